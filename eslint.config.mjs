@@ -1,0 +1,49 @@
+import js from '@eslint/js'
+import stylistic from '@stylistic/eslint-plugin'
+import tseslint from 'typescript-eslint'
+
+/** Style of ServiceNow's own Fluent examples: 4 spaces, single quotes, no semicolons. */
+const style = stylistic.configs.customize({
+    indent: 4, quotes: 'single', semi: false, commaDangle: 'never', braceStyle: '1tbs', arrowParens: false
+})
+
+/** Names of the app that the local instance may not know: it is a general stand-in, never bent to the app. */
+const appNames = { selector: 'Literal[value=/glance|x_glne/i], TemplateElement[value.raw=/glance|x_glne/i], Identifier[name=/glance|x_glne/i]', message: 'The local instance knows nothing of the app.' }
+
+export default tseslint.config(
+    { ignores: ['node_modules/', 'dist/', 'target/', '.build/', '.data/', 'coverage/', 'src/fluent/generated/', '**/fixtures/**/generated/', '**/fixtures/**/dist/'] },
+    js.configs.recommended,
+    ...tseslint.configs.recommended,
+    style,
+    {
+        rules: {
+            '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+            '@stylistic/max-len': ['error', { code: 160, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true }],
+            '@stylistic/quote-props': ['error', 'as-needed'],
+            '@stylistic/operator-linebreak': 'off',
+            '@stylistic/indent-binary-ops': 'off',
+            '@stylistic/multiline-ternary': 'off',
+            '@stylistic/max-statements-per-line': ['error', { max: 2 }],
+            '@stylistic/member-delimiter-style': ['error', { multiline: { delimiter: 'none' }, singleline: { delimiter: 'comma', requireLast: false } }],
+            eqeqeq: 'error',
+            'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }]
+        }
+    },
+    {
+        files: ['src/server/**/*.ts'],
+        rules: {
+            'no-restricted-globals': ['error', 'setTimeout', 'setInterval', 'URL', 'Buffer', 'TextEncoder', 'TextDecoder', 'Intl', 'structuredClone', 'Reflect', 'WeakRef'],
+            'no-restricted-syntax': ['error',
+                { selector: 'ClassDeclaration[superClass]', message: 'No inheritance in the app: the engine forbids subclassing built-ins.' },
+                { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="parse"]', message: 'Date.parse differs in Rhino: use platform/clock or glance/wire.' },
+                { selector: 'NewExpression[callee.name="Date"][arguments.0.type="Literal"]', message: 'new Date(string) differs in Rhino.' },
+                { selector: 'CallExpression[callee.property.name=/^toLocale/]', message: 'toLocale* differs in Rhino.' }
+            ]
+        }
+    },
+    { files: ['src/includes/**/*.js'], languageOptions: { sourceType: 'script', globals: { Class: 'readonly', require: 'readonly', gs: 'readonly' } }, rules: { 'no-var': 'off', '@typescript-eslint/no-require-imports': 'off', '@typescript-eslint/no-unused-vars': 'off' } },
+    { files: ['src/fluent/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
+    { files: ['test/instance/**/*.ts'], rules: { 'no-restricted-syntax': ['error', appNames] } },
+    { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable', require: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+    { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } }
+)

@@ -1,0 +1,30 @@
+/** Three speeds of test, as projects: `jest --selectProjects unit` is the fast loop. */
+const typescript = {
+    '^.+\\.tsx?$': ['ts-jest', {
+        diagnostics: false,
+        tsconfig: {
+            target: 'ES2022', module: 'CommonJS', esModuleInterop: true, resolveJsonModule: true,
+            isolatedModules: true, allowImportingTsExtensions: true
+        }
+    }]
+}
+
+const project = (displayName, testMatch) => ({
+    displayName,
+    rootDir: import.meta.dirname,
+    testEnvironment: 'node',
+    transform: typescript,
+    testMatch,
+    testPathIgnorePatterns: ['/node_modules/', '/fixtures/', '/dist/', '/\\.build/'],
+    modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.build/', '<rootDir>/target/', '/fixtures/']
+})
+
+export default {
+    projects: [
+        project('unit', ['<rootDir>/test/unit/**/*.test.ts']),
+        project('instance', ['<rootDir>/test/instance/**/*.test.ts']),
+        project('glance', ['<rootDir>/test/glance/**/*.test.ts']),
+        project('app', ['<rootDir>/test/app/**/*.test.ts']),
+        project('e2e', ['<rootDir>/test/e2e/**/*.test.ts'])
+    ]
+}
