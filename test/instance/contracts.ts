@@ -285,6 +285,13 @@ export interface RecordService {
     property(name: string): string | null
     /** Adds a row to sysevent. */
     queueEvent(tx: Transaction, event: EventRequest): string
+    /**
+     * Async business rules wait as rows of sys_trigger (document = sys_script, document_key = the rule, job_context = JSON written
+     * by the record service). The scheduler hands a due row back here to run it.
+     */
+    runAsyncRule(tx: Transaction, trigger: Row): void
+    /** Called after every stored write on this node: caches, schedules and compiled code listen. */
+    onChange(listener: (change: { table: string, operation: 'insert' | 'update' | 'delete', sysId: string, row: Row | null }) => void): void
 }
 
 export interface EventRequest {
