@@ -1,0 +1,42 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createInterface } from 'node:readline'
+
+export interface Running {
+    url: string
+    process: ChildProcess
+    /** Everything it printed on standard error, for a failing test's message. */
+    errors(): string
+    /** Asks it to end and waits until it has. */
+    stop(): Promise<void>
+}
+
+const START_TIMEOUT = 60_000
+
+/** Starts a TypeScript program of this project in its own process and waits for its JSON line `{"ready":true,"url":...}`. */
+export function startProgram(file: string, args: readonly string[]): Promise<Running> {
+    const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+    let errors = ''
+    child.stderr.on('data', chunk => { errors += chunk })
+    const gone = new Promise<void>(resolve => child.on('exit', () => resolve()))
+    const stop = async () => {
+        if (child.exitCode === null && child.signalCode === null)
+            child.kill('SIGTERM')
+        const timer = setTimeout(() => child.kill('SIGKILL'), 5000)
+        await gone
+        clearTimeout(timer)
+    }
+
+    return new Promise((resolve, reject) => {
+        const timer = setTimeout(() => reject(new Error(`${file} was not ready after ${START_TIMEOUT / 1000} s:\n${errors}`)), START_TIMEOUT)
+        child.on('error', reject)
+        child.on('exit', code => reject(new Error(`${file} ended with ${code} before it was ready:\n${errors}`)))
+        createInterface(child.stdout).on('line', line => {
+            if (!line.startsWith('{"ready":true'))
+                return
+            clearTimeout(timer)
+            child.removeAllListeners('exit')
+            const { url } = JSON.parse(line) as { url: string }
+            resolve({ url, process: child, errors: () => errors, stop })
+        })
+    })
+}

@@ -1,0 +1,124 @@
+import { ancestor } from 'acorn-walk'
+import type { AnyNode, Node } from 'acorn'
+import type { Finding, Guard } from '../records/types'
+import { type BuiltScript, parseScript, scriptsOf } from './scripts'
+
+/**
+ * Features of ECMAScript that ServiceNow's engine lacks or forbids in ES2021 mode. Source: ServiceNow documentation, "JavaScript engine
+ * feature support" (markdown/api-reference/scripts/javascript-engine-feature-support.md of ServiceNowDocs, release Australia).
+ */
+const FORBIDDEN_GLOBALS: Readonly<Record<string, string>> = {
+    Reflect: 'Reflect is disallowed',
+    WeakRef: 'WeakRef is disallowed',
+    FinalizationRegistry: 'FinalizationRegistry is disallowed',
+    SharedArrayBuffer: 'SharedArrayBuffer is disallowed',
+    Atomics: 'Atomics is disallowed',
+    eval: 'eval is refused by certification',
+    setTimeout: 'there is no event loop',
+    setInterval: 'there is no event loop',
+    setImmediate: 'there is no event loop',
+    queueMicrotask: 'there is no event loop',
+    URL: 'no Web API on the server',
+    URLSearchParams: 'no Web API on the server',
+    TextEncoder: 'no Web API on the server',
+    TextDecoder: 'no Web API on the server',
+    Buffer: 'no Node API on the server',
+    process: 'no Node API on the server',
+    Intl: 'Intl is not there',
+    structuredClone: 'structuredClone is not there',
+    fetch: 'no Web API on the server'
+}
+
+const NO_SUBCLASS = new Set(['Error', 'TypeError', 'RangeError', 'SyntaxError', 'Map', 'Set', 'WeakMap', 'WeakSet', 'Array', 'Promise', 'RegExp', 'Function', 'Boolean', 'Number', 'String', 'Date'])
+
+type Report = (node: Node, message: string) => void
+
+/** Is this identifier a use of a global, not a property name or a binding of the same name? */
+function isFreeUse(node: AnyNode & { type: 'Identifier' }, parents: readonly AnyNode[], declared: ReadonlySet<string>): boolean {
+    if (declared.has(node.name))
+        return false
+    const parent = parents[parents.length - 2]
+    if (!parent)
+        return true
+    if (parent.type === 'MemberExpression')
+        return parent.object === node || parent.computed
+    if (parent.type === 'Property')
+        return parent.value === node || parent.computed || parent.shorthand
+    return parent.type !== 'MethodDefinition' && parent.type !== 'PropertyDefinition'
+}
+
+/** Names that the script itself declares anywhere: shadowing is rare, and a false alarm would be worse than a miss. */
+function declaredNames(source: string): Set<string> {
+    const names = new Set<string>()
+    for (const match of source.matchAll(/\b(?:function|class|const|let|var|import)\s+\{?\s*([A-Za-z_$][\w$]*)/g))
+        names.add(match[1]!)
+    return names
+}
+
+function inspect(script: BuiltScript, report: Report): void {
+    const declared = declaredNames(script.source)
+    ancestor(parseScript(script), {
+        Class(node) {
+            const base = (node as { superClass?: { type: string, name?: string } | null }).superClass
+            if (base?.type === 'Identifier' && NO_SUBCLASS.has(base.name!))
+                report(node, `class extends ${base.name}: subclassing built-ins is disallowed`)
+        },
+        PrivateIdentifier(node: Node) { report(node, '#private members are not supported') },
+        Function(node) {
+            const fn = node as Node & { async?: boolean, generator?: boolean }
+            if (fn.async)
+                report(node, 'async functions: no event loop runs them to an end')
+        },
+        ForOfStatement(node) {
+            if ((node as { await?: boolean }).await)
+                report(node, 'for await is disallowed')
+        },
+        NewExpression(node) {
+            const { callee, arguments: args } = node as unknown as { callee: { type: string, name?: string }, arguments: { type: string, value?: unknown }[] }
+            if (callee.type === 'Identifier' && callee.name === 'Function')
+                report(node, 'new Function is disallowed')
+            if (callee.type === 'Identifier' && callee.name === 'Date' && args[0]?.type === 'Literal' && typeof args[0].value === 'string')
+                report(node, 'new Date(string) parses otherwise in Rhino')
+        },
+        CallExpression(node) {
+            const { callee } = node as unknown as { callee: { type: string, object?: { type: string, name?: string }, property?: { type: string, name?: string } } }
+            if (callee.type === 'MemberExpression' && callee.object?.name === 'Date' && callee.property?.name === 'parse')
+                report(node, 'Date.parse reads otherwise in Rhino')
+            if (callee.type === 'MemberExpression' && /^toLocale/.test(callee.property?.name ?? ''))
+                report(node, `${callee.property!.name} differs in Rhino`)
+        },
+        Literal(node) {
+            const regex = (node as { regex?: { flags: string } }).regex
+            if (regex && /[dv]/.test(regex.flags))
+                report(node, `regular expression flag ${regex.flags} is not supported`)
+        },
+        Identifier(node, _state, parents) {
+            const reason = FORBIDDEN_GLOBALS[(node as { name: string }).name]
+            if (reason && isFreeUse(node as never, parents as AnyNode[], declared))
+                report(node, `${(node as { name: string }).name}: ${reason}`)
+        }
+    } as never)
+}
+
+/** Engine features that ServiceNow lacks, looked for in the compiled code: the SDK compiles and ships them without a word. */
+export const engine: Guard = {
+    name: 'engine',
+    rule: 'compiled modules and scripts use nothing that ServiceNow\'s engine lacks',
+    check(set) {
+        const findings: Finding[] = []
+        for (const script of scriptsOf(set)) {
+            // What an npm package does in branches that never run here is not ours to judge; the libraries used are on ServiceNow's tested list.
+            if (script.external || script.record.table === 'sys_ui_script' || script.field === 'client_script')
+                continue
+            try {
+                inspect(script, (node, message) => {
+                    const line = node.loc?.start.line ?? 0
+                    findings.push({ guard: 'engine', file: script.record.file, message: `${script.field} line ${line}: ${message}` })
+                })
+            } catch {
+                // Does not parse: the script-syntax guard says so.
+            }
+        }
+        return findings
+    }
+}

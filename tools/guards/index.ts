@@ -1,0 +1,27 @@
+import type { Finding, Guard, PlatformSchema, RecordSet } from '../records/types'
+import { brokenText } from './broken-text'
+import { buildLog } from './build-log'
+import { deletes } from './deletes'
+import { engine } from './engine'
+import { fields } from './fields'
+import { moduleImports } from './module-imports'
+import { names } from './names'
+import { otherScopeRules } from './other-scope-rules'
+import { pluginRecords } from './plugin-records'
+import { recordFields } from './record-fields'
+import { references } from './references'
+import { roles } from './roles'
+import { scopeAccess } from './scope-access'
+import { scriptSyntax } from './script-syntax'
+import { tables } from './tables'
+
+/** What stands between a build and a package. A new guard is one file and one line here. */
+export const GUARDS: readonly Guard[] = [
+    buildLog, brokenText, deletes, tables, fields, recordFields, references, roles, names, scriptSyntax, engine, moduleImports,
+    otherScopeRules, scopeAccess, pluginRecords
+]
+
+/** Runs every guard; an empty answer means that the set may be packed. */
+export function runGuards(set: RecordSet, platform: PlatformSchema): Finding[] {
+    return GUARDS.flatMap(guard => guard.check(set, platform))
+}

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { ACCOUNTS } from '../../test/demo/people'
+import { startProgram, type Running } from '../../test/demo/processes'
+import { restClient } from '../../test/demo/rest-client'
+import { DEMO_PARTNER, seedCompany, seedDisplayConfiguration, seedPeople, type Demo } from '../../test/demo/seed'
+import { startOptions, type StartOptions } from './options'
+
+const root = join(__dirname, '../..')
+const say = (text = '') => process.stdout.write(`${text}\n`)
+
+function build(): void {
+    say('1/4  building the app (about 20 seconds)')
+    const run = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+    if (run.status !== 0)
+        throw new Error('The build failed: see above.')
+}
+
+async function seed(url: string, glance: string): Promise<Demo | null> {
+    const admin = restClient(url, 'admin')
+    if ((await admin.rows('sys_user', 'user_name=glance.admin', 'sys_id')).length)
+        return null
+    const demo = await seedPeople(url)
+    const glanceAdmin = restClient(url, 'glance.admin')
+    await seedCompany(glanceAdmin, glance)
+    await seedDisplayConfiguration(glanceAdmin)
+    return demo
+}
+
+function tour(options: StartOptions, instance: string, glance: string, demo: Demo | null): void {
+    const incident = demo?.incidents[0] ?? '<sys_id of an incident>'
+    say()
+    say(`Local instance (a stand-in, not ServiceNow)   ${instance}`)
+    say(`Local Glance service                          ${glance}`)
+    say()
+    say('Accounts (the password is the user name)')
+    say('  admin            system administrator')
+    for (const account of options.demo ? ACCOUNTS : [])
+        say(`  ${account.user_name.padEnd(16)} ${account.roles.join(', ') || 'no role'}${account.email ? '' : ' (no partner user id)'}`)
+    say()
+    say('Three steps')
+    say(`  1. Log in at ${instance}/login.do as glance.admin and open Glance > Company Settings.`)
+    say(`     Partner id ${DEMO_PARTNER.partnerId}, API key ${DEMO_PARTNER.apiKey}, service URL ${glance}${options.demo ? ' (filled in already)' : ''}.`)
+    say('  2. Launch a session on an incident as an agent, then open the join link it answers:')
+    say(`     curl -s -u glance.agent:glance.agent -H 'Content-Type: application/json' -X POST \\`)
+    say(`       -d '{"table":"incident","sys_id":"${incident}","type":"cobrowse"}' ${instance}/api/x_glne_conn/glance/v1/sessions`)
+    say(`     Play the visitor at ${glance}/visitor?groupid=${DEMO_PARTNER.partnerId}&visitorid=V1001 : start the session, then end it.`)
+    say('  3. Back as glance.admin: Glance > Sync events > Sync now, then read the Sync event and the Session.')
+    say()
+    say('Ctrl+C ends both.')
+}
+
+async function main(): Promise<void> {
+    const options = startOptions(process.argv.slice(2))
+    const app = join(root, 'dist/app')
+    if (options.build)
+        build()
+    else if (!existsSync(app))
+        throw new Error('There is no build yet: run npm start without --no-build.')
+
+    const running: Running[] = []
+    const stop = async () => { await Promise.all(running.map(program => program.stop())) }
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+        process.once(signal, () => { void stop().then(() => process.exit(0)) })
+
+    try {
+        say('2/4  starting the local Glance service')
+        const glance = await startProgram(join(root, 'test/glance/cli.ts'), ['--port', String(options.glancePort), '--partner', DEMO_PARTNER.partnerId, '--api-key', DEMO_PARTNER.apiKey])
+        running.push(glance)
+
+        say('3/4  starting the local instance and loading the built app')
+        const instance = await startProgram(join(root, 'test/instance/cli.ts'), [
+            '--app', app, '--port', String(options.port), '--nodes', String(options.nodes), '--control',
+            ...(options.data ? ['--data', resolve(options.data)] : []), ...(options.fresh ? ['--fresh'] : [])
+        ])
+        running.push(instance)
+        instance.process.once('exit', code => { say(`The local instance ended (${code}).\n${instance.errors()}`); void stop().then(() => process.exit(1)) })
+
+        say(options.demo ? '4/4  demo accounts, customers, incidents and settings' : '4/4  no demo data asked for')
+        const demo = options.demo ? await seed(instance.url, glance.url) : null
+        tour(options, instance.url, glance.url, demo)
+    } catch (error) {
+        await stop()
+        throw error
+    }
+}
+
+main().catch((error: Error) => {
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+})
