@@ -1,0 +1,15 @@
+import { Acl } from '@servicenow/sdk/core'
+import { admin } from '../roles/admin.now'
+
+/** State of the engine: written by the app alone. */
+export const syncCheckpointCreateAcl = Acl({
+    $id: Now.ID['acl-sync-checkpoint-create'],
+    type: 'record',
+    table: 'x_glne_conn_sync_checkpoint',
+    operation: 'create',
+    roles: [admin],
+    script: 'answer = false',
+    adminOverrides: false,
+    active: true,
+    description: 'Nobody may create sync checkpoints by hand'
+})

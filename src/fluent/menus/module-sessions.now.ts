@@ -1,0 +1,17 @@
+import { Record } from '@servicenow/sdk/core'
+import { glanceMenu } from './glance.now'
+
+/** All sessions, for Glance admins. */
+Record({
+    $id: Now.ID['module-sessions'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Sessions',
+        application: glanceMenu,
+        link_type: 'LIST',
+        name: 'x_glne_conn_session',
+        roles: ['x_glne_conn.admin'],
+        order: 100,
+        active: true
+    }
+})

@@ -1,0 +1,17 @@
+import { Record } from '@servicenow/sdk/core'
+import { glanceMenu } from './glance.now'
+
+/** What the synchronisation did. */
+Record({
+    $id: Now.ID['module-sync-events'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Sync events',
+        application: glanceMenu,
+        link_type: 'LIST',
+        name: 'x_glne_conn_sync_event',
+        roles: ['x_glne_conn.admin'],
+        order: 200,
+        active: true
+    }
+})

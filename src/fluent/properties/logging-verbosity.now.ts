@@ -1,0 +1,13 @@
+import { Property } from '@servicenow/sdk/core'
+import { admin } from '../roles/admin.now'
+
+/** Logging Verbosity. */
+export const loggingVerbosity = Property({
+    $id: Now.ID['property-logging-verbosity'],
+    name: 'x_glne_conn.logging_verbosity',
+    type: 'choicelist',
+    choices: ['error', 'warn', 'info', 'debug'],
+    value: 'info',
+    description: 'Logging Verbosity: how much is written to the system log. With debug the log is also attached to the record at work (a Sync event; for a launch, the Session).',
+    roles: { read: [admin], write: [admin] }
+})

@@ -1,0 +1,28 @@
+import { BooleanColumn, IntegerColumn, Password2Column, StringColumn, Table } from '@servicenow/sdk/core'
+
+/**
+ * A Glance company (partner) and how this instance works with it. Only the record marked default is used.
+ * The API key can be written, never read back; the partner user id field is the name of a field of the User table.
+ */
+export const x_glne_conn_company_settings = Table({
+    name: 'x_glne_conn_company_settings',
+    label: [{ label: 'Company Settings', plural: 'Company Settings', language: 'en', hint: 'A Glance company and its API key' }],
+    display: 'name',
+    schema: {
+        name: StringColumn({ label: 'Name', maxLength: 100, mandatory: true }),
+        partner_id: StringColumn({ label: 'Partner id', maxLength: 40, mandatory: true, hint: 'The Glance group id, 4 to 6 digits' }),
+        api_key: Password2Column({ label: 'API key', hint: 'Created in Glance; stored encrypted and never shown again' }),
+        sso_expiration: IntegerColumn({ label: 'SSO expiration (seconds)', default: 3600, hint: 'How long an agent\'s login key is valid, at most 86400' }),
+        partner_uid_field: StringColumn({ label: 'Partner UID field', maxLength: 80, default: 'email', hint: 'Name of the User field that holds the agent\'s Glance partner user id' }),
+        is_default: BooleanColumn({ label: 'Default', default: false, hint: 'The one company that is used' }),
+        presence: BooleanColumn({ label: 'Presence', default: false, hint: 'Show when the visitor is on the website (1-Click Connect)' }),
+        show_terms: BooleanColumn({ label: 'Show terms', default: true, hint: 'Ask the visitor to accept the terms before a session starts' }),
+        log_outside_sessions: BooleanColumn({ label: 'Log sessions started outside ServiceNow', default: false }),
+        service_url: StringColumn({ label: 'Service URL', maxLength: 255, default: 'https://www.glance.net', hint: 'Where Glance\'s services and join pages are' })
+    },
+    index: [{ name: 'is_default', unique: false, element: 'is_default' }],
+    audit: true,
+    accessibleFrom: 'public',
+    actions: ['read'],
+    allowWebServiceAccess: true
+})

@@ -1,0 +1,26 @@
+import { BooleanColumn, ConditionsColumn, IntegerColumn, StringColumn, Table, TableNameColumn } from '@servicenow/sdk/core'
+
+/** A table that has the Glance integration: for which records, which buttons, and where the visitor's details come from. */
+export const x_glne_conn_display_configuration = Table({
+    name: 'x_glne_conn_display_configuration',
+    label: [{ label: 'Display Configuration', plural: 'Display Configurations', language: 'en', hint: 'Settings of a table that has the Glance integration' }],
+    display: 'table',
+    schema: {
+        table: TableNameColumn({ label: 'Table', mandatory: true }),
+        order: IntegerColumn({ label: 'Order', default: 100, hint: 'The first active configuration whose condition holds is used' }),
+        active: BooleanColumn({ label: 'Active', default: true }),
+        condition: ConditionsColumn({ label: 'Condition', dependent: 'table' }),
+        inherit: BooleanColumn({ label: 'Inherit', default: false, hint: 'Applies to tables that extend this one too' }),
+        visitor_id_field: StringColumn({ label: 'Visitor id field', maxLength: 255, hint: 'Field of the record, dot-walks allowed, e.g. caller_id.email' }),
+        visitor_name_field: StringColumn({ label: 'Visitor name field', maxLength: 255 }),
+        visitor_email_field: StringColumn({ label: 'Visitor e-mail field', maxLength: 255 }),
+        visitor_phone_field: StringColumn({ label: 'Visitor phone field', maxLength: 255 }),
+        buttons: StringColumn({ label: 'Buttons', maxLength: 255, default: 'cobrowse,screen_share,video,join' }),
+        write_back: StringColumn({ label: 'Write-back', maxLength: 40, default: 'none' })
+    },
+    index: [{ name: 'table_active_order', unique: false, element: ['table', 'active', 'order'] }],
+    audit: true,
+    accessibleFrom: 'public',
+    actions: ['read'],
+    allowWebServiceAccess: true
+})

@@ -1,0 +1,21 @@
+import { DateTimeColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+
+/** Where a run has got to; rows are only ever added. */
+export const x_glne_conn_sync_checkpoint = Table({
+    name: 'x_glne_conn_sync_checkpoint',
+    label: [{ label: 'Sync checkpoint', plural: 'Sync checkpoints', language: 'en' }],
+    schema: {
+        company: ReferenceColumn({ label: 'Company', referenceTable: 'x_glne_conn_company_settings', cascadeRule: 'delete' }),
+        fence: IntegerColumn({ label: 'Fence' }),
+        sequence: IntegerColumn({ label: 'Sequence' }),
+        checkpoint_hash: StringColumn({ label: 'Checkpoint hash', maxLength: 64 }),
+        watermark: DateTimeColumn({ label: 'Watermark' })
+    },
+    index: [
+        { name: 'checkpoint_hash', unique: true, element: 'checkpoint_hash' },
+        { name: 'company_fence_sequence', unique: false, element: ['company', 'fence', 'sequence'] }
+    ],
+    accessibleFrom: 'package_private',
+    actions: [],
+    allowWebServiceAccess: false
+})
