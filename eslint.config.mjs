@@ -20,6 +20,7 @@ export default tseslint.config(
             '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
             '@stylistic/max-len': ['error', { code: 160, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true }],
             '@stylistic/quote-props': ['error', 'as-needed'],
+            '@stylistic/arrow-parens': ['error', 'as-needed'],
             '@stylistic/operator-linebreak': 'off',
             '@stylistic/indent-binary-ops': 'off',
             '@stylistic/multiline-ternary': 'off',

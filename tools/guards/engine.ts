@@ -1,5 +1,5 @@
-import { ancestor } from 'acorn-walk'
-import type { AnyNode, Node } from 'acorn'
+import type { AnyNode, Identifier, Node, Program } from 'acorn'
+import { ancestor, simple, type AncestorVisitors } from 'acorn-walk'
 import type { Finding, Guard } from '../records/types'
 import { type BuiltScript, parseScript, scriptsOf } from './scripts'
 
@@ -29,12 +29,14 @@ const FORBIDDEN_GLOBALS: Readonly<Record<string, string>> = {
     fetch: 'no Web API on the server'
 }
 
-const NO_SUBCLASS = new Set(['Error', 'TypeError', 'RangeError', 'SyntaxError', 'Map', 'Set', 'WeakMap', 'WeakSet', 'Array', 'Promise', 'RegExp', 'Function', 'Boolean', 'Number', 'String', 'Date'])
+const NO_SUBCLASS = new Set([
+    'Error', 'TypeError', 'RangeError', 'SyntaxError', 'Map', 'Set', 'WeakMap', 'WeakSet', 'Array', 'Promise', 'RegExp', 'Function', 'Boolean', 'Number', 'String', 'Date'
+])
 
 type Report = (node: Node, message: string) => void
 
 /** Is this identifier a use of a global, not a property name or a binding of the same name? */
-function isFreeUse(node: AnyNode & { type: 'Identifier' }, parents: readonly AnyNode[], declared: ReadonlySet<string>): boolean {
+function isFreeUse(node: Identifier, parents: readonly AnyNode[], declared: ReadonlySet<string>): boolean {
     if (declared.has(node.name))
         return false
     const parent = parents[parents.length - 2]
@@ -47,57 +49,63 @@ function isFreeUse(node: AnyNode & { type: 'Identifier' }, parents: readonly Any
     return parent.type !== 'MethodDefinition' && parent.type !== 'PropertyDefinition'
 }
 
-/** Names that the script itself declares anywhere: shadowing is rare, and a false alarm would be worse than a miss. */
-function declaredNames(source: string): Set<string> {
+/** Names that the script itself binds anywhere: shadowing is rare, and a false alarm would be worse than a miss. */
+function declaredNames(program: Program): Set<string> {
     const names = new Set<string>()
-    for (const match of source.matchAll(/\b(?:function|class|const|let|var|import)\s+\{?\s*([A-Za-z_$][\w$]*)/g))
-        names.add(match[1]!)
+    const add = (name: { name: string } | null | undefined) => name && names.add(name.name)
+    simple(program, {
+        VariablePattern(node) { add(node) },
+        Function(node) { add(node.id) },
+        Class(node) { add(node.id) },
+        ImportDeclaration(node) { node.specifiers.forEach(specifier => add(specifier.local)) }
+    })
     return names
 }
 
 function inspect(script: BuiltScript, report: Report): void {
-    const declared = declaredNames(script.source)
-    ancestor(parseScript(script), {
+    const program = parseScript(script)
+    const declared = declaredNames(program)
+    const visitors: AncestorVisitors<null> = {
         Class(node) {
-            const base = (node as { superClass?: { type: string, name?: string } | null }).superClass
-            if (base?.type === 'Identifier' && NO_SUBCLASS.has(base.name!))
+            const base = node.superClass
+            if (base?.type === 'Identifier' && NO_SUBCLASS.has(base.name))
                 report(node, `class extends ${base.name}: subclassing built-ins is disallowed`)
         },
-        PrivateIdentifier(node: Node) { report(node, '#private members are not supported') },
+        PrivateIdentifier(node) { report(node, '#private members are not supported') },
         Function(node) {
-            const fn = node as Node & { async?: boolean, generator?: boolean }
-            if (fn.async)
+            if (node.async)
                 report(node, 'async functions: no event loop runs them to an end')
         },
         ForOfStatement(node) {
-            if ((node as { await?: boolean }).await)
+            if (node.await)
                 report(node, 'for await is disallowed')
         },
-        NewExpression(node) {
-            const { callee, arguments: args } = node as unknown as { callee: { type: string, name?: string }, arguments: { type: string, value?: unknown }[] }
+        NewExpression({ callee, arguments: [first], ...node }) {
             if (callee.type === 'Identifier' && callee.name === 'Function')
                 report(node, 'new Function is disallowed')
-            if (callee.type === 'Identifier' && callee.name === 'Date' && args[0]?.type === 'Literal' && typeof args[0].value === 'string')
+            if (callee.type === 'Identifier' && callee.name === 'Date' && first?.type === 'Literal' && typeof first.value === 'string')
                 report(node, 'new Date(string) parses otherwise in Rhino')
         },
         CallExpression(node) {
-            const { callee } = node as unknown as { callee: { type: string, object?: { type: string, name?: string }, property?: { type: string, name?: string } } }
-            if (callee.type === 'MemberExpression' && callee.object?.name === 'Date' && callee.property?.name === 'parse')
+            const { callee } = node
+            if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier')
+                return
+            if (callee.object.type === 'Identifier' && callee.object.name === 'Date' && callee.property.name === 'parse')
                 report(node, 'Date.parse reads otherwise in Rhino')
-            if (callee.type === 'MemberExpression' && /^toLocale/.test(callee.property?.name ?? ''))
-                report(node, `${callee.property!.name} differs in Rhino`)
+            if (/^toLocale/.test(callee.property.name))
+                report(node, `${callee.property.name} differs in Rhino`)
         },
         Literal(node) {
-            const regex = (node as { regex?: { flags: string } }).regex
-            if (regex && /[dv]/.test(regex.flags))
-                report(node, `regular expression flag ${regex.flags} is not supported`)
+            if (node.regex && /[dv]/.test(node.regex.flags))
+                report(node, `regular expression flag ${node.regex.flags} is not supported`)
         },
         Identifier(node, _state, parents) {
-            const reason = FORBIDDEN_GLOBALS[(node as { name: string }).name]
-            if (reason && isFreeUse(node as never, parents as AnyNode[], declared))
-                report(node, `${(node as { name: string }).name}: ${reason}`)
+            const reason = FORBIDDEN_GLOBALS[node.name]
+            if (reason && isFreeUse(node, parents as AnyNode[], declared))
+                report(node, `${node.name}: ${reason}`)
         }
-    } as never)
+    }
+    ancestor(program, visitors)
 }
 
 /** Engine features that ServiceNow lacks, looked for in the compiled code: the SDK compiles and ships them without a word. */

@@ -1,4 +1,4 @@
-import type { PlatformSchema, RecordSet } from '../records/types'
+import type { BuiltTable, PlatformSchema, RecordSet } from '../records/types'
 
 /** Fields every table has, whatever its dictionary says. */
 const SYSTEM_FIELDS = new Set(['sys_id', 'sys_created_on', 'sys_created_by', 'sys_updated_on', 'sys_updated_by', 'sys_mod_count', 'sys_tags'])
@@ -17,8 +17,9 @@ export function schemaOf(set: RecordSet, platform: PlatformSchema): Schema {
     const field = (table: string, name: string): { reference: string | null } | undefined => {
         if (SYSTEM_FIELDS.has(name))
             return { reference: null }
-        for (let current: string | null = table; current; ) {
-            const own: ReturnType<typeof set.tables.get> = set.tables.get(current)
+        let current: string | null = table
+        while (current) {
+            const own: BuiltTable | undefined = set.tables.get(current)
             if (!own)
                 return platform.field(current, name)
             const column = own.columns.get(name)
@@ -53,7 +54,7 @@ export function schemaOf(set: RecordSet, platform: PlatformSchema): Schema {
 export function fieldsOfQuery(query: string): string[] {
     const fields: string[] = []
     for (const raw of query.split('^')) {
-        const term = raw.replace(/^(OR|NQ)/, '').trim()
+        const term = raw.replace(/^(NQ|OR(?!DERBY))/, '').trim()
         if (!term || term === 'EQ')
             continue
         const order = /^(ORDERBYDESC|ORDERBY|GROUPBY)(.+)$/.exec(term)

@@ -66,7 +66,7 @@ export const scopeAccess: Guard = {
         const usedApis = new Set(uses.apis.map(use => use.name))
         for (const record of privileges) {
             const { target_type: type, target_name: name = '' } = record.fields
-            const needed = type === 'sys_db_object' ? usedTables.has(name) || record.fields.sys_id in {} : usedApis.has(name)
+            const needed = type === 'sys_db_object' ? usedTables.has(name) : usedApis.has(name)
             if (!needed)
                 findings.push({ guard: 'scope-access', file: record.file, message: `privilege on ${name} is not needed by any code: remove it` })
         }

@@ -75,7 +75,10 @@ async function main(): Promise<void> {
             ...(options.data ? ['--data', resolve(options.data)] : []), ...(options.fresh ? ['--fresh'] : [])
         ])
         running.push(instance)
-        instance.process.once('exit', code => { say(`The local instance ended (${code}).\n${instance.errors()}`); void stop().then(() => process.exit(1)) })
+        instance.process.once('exit', code => {
+            say(`The local instance ended (${code}).\n${instance.errors()}`)
+            void stop().then(() => process.exit(1))
+        })
 
         say(options.demo ? '4/4  demo accounts, customers, incidents and settings' : '4/4  no demo data asked for')
         const demo = options.demo ? await seed(instance.url, glance.url) : null

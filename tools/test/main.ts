@@ -40,7 +40,8 @@ async function suites(name: string, projects: readonly string[], env: Record<str
     const dir = mkdtempSync(join(tmpdir(), 'test-'))
     const file = join(dir, 'result.json')
     try {
-        const code = await run(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), '--selectProjects', ...projects, '--maxWorkers=2', '--json', `--outputFile=${file}`, '--silent=false', '--reporters=default'], env)
+        const jest = join(root, 'node_modules/jest/bin/jest.js')
+        const code = await run(process.execPath, [jest, '--selectProjects', ...projects, '--maxWorkers=2', '--json', `--outputFile=${file}`, '--reporters=default'], env)
         const result = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>
         const broken = (result.numRuntimeErrorTestSuites ?? 0)
         const failed = (result.numFailedTests ?? 0) + broken
