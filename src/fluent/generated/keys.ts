@@ -229,6 +229,198 @@ declare global {
                         table: 'sys_properties'
                         id: '2b9cee74cfb04a1aa2f81724b4bb69a4'
                     }
+                    'related-list-session-guests': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '19ccaa930aa34aa38c7424fc1d4b6818'
+                    }
+                    'related-list-sync-event-sessions': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'ffd9f263df51455b9810bc0d3940b713'
+                    }
+                    'related-lists-session': {
+                        table: 'sys_ui_related_list'
+                        id: 'a30a8eac14064fd88effaa26313d745d'
+                    }
+                    'related-lists-sync-event': {
+                        table: 'sys_ui_related_list'
+                        id: '3531bbb3985441e4895d50c8a095bf12'
+                    }
+                    'relationship-glance-sessions': {
+                        table: 'sys_relationship'
+                        id: '6917d006fa5e49c788a7cd97fb7018db'
+                    }
+                    'rest-header-lookup-partner-cobrowse-session': {
+                        table: 'sys_rest_message_fn_headers'
+                        id: '296ad077737241589b707c9f9548d83c'
+                    }
+                    'rest-header-partner-session-counts': {
+                        table: 'sys_rest_message_fn_headers'
+                        id: '51d10b05b9f240cf94c7a0fad7becbc8'
+                    }
+                    'rest-header-partner-session-counts-ending': {
+                        table: 'sys_rest_message_fn_headers'
+                        id: '75fa2ec424344d909a3cf7f5c4f6d160'
+                    }
+                    'rest-header-partner-sessions': {
+                        table: 'sys_rest_message_fn_headers'
+                        id: '0c69ac4358f24d0980a00ebf64170a0e'
+                    }
+                    'rest-header-partner-sessions-ending': {
+                        table: 'sys_rest_message_fn_headers'
+                        id: '82072c886f7f47b88c619a6b1db2325e'
+                    }
+                    'rest-message-activity-service': {
+                        table: 'sys_rest_message'
+                        id: '3e368bc9cbf54c279d66118927400ff5'
+                    }
+                    'rest-message-session-service': {
+                        table: 'sys_rest_message'
+                        id: '505183e807b240dc95b193194aef4557'
+                    }
+                    'rest-variable-activity-wsdl-service-url': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '39240e88bfe6408b9702a2525ddca4b7'
+                    }
+                    'rest-variable-lookup-partner-cobrowse-session-loginkey': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '616d942fb0604d6c9d1ab8eb9f9b31bc'
+                    }
+                    'rest-variable-lookup-partner-cobrowse-session-partnerid': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'caed3d5f56074edc93b6609065d64d4a'
+                    }
+                    'rest-variable-lookup-partner-cobrowse-session-partneruserid': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'a377741dfe4545248423ce316cb7414a'
+                    }
+                    'rest-variable-lookup-partner-cobrowse-session-service-url': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'f5f43f766fac462d82dccbeecee05a7e'
+                    }
+                    'rest-variable-lookup-partner-cobrowse-session-ssnkey': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'fcf40cff1fcb45e29011ccbe1a966be1'
+                    }
+                    'rest-variable-partner-session-counts-apiKey': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '521d77ee91ea476faa60c5ce24fe8e16'
+                    }
+                    'rest-variable-partner-session-counts-ending-apiKey': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '458cc265b1cc47928211dcce0c6c7a26'
+                    }
+                    'rest-variable-partner-session-counts-ending-endRange': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '775a282f0f7041939726d08aa1070823'
+                    }
+                    'rest-variable-partner-session-counts-ending-partnerId': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'e1ed59ad978b4110b03f9f27b6ac5fd6'
+                    }
+                    'rest-variable-partner-session-counts-ending-service-url': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '6b60ab79c8b24bf2ac7d2b0ba39828bd'
+                    }
+                    'rest-variable-partner-session-counts-ending-startRange': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'ed5f50faeb7d4dfd91f004d9837f2f0b'
+                    }
+                    'rest-variable-partner-session-counts-ending-status': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '0b35275c114949b7a8a5e45fa2776e3d'
+                    }
+                    'rest-variable-partner-session-counts-ending-type': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'b2546bf847ec4240b6c3e3a6b640e261'
+                    }
+                    'rest-variable-partner-session-counts-endRange': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '0506d919c8c24d419a6365a66e0b5155'
+                    }
+                    'rest-variable-partner-session-counts-partnerId': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'c60270346f2f4d87a92ae8d6ad06c670'
+                    }
+                    'rest-variable-partner-session-counts-service-url': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'b412f72d219148398e7cad11736d252f'
+                    }
+                    'rest-variable-partner-session-counts-startRange': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'd451785d61b34bd8a3a1e0cb1e8113ef'
+                    }
+                    'rest-variable-partner-session-counts-status': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '7c2a0e68fbce4acb965821c4a1d6c071'
+                    }
+                    'rest-variable-partner-session-counts-type': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '9e4ee1193d0f4a9599e53f84cf7c0287'
+                    }
+                    'rest-variable-partner-sessions-apiKey': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'cf15a87f96ea4727919e71e64754f8ca'
+                    }
+                    'rest-variable-partner-sessions-ending-apiKey': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '9859ab51d2414a899f3dc9dd4d08e402'
+                    }
+                    'rest-variable-partner-sessions-ending-endRange': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'ddf119d210ac420c8f3327e53a57b476'
+                    }
+                    'rest-variable-partner-sessions-ending-maxCount': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'a7f21c98d84d4f0582791d29d147734a'
+                    }
+                    'rest-variable-partner-sessions-ending-partnerId': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '4718b56db9af494e94a15e80057ffb1b'
+                    }
+                    'rest-variable-partner-sessions-ending-service-url': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'd98f3159e5a94712befab4e50a2187ac'
+                    }
+                    'rest-variable-partner-sessions-ending-startRange': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '9c84a74db1a24000965f46028c07b03d'
+                    }
+                    'rest-variable-partner-sessions-ending-status': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'bff29d3d61f74194b3c61f7f81135dd4'
+                    }
+                    'rest-variable-partner-sessions-ending-type': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '294496cc0916402aa6929188aabb6878'
+                    }
+                    'rest-variable-partner-sessions-endRange': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '64dcb3b8ddbe4987b2371f14ecf59d49'
+                    }
+                    'rest-variable-partner-sessions-maxCount': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '25b56d77f27d4ab4b9a3a03d26175748'
+                    }
+                    'rest-variable-partner-sessions-partnerId': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '46e33fe94e1c4e5caa56b913ef7fe311'
+                    }
+                    'rest-variable-partner-sessions-service-url': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'ba9a75290dbe4fc281cb35f21650f3c9'
+                    }
+                    'rest-variable-partner-sessions-startRange': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '3adb57b8361b4105b3a1d65630a80fe5'
+                    }
+                    'rest-variable-partner-sessions-status': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '9ee9aeb8d5d84763b26cb2d79e5497bb'
+                    }
+                    'rest-variable-partner-sessions-type': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '59aa8b50b4f947c2a788e0abcbb5e6c8'
+                    }
                 }
                 composite: [
                     {
@@ -275,6 +467,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '01ce980d6c9247ab82c71c7f6ef52163'
+                        key: {
+                            sys_ui_section: {
+                                id: 'daa8a5b1fd964e97a4201456194fe242'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    caption: 'Session guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '01de59750a734f5f9924a1a3626a950c'
+                        key: {
+                            list_id: {
+                                id: '99a928a145774bab95b5d22dc783fa02'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'company'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: '021a1d2f574a4187949228d879f1d965'
                         key: {
@@ -283,11 +520,77 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '03116336df824136bc86cf863b994ea1'
+                        key: {
+                            sys_ui_section: {
+                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    caption: 'Sync checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'company'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '036041131a54423eafc8aa90cb1cad21'
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'matched'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '04c3200048a34950a9e34abf0e65461f'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a280dcb54b14e73b8935b75f0899e58'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '050b1f9d021e4dc493a8342d81ea74bb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'daa8a5b1fd964e97a4201456194fe242'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    caption: 'Session guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'type'
+                            position: '2'
                         }
                     },
                     {
@@ -340,6 +643,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0698ad023a444a4c9bc041af8e76d23f'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'company'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '06f19e5766014b6f8965a52362946cb1'
                         key: {
@@ -354,6 +679,28 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0832eaa1c3c54c1685b402393252c1fa'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_start'
+                            position: '8'
                         }
                     },
                     {
@@ -395,6 +742,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0a7e98122ea849f7b361ccf1da005fe1'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '0a8201ad3a0049e59492d4d660b9e78b'
                         key: {
@@ -423,6 +792,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '0dddabeb78ab43e2a03be7e566a1b164'
+                        key: {
+                            list_id: {
+                                id: 'f8fa3dfe066b4aea969a78befdc37ce9'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0de081d9926b42aebe7e758ff071fed2'
+                        key: {
+                            list_id: {
+                                id: '4e7d10cedf204fc49f9831da99fc3d2e'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'show_terms'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0e251807e8084b32ba4c865c78a75bd1'
                         key: {
@@ -447,6 +862,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0f47ba1339624acfbbe3515ebba4ebaf'
+                        key: {
+                            sys_ui_section: {
+                                id: '5831d88182654979821ab8efb4d7fcea'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'visitor_email'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0f9eccbe616a4b6e8717b56f6a219dde'
                         key: {
@@ -464,6 +901,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0fc8cbd97a754f21ad2a2c7a393b0183'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9a08a457443b808a116e9115612e'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'received'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '10594001835e4a33a24521c12e13bcca'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f250bfecc5c84c6bbe5d1e1b5ffe753e'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '10632c8f7d63498496f6f882f5fcbed3'
                         key: {
@@ -478,6 +959,51 @@ declare global {
                         key: {
                             name: 'x_glne_conn_display_configuration'
                             element: 'visitor_name_field'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '10dc9e185e4346ccbec6ad43bc0a59e2'
+                        key: {
+                            sys_ui_section: {
+                                id: '931e4801c91e405fb2a5aa6a7b8041ef'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Behaviour'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'buttons'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '11281564257a47bbab6c031b6631343a'
+                        key: {
+                            list_id: {
+                                id: '2475eef1b8b94eb5804750da41a868ef'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'message'
                         }
                     },
                     {
@@ -512,6 +1038,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '126ba3935f944ce590707703c983d9db'
+                        key: {
+                            sys_ui_section: {
+                                id: '5831d88182654979821ab8efb4d7fcea'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'visitor_phone'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '12bb828e551e48e781c5afb4931d9885'
                         key: {
@@ -527,6 +1075,28 @@ declare global {
                             name: 'x_glne_conn_display_configuration'
                             element: 'write_back'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '15cf8eb1c8554a47959d923d1b0ba079'
+                        key: {
+                            sys_ui_section: {
+                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    caption: 'Sync checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -587,10 +1157,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '184d2ff7783e48948ba834237cd892b8'
+                        key: {
+                            sys_ui_section: {
+                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    caption: 'Sync checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '187026df41234fe58998c8808a0aa806'
                         key: {
                             name: 'x_glne_conn_session'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '18906392077b49459a57b91b0bdf898c'
+                        key: {
+                            list_id: {
+                                id: '2475eef1b8b94eb5804750da41a868ef'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ended'
                         }
                     },
                     {
@@ -599,6 +1214,51 @@ declare global {
                         key: {
                             name: 'x_glne_conn_sync_checkpoint'
                             element: 'sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1967f46dbdf34c8195cb8538a53ecc6e'
+                        key: {
+                            list_id: {
+                                id: '870b10d986c44c5797845f2b60de474c'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source_record'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '197678e8a09044ba8eaf825cbd115670'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ebdea020ef3144909619a82625f8baed'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '1'
                         }
                     },
                     {
@@ -615,6 +1275,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '1a280dcb54b14e73b8935b75f0899e58'
+                        key: {
+                            name: 'x_glne_conn_sync_run'
+                            caption: 'Sync run'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1b99440eae5f46e9b343a3375b2ed7c9'
+                        key: {
+                            list_id: {
+                                id: '7abe8aa08f2e493f8b035b0a86438cfe'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'inherit'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1c1fafc5e4b94f6e8dcd428bc4bf941c'
                         key: {
@@ -623,6 +1321,84 @@ declare global {
                             value: 'W'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1cd99963d71a450c9347901c8f040263'
+                        key: {
+                            list_id: {
+                                id: 'f8fa3dfe066b4aea969a78befdc37ce9'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '1d4a1dabc2b24a9ea6e013ada42ec73d'
+                        key: {
+                            sys_ui_form: {
+                                id: '6915409167af40c6932fadeabfa4a64b'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'f250bfecc5c84c6bbe5d1e1b5ffe753e'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1d67bb20b3e64b468aa0b9f4a4b74e37'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f250bfecc5c84c6bbe5d1e1b5ffe753e'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '18'
                         }
                     },
                     {
@@ -646,11 +1422,88 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '1ef80a8121c442b6b57b7da1c645f345'
+                        key: {
+                            sys_ui_form: {
+                                id: '6915409167af40c6932fadeabfa4a64b'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '5831d88182654979821ab8efb4d7fcea'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1ff2018c4c0c40f680597e8fe982427c'
+                        key: {
+                            sys_ui_section: {
+                                id: '567bf97db76d49f18ec9cfd183e92f00'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'visitor_phone_field'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '203f26683fb54b03b8d79e9a88d6d7af'
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2040110cd8634f1c828c07db90f76f10'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f250bfecc5c84c6bbe5d1e1b5ffe753e'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '9'
                         }
                     },
                     {
@@ -662,11 +1515,100 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '21446322776f4d43a5737df127e59993'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c80e879deced43b9b76d05203631ca38'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Company Settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '21e1628de92241c2b43940b510b0e080'
+                        key: {
+                            sys_ui_section: {
+                                id: '8e9273842db7418e8311856001a74036'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Display Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '22207e1148c842a4a30dbc7a9520d342'
+                        key: {
+                            list_id: {
+                                id: '2475eef1b8b94eb5804750da41a868ef'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '233f698761a548d1b5a599bcf8ff3ec1'
                         key: {
                             name: 'x_glne_conn_company_settings'
                             element: 'log_outside_sessions'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2386183bb90046848ca643ef8189ed17'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_end'
+                            position: '9'
                         }
                     },
                     {
@@ -687,12 +1629,106 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '24329fa392dc42e8a39b67c798dea8bd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f250bfecc5c84c6bbe5d1e1b5ffe753e'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_record'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '2475eef1b8b94eb5804750da41a868ef'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '248a5aabc4c34b198a43207aed6d1614'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'join_method'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '24f37f8aae7b4daf81422702b65fd245'
+                        key: {
+                            sys_ui_section: {
+                                id: '5831d88182654979821ab8efb4d7fcea'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'visitor_id'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '24fa5902553d4be799924b37ba4405a1'
+                        key: {
+                            sys_ui_form: {
+                                id: '6a88e7a1e94346a2abae30c64eb0a210'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    caption: 'Sync checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -756,6 +1792,96 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '28689c5059404ca08aacce171afeee5f'
+                        key: {
+                            list_id: {
+                                id: 'f7169bf1496941e3a56235ebcf9635e5'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_glne_conn_session'
+                                }
+                            }
+                            element: 'email'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2879ff0668c846f9ad260b899f240d8d'
+                        key: {
+                            sys_ui_section: {
+                                id: '5831d88182654979821ab8efb4d7fcea'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'session_key'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2a6d118cbba84bc6a194e2ee82d9ae2f'
+                        key: {
+                            sys_ui_section: {
+                                id: '48141b3e47af455cbf56fc22c369dee1'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Glance service'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'service_url'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2aacedd0193642c0858f0870d0730b2e'
+                        key: {
+                            list_id: {
+                                id: 'f7169bf1496941e3a56235ebcf9635e5'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_glne_conn_session'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '2b6580b344df44b08570a01ad64a13cb'
                         key: {
@@ -776,6 +1902,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2c3406ebc1ff4e40aab6daebaa51a990'
+                        key: {
+                            list_id: {
+                                id: '2475eef1b8b94eb5804750da41a868ef'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2c900167b397438da5b1abddd8d66469'
                         key: {
@@ -792,6 +1941,81 @@ declare global {
                         key: {
                             name: 'x_glne_conn_company_settings'
                             element: 'presence'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2d954f77a21e438581086263181584b4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c80e879deced43b9b76d05203631ca38'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Company Settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'partner_id'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2db1c98ab5204a98a286daa030703584'
+                        key: {
+                            list_id: {
+                                id: '99a928a145774bab95b5d22dc783fa02'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_rest_message_fn'
+                        id: '2f41bbcf661e4e709fda40ad805ccc4f'
+                        key: {
+                            rest_message: '3e368bc9cbf54c279d66118927400ff5'
+                            function_name: 'PartnerSessions'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2f559b3ead214d2cb41978585e05381a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'daa8a5b1fd964e97a4201456194fe242'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    caption: 'Session guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'email'
+                            position: '8'
                         }
                     },
                     {
@@ -832,6 +2056,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '32cbb49d7e4b459bb09d49627d4abc45'
+                        key: {
+                            list_id: {
+                                id: 'f8fa3dfe066b4aea969a78befdc37ce9'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'email'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '32d6ef86b4604ed9b4db74151f3f8b1c'
                         key: {
@@ -840,6 +2087,92 @@ declare global {
                             value: 'X'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_rest_message_fn'
+                        id: '3305ac68d4664caba0f66712bf831a07'
+                        key: {
+                            rest_message: '3e368bc9cbf54c279d66118927400ff5'
+                            function_name: 'PartnerSessionsEnding'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '331532b8f58048dea8ae4386006fc93d'
+                        key: {
+                            sys_ui_form: {
+                                id: 'a0fdb3b22969464db0e15ed2880a90cb'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '567bf97db76d49f18ec9cfd183e92f00'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '33ca481eab124de69e7c35c5e9958811'
+                        key: {
+                            list_id: {
+                                id: '7abe8aa08f2e493f8b035b0a86438cfe'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'condition'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '34c1a0b495444ba783f8666bc8f35410'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9a08a457443b808a116e9115612e'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ignored'
+                            position: '8'
                         }
                     },
                     {
@@ -873,6 +2206,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '35ee9249eb86452cab858f979e212d75'
+                        key: {
+                            list_id: {
+                                id: '2475eef1b8b94eb5804750da41a868ef'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'failed'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '36378bd3f9ce4a2983e59950db782edb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'daa8a5b1fd964e97a4201456194fe242'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    caption: 'Session guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'partner_user_id'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '37127d20c17e44f2b244f3b5ac51e0f5'
                         key: {
@@ -882,11 +2260,99 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '37375e358382469d9628ac798b437489'
+                        key: {
+                            sys_ui_section: {
+                                id: '8e9273842db7418e8311856001a74036'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Display Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'table'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3759b99ae28a419dbae808f27f7ac6f1'
+                        key: {
+                            sys_ui_section: {
+                                id: '48141b3e47af455cbf56fc22c369dee1'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Glance service'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'presence_url'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '384c3e5414be400d86febbd3105e03d5'
                         key: {
                             logical_table_name: 'x_glne_conn_company_settings'
                             col_name_string: 'is_default'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '38856441dd2a4353a45fdbc6d8c1639b'
+                        key: {
+                            sys_ui_section: {
+                                id: '8e9273842db7418e8311856001a74036'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Display Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '38a6132b54d944c69291fe8950082f3b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'daa8a5b1fd964e97a4201456194fe242'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    caption: 'Session guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
                         }
                     },
                     {
@@ -927,6 +2393,102 @@ declare global {
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            caption: 'Sync event'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '3c0f9a08a457443b808a116e9115612e'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            caption: 'Counts'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3cf987d97eaa4da3820100ed04b2d516'
+                        key: {
+                            sys_ui_section: {
+                                id: '931e4801c91e405fb2a5aa6a7b8041ef'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Behaviour'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3dd2ae13eb4840938d8d02b246743fc1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ebdea020ef3144909619a82625f8baed'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_class'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3dde593152a74a0aa914a7ef446eb8d4'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a280dcb54b14e73b8935b75f0899e58'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fence'
+                            position: '2'
                         }
                     },
                     {
@@ -1005,6 +2567,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '42199937393b4dc790976aef8f7374ec'
+                        key: {
+                            list_id: {
+                                id: '2475eef1b8b94eb5804750da41a868ef'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'updated'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '42331e51cdbd459383c17501cae38e40'
                         key: {
@@ -1019,6 +2604,61 @@ declare global {
                             name: 'x_glne_conn_sync_checkpoint'
                             element: 'watermark'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '42a0707cbc944681880fcadf0e52720e'
+                        key: {
+                            sys_ui_form: {
+                                id: '93c1a1825dbc4439931c7b3d0dbef460'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '42aaa023a110423786f72ba43398fa1a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f250bfecc5c84c6bbe5d1e1b5ffe753e'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'type'
+                            position: '3'
                         }
                     },
                     {
@@ -1039,10 +2679,77 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '43188eb1ea6c4d9e84c4939162b126e9'
+                        key: {
+                            sys_ui_section: {
+                                id: '5dac638ef0c444f095d4c26f62b7aedf'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sync_state'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '437ecc1f11d24c7b95fc63cdd0417d13'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9a08a457443b808a116e9115612e'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '445db3c19b334986910e1eeb3bab9b1f'
                         key: {
                             name: 'x_glne_conn_sync_run'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '44dabf3c927548b9934e4acf584c2078'
+                        key: {
+                            list_id: {
+                                id: '870b10d986c44c5797845f2b60de474c'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'started'
                         }
                     },
                     {
@@ -1052,6 +2759,52 @@ declare global {
                             name: 'x_glne_conn_sync_event'
                             element: 'failed'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '459db1c8ae754c5f9c119e33db6a7832'
+                        key: {
+                            list_id: {
+                                id: '99a928a145774bab95b5d22dc783fa02'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '45a6051352bc4a6a82db2d5fc5cff657'
+                        key: {
+                            list_id: {
+                                id: '7abe8aa08f2e493f8b035b0a86438cfe'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
                         }
                     },
                     {
@@ -1082,10 +2835,69 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '48141b3e47af455cbf56fc22c369dee1'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            caption: 'Glance service'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '481a3f1728e4448786623e4823a8e858'
                         key: {
                             name: 'x_glne_conn_sync_checkpoint'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '48a8ad4722c84da18bc78d7bcad81d8a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c80e879deced43b9b76d05203631ca38'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Company Settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '48beb4403a944262956916cf1a8ccf99'
+                        key: {
+                            sys_ui_section: {
+                                id: '567bf97db76d49f18ec9cfd183e92f00'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'visitor_email_field'
+                            position: '4'
                         }
                     },
                     {
@@ -1113,11 +2925,151 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '4e0487002dc4448690f15efd1df16162'
+                        key: {
+                            list_id: {
+                                id: '7400b31a87e34ea6b29658477ffbc812'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_glne_conn_sync_event'
+                                }
+                            }
+                            element: 'sync_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4e2760cecfaa4d0888e7ace48c663d05'
+                        key: {
+                            sys_ui_section: {
+                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    caption: 'Sync checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'watermark'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '4e42f633c5524e15868db7ae3cfd8455'
+                        key: {
+                            sys_ui_form: {
+                                id: 'a0fdb3b22969464db0e15ed2880a90cb'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '931e4801c91e405fb2a5aa6a7b8041ef'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Behaviour'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4e62b0f4d75643a8b8baa00c20944ef0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c80e879deced43b9b76d05203631ca38'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Company Settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'partner_uid_field'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4e75f03340cf42ca9e2eafa0f6263454'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '4e7d10cedf204fc49f9831da99fc3d2e'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4e84566138074ecbad40bba9ab18643a'
+                        key: {
+                            list_id: {
+                                id: 'f8fa3dfe066b4aea969a78befdc37ce9'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'session'
                         }
                     },
                     {
@@ -1148,6 +3100,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '50ec89f0db9748b5aa83f2afef434138'
+                        key: {
+                            list_id: {
+                                id: '870b10d986c44c5797845f2b60de474c'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'type'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '51340acd018f433fb18c5f04c337a71f'
                         key: {
@@ -1166,6 +3141,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '541c020ff75e4724b8ec6399891072b4'
+                        key: {
+                            list_id: {
+                                id: '870b10d986c44c5797845f2b60de474c'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '54bd48781a7e48c79e7977c364bd40cf'
                         key: {
@@ -1174,6 +3172,44 @@ declare global {
                             value: 'outside'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '54d0f3eee55b4244a4b6ec34305fd635'
+                        key: {
+                            list_id: {
+                                id: '99a928a145774bab95b5d22dc783fa02'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'watermark'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '567bf97db76d49f18ec9cfd183e92f00'
+                        key: {
+                            name: 'x_glne_conn_display_configuration'
+                            caption: 'Visitor'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -1194,12 +3230,49 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '5831d88182654979821ab8efb4d7fcea'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            caption: 'Visitor'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5839619c3f2e4a7491f3d4a2533cce29'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'terms'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '58d1594ff1554e2b90c82c79c04a79ed'
+                        key: {
+                            sys_ui_section: {
+                                id: '8e9273842db7418e8311856001a74036'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Display Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'inherit'
+                            position: '5'
                         }
                     },
                     {
@@ -1224,6 +3297,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5a54bdc3afcd4e09a5cf9549fe27ce7b'
+                        key: {
+                            sys_ui_section: {
+                                id: '8e9273842db7418e8311856001a74036'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Display Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5abbe21e415947bdb63ecb89a641e1f6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'daa8a5b1fd964e97a4201456194fe242'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    caption: 'Session guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5ad5f49b7c9046cfae2450af7c83ae3b'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a280dcb54b14e73b8935b75f0899e58'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5ae44e8914ff478295cdc5727dfda98a'
                         key: {
@@ -1239,6 +3378,21 @@ declare global {
                             name: 'x_glne_conn_session'
                             element: 'visitor_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '5dac638ef0c444f095d4c26f62b7aedf'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            caption: 'Synchronisation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -1268,6 +3422,14 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'partner_user_id'
+                        }
+                    },
+                    {
+                        table: 'sys_rest_message_fn'
+                        id: '5f8278b0f61f4e49ab0e64d076a8552d'
+                        key: {
+                            rest_message: '3e368bc9cbf54c279d66118927400ff5'
+                            function_name: 'WSDL'
                         }
                     },
                     {
@@ -1305,12 +3467,80 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '63f743df671347c59d614e4a59e79c0a'
+                        key: {
+                            list_id: {
+                                id: 'f7169bf1496941e3a56235ebcf9635e5'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_glne_conn_session'
+                                }
+                            }
+                            element: 'phone'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '649b655073f64f889f1aae31ce5e4f23'
+                        key: {
+                            list_id: {
+                                id: '7abe8aa08f2e493f8b035b0a86438cfe'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'visitor_id_field'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '64dfd7009c7840369d17931cd365ffef'
                         key: {
                             name: 'x_glne_conn_sync_checkpoint'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '651c23ab6dac41c89bb9402ae217d208'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f250bfecc5c84c6bbe5d1e1b5ffe753e'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -1359,6 +3589,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '66f7ed401b5c4a3e95539d5f3975c7df'
+                        key: {
+                            sys_ui_section: {
+                                id: '8e9273842db7418e8311856001a74036'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Display Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '674a3c35c96a4ba5bebf9b5c41228754'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f250bfecc5c84c6bbe5d1e1b5ffe753e'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6769b8aa22754906936b078377b0f3c2'
                         key: {
@@ -1373,6 +3647,28 @@ declare global {
                             name: 'x_glne_conn_sync_run'
                             element: 'sync_event'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '68602a2fe7064743afddbcb5fe127074'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f250bfecc5c84c6bbe5d1e1b5ffe753e'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_table'
+                            position: '7'
                         }
                     },
                     {
@@ -1405,12 +3701,92 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '6915409167af40c6932fadeabfa4a64b'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_rest_message_fn'
+                        id: '69e02778b5a0474cbbf7a48265a3483b'
+                        key: {
+                            rest_message: '505183e807b240dc95b193194aef4557'
+                            function_name: 'LookupPartnerCobrowseSession'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '6a88e7a1e94346a2abae30c64eb0a210'
+                        key: {
+                            name: 'x_glne_conn_sync_checkpoint'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6ada90244e0543df98c9c3988834370b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f250bfecc5c84c6bbe5d1e1b5ffe753e'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'partner_user_id'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6b5ba53065f7480e81304d31b53194fd'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'origin'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6c588acbb81c45b6a68fa0a5d5fe594e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'daa8a5b1fd964e97a4201456194fe242'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    caption: 'Session guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '3'
                         }
                     },
                     {
@@ -1422,12 +3798,68 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '6cda031e698a4b5b9b834c162be91803'
+                        key: {
+                            sys_ui_form: {
+                                id: '6915409167af40c6932fadeabfa4a64b'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '5dac638ef0c444f095d4c26f62b7aedf'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6d21bc711ffb455d9a5b4acf29295612'
                         key: {
                             name: 'x_glne_conn_company_settings'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6dfdae9387db4d1ba8568c46e7117490'
+                        key: {
+                            list_id: {
+                                id: '4e7d10cedf204fc49f9831da99fc3d2e'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'presence'
                         }
                     },
                     {
@@ -1456,6 +3888,14 @@ declare global {
                             name: 'x_glne_conn_sync_event'
                             element: 'message'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_rest_message_fn'
+                        id: '717931d472f74a9fab3257b7e1f732d8'
+                        key: {
+                            rest_message: '3e368bc9cbf54c279d66118927400ff5'
+                            function_name: 'PartnerSessionCounts'
                         }
                     },
                     {
@@ -1493,12 +3933,107 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '73aa082d678c489685348bc535ba3820'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '7400b31a87e34ea6b29658477ffbc812'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_glne_conn_sync_event'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '7407f5d7052f47299447b3861af2e025'
+                        key: {
+                            sys_ui_form: {
+                                id: '7bd2b0fd4f024ea7bb3fe8cebfac116e'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'daa8a5b1fd964e97a4201456194fe242'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    caption: 'Session guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '74108f21d38b46b1af798a3613ea3b28'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'source_table'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '74829862cd534e6fa8a44c5cbd520042'
+                        key: {
+                            list_id: {
+                                id: '2475eef1b8b94eb5804750da41a868ef'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'started'
                         }
                     },
                     {
@@ -1525,6 +4060,73 @@ declare global {
                         key: {
                             name: 'x_glne_conn_sync_run'
                             element: 'company'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '753e089765604550b1211d5a7533add8'
+                        key: {
+                            list_id: {
+                                id: 'f7169bf1496941e3a56235ebcf9635e5'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_glne_conn_session'
+                                }
+                            }
+                            element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '75869c9ea75943ac8b144cbbe1fecb76'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f250bfecc5c84c6bbe5d1e1b5ffe753e'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'duration_seconds'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '75b6f1a4049d44e39d7a4358a89d21e5'
+                        key: {
+                            sys_ui_section: {
+                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    caption: 'Sync checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'fence'
+                            position: '2'
                         }
                     },
                     {
@@ -1585,6 +4187,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '7abe8aa08f2e493f8b035b0a86438cfe'
+                        key: {
+                            name: 'x_glne_conn_display_configuration'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7ae70850332149ed8f02cf73de48ecd2'
+                        key: {
+                            list_id: {
+                                id: '2475eef1b8b94eb5804750da41a868ef'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'received'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7b65976a01404f5ebee3c63bb7555dc9'
                         key: {
@@ -1603,6 +4245,20 @@ declare global {
                         key: {
                             name: 'x_glne_conn_display_configuration'
                             element: 'inherit'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '7bd2b0fd4f024ea7bb3fe8cebfac116e'
+                        key: {
+                            name: 'x_glne_conn_session_guest'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -1631,6 +4287,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7da73c7b0d874e42bed4d11babbebf96'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c80e879deced43b9b76d05203631ca38'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Company Settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'api_key'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7eb8b129d31442d3984a2a425b05b6de'
+                        key: {
+                            sys_ui_section: {
+                                id: '5dac638ef0c444f095d4c26f62b7aedf'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7efbb7b5e13944a687876972dc95fce9'
                         key: {
@@ -1642,11 +4342,80 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '7fcb901c0af44b90848e9a867ed11941'
+                        key: {
+                            list_id: {
+                                id: '7abe8aa08f2e493f8b035b0a86438cfe'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'table'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7fee7e740b764d56b14bcf0717dd7cde'
+                        key: {
+                            list_id: {
+                                id: '870b10d986c44c5797845f2b60de474c'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'agent'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '80d9f481f11d4146a8cf3ad2993159da'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'origin'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '826e9c71f65945c983546aa14dafff7c'
+                        key: {
+                            list_id: {
+                                id: '7400b31a87e34ea6b29658477ffbc812'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_glne_conn_sync_event'
+                                }
+                            }
+                            element: 'started'
                         }
                     },
                     {
@@ -1660,6 +4429,87 @@ declare global {
                                     name: 'x_glne_conn.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '83584a79984b413a945b49d60845c080'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '843c65a42888420fb582293f9660767d'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9a08a457443b808a116e9115612e'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8572b1f785794ae9a74c164a9907abe7'
+                        key: {
+                            list_id: {
+                                id: '7abe8aa08f2e493f8b035b0a86438cfe'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '86918a3852d24b699d90e67acb932170'
+                        key: {
+                            sys_ui_section: {
+                                id: '567bf97db76d49f18ec9cfd183e92f00'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'visitor_name_field'
+                            position: '2'
                         }
                     },
                     {
@@ -1682,11 +4532,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '86bf8bf3845e4e45b9906bf6b31cde34'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9a08a457443b808a116e9115612e'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'created'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '86c3df59b4424195947ce7a7ed60138a'
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '870b10d986c44c5797845f2b60de474c'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -1708,11 +4597,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '877bd284e43c4069956768aa4509a3bf'
+                        key: {
+                            sys_ui_section: {
+                                id: '5831d88182654979821ab8efb4d7fcea'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'glance_session_id'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '882832beb91f47d99442b474b247fee0'
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'window_start'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                        key: {
+                            name: 'x_glne_conn_sync_checkpoint'
+                            caption: 'Sync checkpoint'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -1759,6 +4685,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8b8b9ab76f92451c9506a426475f4c89'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a280dcb54b14e73b8935b75f0899e58'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run_hash'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8c2a02cf7f8745399e6631de31549939'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a280dcb54b14e73b8935b75f0899e58'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8d3203a395d04e46ab2e422ef0684407'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'trigger'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8d529ac8082d40ebaf295f00596047a2'
                         key: {
@@ -1772,12 +4764,115 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '8e9273842db7418e8311856001a74036'
+                        key: {
+                            name: 'x_glne_conn_display_configuration'
+                            caption: 'Display Configuration'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8fd74abcd151472abe810ba7d10d9e66'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c80e879deced43b9b76d05203631ca38'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Company Settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'is_default'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8fdd100cbdb54a18a833d28f9161568c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f250bfecc5c84c6bbe5d1e1b5ffe753e'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '90cb99d7109f49338211e1de19f48673'
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'matched'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '90d55bc112004129bf61e3758cf434c5'
+                        key: {
+                            sys_ui_section: {
+                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    caption: 'Sync checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sequence'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '912b1c3745e941aba02be964fee5fc70'
+                        key: {
+                            sys_ui_section: {
+                                id: 'daa8a5b1fd964e97a4201456194fe242'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    caption: 'Session guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '7'
                         }
                     },
                     {
@@ -1796,11 +4891,85 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '929c51218fce46ee9f88a6bd1b907280'
+                        key: {
+                            sys_ui_section: {
+                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    caption: 'Sync checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'checkpoint_hash'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '92b265c2d7d9441ba06bf9f75c1abe99'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'sync_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '92fb9d432ee7437a9243f7a407417937'
+                        key: {
+                            list_id: {
+                                id: 'afbfbe25b23145dd9e7848314b110fc9'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '931e4801c91e405fb2a5aa6a7b8041ef'
+                        key: {
+                            name: 'x_glne_conn_display_configuration'
+                            caption: 'Behaviour'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '93c1a1825dbc4439931c7b3d0dbef460'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -1834,6 +5003,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '95ab884f81ee42c9a7d48034cf777164'
+                        key: {
+                            sys_ui_form: {
+                                id: '93c1a1825dbc4439931c7b3d0dbef460'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3c0f9a08a457443b808a116e9115612e'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '963540ffa69d4437acbb3ac589cda883'
                         key: {
@@ -1845,11 +5047,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '968a96fbadf34ce78f563aeeb7630201'
+                        key: {
+                            list_id: {
+                                id: 'afbfbe25b23145dd9e7848314b110fc9'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'company'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: '98162cb254f54c1c8652065c29863842'
                         key: {
                             category: 'x_glne_conn_session'
                             prefix: 'GLS'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '982ba2e361874169b33b4fdba6965c3b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9a08a457443b808a116e9115612e'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -1864,6 +5111,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '9830a426d60d40fd8a5cbae4a5681976'
+                        key: {
+                            list_id: {
+                                id: '99a928a145774bab95b5d22dc783fa02'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'fence'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '984695ba7dac492caa4810f152d4b6a7'
                         key: {
@@ -1872,11 +5142,106 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9899b5e9c787483b92c5f3e1656c0884'
+                        key: {
+                            sys_ui_section: {
+                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    caption: 'Sync checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '99a928a145774bab95b5d22dc783fa02'
+                        key: {
+                            name: 'x_glne_conn_sync_checkpoint'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '99ae0670d8174a9eae68cdf41d4bda32'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '99d7efa7268d4f15bc0f5cc529f0a0ef'
+                        key: {
+                            list_id: {
+                                id: '7400b31a87e34ea6b29658477ffbc812'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_glne_conn_sync_event'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '9aa53631bc7645ccb32aad531fe42d8c'
+                        key: {
+                            sys_ui_form: {
+                                id: '83584a79984b413a945b49d60845c080'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '48141b3e47af455cbf56fc22c369dee1'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Glance service'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -1893,11 +5258,77 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9be1e5b932a242f6abb561c8b305771a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'daa8a5b1fd964e97a4201456194fe242'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    caption: 'Session guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'phone'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9c3d04ae240640ada1eaa3d8087e2df8'
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'pages'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9d1c2d92da6348cc9bdfe12defa9a0d5'
+                        key: {
+                            sys_ui_section: {
+                                id: '567bf97db76d49f18ec9cfd183e92f00'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'visitor_id_field'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9e1ed1b2d64141a0a296bf322f165992'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9a08a457443b808a116e9115612e'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'failed'
+                            position: '9'
                         }
                     },
                     {
@@ -1923,10 +5354,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '9ecdef703ba7407cb5cc09b372d7884b'
+                        key: {
+                            list_id: {
+                                id: '870b10d986c44c5797845f2b60de474c'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'duration_seconds'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '9ed114205e484ee0a8ed36ed19e9749e'
                         key: {
                             name: 'x_glne_conn_sync_event'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9f3fe6d97a23498e9fc0057f1c535a2a'
+                        key: {
+                            sys_ui_section: {
+                                id: '8e9273842db7418e8311856001a74036'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Display Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -1945,12 +5421,82 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '9fe5215b4a664ce7bb777a8b34623587'
+                        key: {
+                            list_id: {
+                                id: '2475eef1b8b94eb5804750da41a868ef'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'created'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a036cc75d41d42ae85c51115b2fafd0c'
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'pages'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'a0fdb3b22969464db0e15ed2880a90cb'
+                        key: {
+                            name: 'x_glne_conn_display_configuration'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'a1226a0ad4d64c85a46c2d74e1dec70d'
+                        key: {
+                            sys_ui_form: {
+                                id: '93c1a1825dbc4439931c7b3d0dbef460'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ebdea020ef3144909619a82625f8baed'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -1962,6 +5508,28 @@ declare global {
                             value: 'client'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a1f6052e4f2a4644ba853c2c77c691ea'
+                        key: {
+                            sys_ui_section: {
+                                id: '567bf97db76d49f18ec9cfd183e92f00'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -1978,6 +5546,51 @@ declare global {
                         id: 'a2d478afcdd84cff816fe36e08999faa'
                         key: {
                             name: 'x_glne_conn_display_configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a33cca46091c4f5db001c61bbb16ea4c'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a33da639be9243d2bc42ead83447e9ed'
+                        key: {
+                            list_id: {
+                                id: 'f7169bf1496941e3a56235ebcf9635e5'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_glne_conn_session'
+                                }
+                            }
+                            element: 'duration_seconds'
                         }
                     },
                     {
@@ -1999,6 +5612,72 @@ declare global {
                                     name: 'x_glne_conn.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a4e4695b419e4237b66b5c6a5829e257'
+                        key: {
+                            sys_ui_section: {
+                                id: '931e4801c91e405fb2a5aa6a7b8041ef'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Behaviour'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a4f833e0b57341d2baddb9839c1ecc5a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f250bfecc5c84c6bbe5d1e1b5ffe753e'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'join_method'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a5193e31febb4eb286e0d7a089a29557'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a280dcb54b14e73b8935b75f0899e58'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'company'
+                            position: '1'
                         }
                     },
                     {
@@ -2061,6 +5740,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a69fc758430f4b06ae6d2e6f4b49c101'
+                        key: {
+                            list_id: {
+                                id: 'afbfbe25b23145dd9e7848314b110fc9'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'fence'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a74ff0dabe2346b1bebdcb5db8183701'
                         key: {
@@ -2107,6 +5809,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ab02928bd9ac4cb9bd710bb0c4b81437'
+                        key: {
+                            sys_ui_section: {
+                                id: 'daa8a5b1fd964e97a4201456194fe242'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    caption: 'Session guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'duration_seconds'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'abf103c9c4a744cbaa2220d2fffca46d'
+                        key: {
+                            list_id: {
+                                id: 'f8fa3dfe066b4aea969a78befdc37ce9'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'acc40a1f88c441329c29cb9d93921434'
                         key: {
@@ -2136,12 +5883,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'aecdc1bbccc54b0ca17a0616bb44aef9'
+                        key: {
+                            sys_ui_section: {
+                                id: '931e4801c91e405fb2a5aa6a7b8041ef'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Behaviour'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'af06d30567f846e7b5e0bf6b796f4b20'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'glance_session_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'afbfbe25b23145dd9e7848314b110fc9'
+                        key: {
+                            name: 'x_glne_conn_sync_run'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -2167,12 +5953,159 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b1291dc03a2b405b98fc7e7ac6fc3445'
+                        key: {
+                            list_id: {
+                                id: 'f7169bf1496941e3a56235ebcf9635e5'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_glne_conn_session'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b14b8306538145f6a1a570e5d5990cbc'
+                        key: {
+                            list_id: {
+                                id: '7400b31a87e34ea6b29658477ffbc812'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_glne_conn_sync_event'
+                                }
+                            }
+                            element: 'agent'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b1e418b7287c411babeb99c50ef97058'
+                        key: {
+                            list_id: {
+                                id: '870b10d986c44c5797845f2b60de474c'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b2ca07d6e7974b0c840edb34d1547371'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'ended'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'b2e208fa2a2a42ee9763f939871fb5fd'
+                        key: {
+                            sys_ui_form: {
+                                id: 'a0fdb3b22969464db0e15ed2880a90cb'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '8e9273842db7418e8311856001a74036'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Display Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b3397a5ef5b24807bfca9b4576d67ba0'
+                        key: {
+                            sys_ui_section: {
+                                id: '5dac638ef0c444f095d4c26f62b7aedf'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b35f68f589dc4680ad3083d829ce9765'
+                        key: {
+                            list_id: {
+                                id: '4e7d10cedf204fc49f9831da99fc3d2e'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'is_default'
                         }
                     },
                     {
@@ -2185,12 +6118,155 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'b4d031bf9f4b44c186ea0f9cdc3565e8'
+                        key: {
+                            sys_ui_form: {
+                                id: '83584a79984b413a945b49d60845c080'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'c80e879deced43b9b76d05203631ca38'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Company Settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b54bd840da4d4b0087f9a425fde9cffa'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b5e67c2076a24f95a878a05554800e99'
+                        key: {
+                            sys_ui_section: {
+                                id: '5831d88182654979821ab8efb4d7fcea'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b605d0ea25e54bf594c1d995c164e1ea'
+                        key: {
+                            sys_ui_section: {
+                                id: '567bf97db76d49f18ec9cfd183e92f00'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b64ba64abac145a1bdf26592190d0efe'
+                        key: {
+                            sys_ui_section: {
+                                id: '5dac638ef0c444f095d4c26f62b7aedf'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b703e53290fc49cd925aa1583df9195d'
                         key: {
                             name: 'x_glne_conn_company_settings'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b747a9dfa1e24a3e8ed87fb7e6feddd0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c80e879deced43b9b76d05203631ca38'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Company Settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sso_expiration'
+                            position: '6'
                         }
                     },
                     {
@@ -2219,12 +6295,125 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bae08213aabc495294f3b722d1e16eca'
+                        key: {
+                            sys_ui_section: {
+                                id: 'daa8a5b1fd964e97a4201456194fe242'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    caption: 'Session guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'session'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bb56789935b14c999dbaf5402be81ccf'
+                        key: {
+                            list_id: {
+                                id: 'f7169bf1496941e3a56235ebcf9635e5'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_glne_conn_session'
+                                }
+                            }
+                            element: 'started'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bb8e85f73cf542108d01dc34d8e3be5b'
                         key: {
                             name: 'x_glne_conn_sync_checkpoint'
                             element: 'checkpoint_hash'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bb9af13d92e2482abf63df5063e41abb'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9a08a457443b808a116e9115612e'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unchanged'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bb9ebc078770468b9c83af3a690e3936'
+                        key: {
+                            list_id: {
+                                id: '4e7d10cedf204fc49f9831da99fc3d2e'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'log_outside_sessions'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bbb30fe23ab6488daec5f789b6b0c22b'
+                        key: {
+                            list_id: {
+                                id: '2475eef1b8b94eb5804750da41a868ef'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'trigger'
                         }
                     },
                     {
@@ -2263,6 +6452,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'bf2e0f7c8bc3427bbfdfa038944a3646'
+                        key: {
+                            list_id: {
+                                id: '7400b31a87e34ea6b29658477ffbc812'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_glne_conn_sync_event'
+                                }
+                            }
+                            element: 'duration_seconds'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bfcdb05475ed45b6b813a5affefc3d31'
                         key: {
@@ -2280,6 +6492,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bff748dcf48d4b209f8d7055ce2c7b5f'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'presence_url'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'c0575004aaae474dad346a722b818a2b'
                         key: {
@@ -2288,11 +6509,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c0fb69ac34ac453dbd5170e6c2347465'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c80e879deced43b9b76d05203631ca38'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Company Settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'name'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c1aad13af7864f71891b0fa8c9c54aac'
                         key: {
                             name: 'x_glne_conn_session_guest'
                             element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c1b8748335e342c99764d579cf7ce686'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f250bfecc5c84c6bbe5d1e1b5ffe753e'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'height'
+                            position: '14'
                         }
                     },
                     {
@@ -2332,6 +6597,140 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c45dc659ceef42da9f486599c45ea177'
+                        key: {
+                            sys_ui_section: {
+                                id: '931e4801c91e405fb2a5aa6a7b8041ef'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Behaviour'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'write_back'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c45f014300f74bcf8978b1c6a3a28eb3'
+                        key: {
+                            list_id: {
+                                id: '7400b31a87e34ea6b29658477ffbc812'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_glne_conn_sync_event'
+                                }
+                            }
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c569a155d9534ca482bcd80aac41e57f'
+                        key: {
+                            sys_ui_section: {
+                                id: '5831d88182654979821ab8efb4d7fcea'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c58fa03d8a9c4f2287bdd48f94cf88c2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f250bfecc5c84c6bbe5d1e1b5ffe753e'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'agent'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c67cf428f077400b87b84f458f084c17'
+                        key: {
+                            sys_ui_section: {
+                                id: '5831d88182654979821ab8efb4d7fcea'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c6ef3f97c4294558980bd31c90475d9c'
+                        key: {
+                            list_id: {
+                                id: 'f8fa3dfe066b4aea969a78befdc37ce9'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'duration_seconds'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c7bb6d24a0a043b397f6e28392d50f80'
                         key: {
@@ -2351,12 +6750,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'c80e879deced43b9b76d05203631ca38'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            caption: 'Company Settings'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c8daf57a68df4ae4b08c1334d7fa1846'
+                        key: {
+                            sys_ui_section: {
+                                id: '567bf97db76d49f18ec9cfd183e92f00'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c9acf2fdfbe14cfc8432099fb3cdb8a3'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'visitor_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cb8ecd8da55448198258ba4f4ec7bbd0'
+                        key: {
+                            list_id: {
+                                id: 'f8fa3dfe066b4aea969a78befdc37ce9'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
                         }
                     },
                     {
@@ -2401,6 +6860,28 @@ declare global {
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'ignored'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cf0b0b57cc954f98b10226ae73ec874b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c80e879deced43b9b76d05203631ca38'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Company Settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'presence'
+                            position: '8'
                         }
                     },
                     {
@@ -2507,6 +6988,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd9daf36b33db482d9244acd08b098c5c'
+                        key: {
+                            list_id: {
+                                id: '4e7d10cedf204fc49f9831da99fc3d2e'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'da2fccffb15a4d758e11bd0f395b8ed3'
                         key: {
@@ -2524,6 +7028,58 @@ declare global {
                             value: 'T'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'daa8a5b1fd964e97a4201456194fe242'
+                        key: {
+                            name: 'x_glne_conn_session_guest'
+                            caption: 'Session guest'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dac33d832a14406a873bb6ac9350fb35'
+                        key: {
+                            list_id: {
+                                id: '870b10d986c44c5797845f2b60de474c'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'visitor_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'dbc3b4b8eead429e8eea9a9f8f5605fb'
+                        key: {
+                            name: 'x_glne_conn_sync_run'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -2555,6 +7111,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'dd26b349bb3a417d9ac69ac7dc232f06'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f250bfecc5c84c6bbe5d1e1b5ffe753e'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'company'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'dd627ee3baf7408da20c993ed7c89b08'
+                        key: {
+                            list_id: {
+                                id: '870b10d986c44c5797845f2b60de474c'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source_table'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dd9c207077fa43c2ad0aeb9b1eae19ac'
                         key: {
@@ -2572,6 +7173,29 @@ declare global {
                             value: 'D'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ddf6cac3ac4e4ab4b28f440a8eaeef29'
+                        key: {
+                            list_id: {
+                                id: '2475eef1b8b94eb5804750da41a868ef'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'matched'
                         }
                     },
                     {
@@ -2604,6 +7228,50 @@ declare global {
                                     name: 'x_glne_conn.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e236966b53a94215a1c76d329437813d'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e243b9e0005d431782bea87ad3267d76'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9a08a457443b808a116e9115612e'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'pages'
+                            position: '1'
                         }
                     },
                     {
@@ -2649,6 +7317,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e4eb93053392428e9517812b9b0eec52'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e5a85205c3124a2997124d1503ad2623'
                         key: {
@@ -2667,6 +7357,29 @@ declare global {
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'trigger'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e5afe88c417242faa1d318e2f9cb8a47'
+                        key: {
+                            list_id: {
+                                id: '870b10d986c44c5797845f2b60de474c'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sync_state'
                         }
                     },
                     {
@@ -2694,6 +7407,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_glne_conn_session'
                             col_name_string: 'agent,started'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e7cd5c7f2fb048fab4f27a83714af334'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c80e879deced43b9b76d05203631ca38'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Company Settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'show_terms'
+                            position: '9'
                         }
                     },
                     {
@@ -2726,6 +7461,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e96ac3f723654fbc802ef81c6250a4ee'
+                        key: {
+                            list_id: {
+                                id: '4e7d10cedf204fc49f9831da99fc3d2e'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'partner_id'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'e9d476308161490ca604c3e1413cb708'
                         key: {
@@ -2742,6 +7500,67 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ebc72b467eb34d40bdf26d7a7adf22b4'
+                        key: {
+                            list_id: {
+                                id: '7400b31a87e34ea6b29658477ffbc812'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_glne_conn_sync_event'
+                                }
+                            }
+                            element: 'visitor_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'ebdea020ef3144909619a82625f8baed'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            caption: 'Result'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ec2c064b7c154cc381738ea362de9d23'
+                        key: {
+                            list_id: {
+                                id: 'afbfbe25b23145dd9e7848314b110fc9'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sync_event'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'ec7ef00a824543668aeac9eed1114745'
                         key: {
@@ -2750,11 +7569,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ec7f50aaca7947159aa8799c8ea5fc4f'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'presence_url'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'ecda58cb48714e1d970e795190bc38b0'
                         key: {
                             logical_table_name: 'x_glne_conn_sync_checkpoint'
                             col_name_string: 'checkpoint_hash'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ecf2bf461694491db255e8280795dcd9'
+                        key: {
+                            list_id: {
+                                id: '7400b31a87e34ea6b29658477ffbc812'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_glne_conn_sync_event'
+                                }
+                            }
+                            element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ed8e30a7ce5644cb8e8bfd9b86bc2440'
+                        key: {
+                            sys_ui_section: {
+                                id: '5dac638ef0c444f095d4c26f62b7aedf'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sync_attempts'
+                            position: '2'
                         }
                     },
                     {
@@ -2781,6 +7653,72 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ef47c2497ccb436892548d655337f375'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a280dcb54b14e73b8935b75f0899e58'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sync_event'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f04a97a7b08544149b804a9d224924c7'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f0ecc3919d3d4782b95b7fa1109e1a22'
+                        key: {
+                            sys_ui_section: {
+                                id: '8e9273842db7418e8311856001a74036'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Display Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'condition'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'f13d51bda1854345bd1e0b47cf43b035'
                         key: {
@@ -2795,6 +7733,65 @@ declare global {
                             name: 'x_glne_conn_company_settings'
                             element: 'show_terms'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f2337024db9d4651862b3a5488a8af31'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f250bfecc5c84c6bbe5d1e1b5ffe753e'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'origin'
+                            position: '17'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'f250bfecc5c84c6bbe5d1e1b5ffe753e'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            caption: 'Session'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f37ede33a1274c2285073350b4e02a30'
+                        key: {
+                            sys_ui_section: {
+                                id: 'daa8a5b1fd964e97a4201456194fe242'
+                                key: {
+                                    name: 'x_glne_conn_session_guest'
+                                    caption: 'Session guest'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '4'
                         }
                     },
                     {
@@ -2816,6 +7813,50 @@ declare global {
                                     name: 'x_glne_conn.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f474372eebd440b8a0f2ab7c56de6768'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c80e879deced43b9b76d05203631ca38'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Company Settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f48bdbd8eb1e402ca51e340e6638f74b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f250bfecc5c84c6bbe5d1e1b5ffe753e'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'terms'
+                            position: '16'
                         }
                     },
                     {
@@ -2875,6 +7916,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f6deeb303a2d4613b20c76a6c3d7069d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f250bfecc5c84c6bbe5d1e1b5ffe753e'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f6e94416428a4976ad74f35bd9a21d2a'
                         key: {
@@ -2886,10 +7949,121 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'f7169bf1496941e3a56235ebcf9635e5'
+                        key: {
+                            name: 'x_glne_conn_session_guest'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_glne_conn_session'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'f8c3bb6d869548f5951b5cfd1a36fb5c'
+                        key: {
+                            sys_ui_form: {
+                                id: 'dbc3b4b8eead429e8eea9a9f8f5605fb'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '1a280dcb54b14e73b8935b75f0899e58'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'f8fa3dfe066b4aea969a78befdc37ce9'
+                        key: {
+                            name: 'x_glne_conn_session_guest'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f8fcbe150ccb47228f4f298818bf3f9e'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9a08a457443b808a116e9115612e'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'updated'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'f9e995372d17499e95ef1f88e445d788'
                         key: {
                             name: 'x_glne_conn_session_guest'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fa0b9b7f8c3846c283b03b63fb94b793'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9a08a457443b808a116e9115612e'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'matched'
+                            position: '7'
                         }
                     },
                     {
@@ -2898,6 +8072,102 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'agent'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fc6e25c636994010948d6487bd914e82'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c80e879deced43b9b76d05203631ca38'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Company Settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'log_outside_sessions'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fc7b12b0a6cc442b81bceb74946009b5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f250bfecc5c84c6bbe5d1e1b5ffe753e'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Session'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'width'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fd3ba20d0b914fdca6bd30c16295f7d0'
+                        key: {
+                            sys_ui_section: {
+                                id: '5831d88182654979821ab8efb4d7fcea'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'visitor_name'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_rest_message_fn'
+                        id: 'fdd2f9cfbc1144868f5a262c241cbcd4'
+                        key: {
+                            rest_message: '3e368bc9cbf54c279d66118927400ff5'
+                            function_name: 'PartnerSessionCountsEnding'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fe280685c9714ef8984b858c0a588f77'
+                        key: {
+                            sys_ui_section: {
+                                id: '5dac638ef0c444f095d4c26f62b7aedf'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_sync_event'
+                            position: '4'
                         }
                     },
                     {

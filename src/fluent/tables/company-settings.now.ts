@@ -18,7 +18,8 @@ export const x_glne_conn_company_settings = Table({
         presence: BooleanColumn({ label: 'Presence', default: false, hint: 'Show when the visitor is on the website (1-Click Connect)' }),
         show_terms: BooleanColumn({ label: 'Show terms', default: true, hint: 'Ask the visitor to accept the terms before a session starts' }),
         log_outside_sessions: BooleanColumn({ label: 'Log sessions started outside ServiceNow', default: false }),
-        service_url: StringColumn({ label: 'Service URL', maxLength: 255, default: 'https://www.glance.net', hint: 'Where Glance\'s services and join pages are' })
+        service_url: StringColumn({ label: 'Service URL', maxLength: 255, default: 'https://www.glance.net', hint: 'Where Glance\'s services and join pages are' }),
+        presence_url: StringColumn({ label: 'Presence URL', maxLength: 255, default: 'https://presence.glance.net', hint: 'Where Glance answers whether a visitor is present' })
     },
     index: [{ name: 'is_default', unique: false, element: 'is_default' }],
     audit: true,

@@ -1,0 +1,8 @@
+import { default_view, List } from '@servicenow/sdk/core'
+
+/** Checkpoints of the engine. */
+List({
+    table: 'x_glne_conn_sync_checkpoint',
+    view: default_view,
+    columns: ['company', 'fence', 'sequence', 'watermark', 'sys_created_on']
+})
