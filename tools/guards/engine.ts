@@ -1,5 +1,5 @@
 import type { AnyNode, Identifier, Node, Program } from 'acorn'
-import { ancestor, simple, type AncestorVisitors } from 'acorn-walk'
+import { ancestor, simple, type AncestorVisitors, type SimpleVisitors } from 'acorn-walk'
 import type { Finding, Guard } from '../records/types'
 import { type BuiltScript, parseScript, scriptsOf } from './scripts'
 
@@ -53,12 +53,13 @@ function isFreeUse(node: Identifier, parents: readonly AnyNode[], declared: Read
 function declaredNames(program: Program): Set<string> {
     const names = new Set<string>()
     const add = (name: { name: string } | null | undefined) => name && names.add(name.name)
-    simple(program, {
+    const bindings: SimpleVisitors<null> & { VariablePattern(node: Identifier): void } = {
         VariablePattern(node) { add(node) },
         Function(node) { add(node.id) },
         Class(node) { add(node.id) },
         ImportDeclaration(node) { node.specifiers.forEach(specifier => add(specifier.local)) }
-    })
+    }
+    simple(program, bindings)
     return names
 }
 

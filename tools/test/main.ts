@@ -45,7 +45,11 @@ async function suites(name: string, projects: readonly string[], env: Record<str
         const result = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>
         const broken = (result.numRuntimeErrorTestSuites ?? 0)
         const failed = (result.numFailedTests ?? 0) + broken
-        return { passed: result.numPassedTests ?? 0, failed: failed || (code === 0 ? 0 : 1), skipped: (result.numPendingTests ?? 0) + (result.numTodoTests ?? 0) }
+        return {
+            passed: result.numPassedTests ?? 0,
+            failed: failed || (code === 0 ? 0 : 1),
+            skipped: (result.numPendingTests ?? 0) + (result.numTodoTests ?? 0)
+        }
     } catch (error) {
         say((error as Error).message)
         return { passed: 0, failed: 1, skipped: 0 }

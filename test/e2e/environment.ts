@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { startProgram, type Running } from '../demo/processes'
+import { restClient, type RestClient } from '../demo/rest-client'
+import { DEMO_PARTNER, seedCompany, seedDisplayConfiguration, seedPeople, type Demo } from '../demo/seed'
+
+const root = join(__dirname, '../..')
+
+/** The built app on the local instance beside the local Glance service, each in its own process. */
+export interface Environment {
+    url: string
+    glanceUrl: string
+    demo: Demo
+    as(user: string): RestClient
+    /** Control doors of the instance and of the local Glance service. Throw on any answer but 2xx. */
+    instance<T = Record<string, unknown>>(method: string, path: string, body?: unknown): Promise<T>
+    glance<T = Record<string, unknown>>(method: string, path: string, body?: unknown): Promise<T>
+    /** Sets both clocks. */
+    setClock(time: string): Promise<void>
+    /** Runs a job by *Execute now* and then everything that it left to do. */
+    runJob(name: string): Promise<void>
+    stop(): Promise<void>
+}
+
+export interface EnvironmentOptions {
+    nodes?: number
+    /** Values of Company Settings beyond the demo's; null: no company. */
+    company?: Record<string, unknown> | null
+    displayConfiguration?: boolean
+    now?: string
+}
+
+async function control<T>(url: string, method: string, path: string, body: unknown): Promise<T> {
+    const response = await fetch(url + path, {
+        method,
+        headers: { 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) })
+    })
+    const text = await response.text()
+    if (!response.ok)
+        throw new Error(`${method} ${path}: ${response.status} ${text}`)
+    return (text ? JSON.parse(text) : null) as T
+}
+
+/** Starts everything; `stop` ends it. The build must be there (`npm run build`). */
+export async function startEnvironment(options: EnvironmentOptions = {}): Promise<Environment> {
+    const app = join(root, 'dist/app')
+    if (!existsSync(app))
+        throw new Error('The end-to-end tests run the built app: npm run build first.')
+    const running: Running[] = []
+    const stop = async () => { await Promise.all(running.map(program => program.stop())) }
+    try {
+        const now = options.now ? ['--now', options.now] : []
+        const [glance, instance] = await Promise.all([
+            startProgram(join(root, 'test/glance/cli.ts'), ['--port', '0', '--partner', DEMO_PARTNER.partnerId, '--api-key', DEMO_PARTNER.apiKey, ...now]),
+            startProgram(join(root, 'test/instance/cli.ts'), ['--app', app, '--port', '0', '--nodes', String(options.nodes ?? 1), '--control', ...now])
+        ])
+        running.push(glance, instance)
+        const demo = await seedPeople(instance.url)
+        const admin = restClient(instance.url, 'glance.admin')
+        if (options.company !== null)
+            await seedCompany(admin, glance.url, options.company)
+        if (options.displayConfiguration !== false)
+            await seedDisplayConfiguration(admin)
+        const environment: Environment = {
+            url: instance.url,
+            glanceUrl: glance.url,
+            demo,
+            as: user => restClient(instance.url, user),
+            instance: (method, path, body) => control(instance.url, method, path, body),
+            glance: (method, path, body) => control(glance.url, method, path, body),
+            async setClock(time) {
+                await environment.glance('POST', '/_control/clock', { now: time })
+                await environment.instance('POST', '/_instance/clock', { now: time })
+            },
+            async runJob(name) {
+                await environment.instance('POST', `/_instance/jobs/${encodeURIComponent(name)}/run`)
+                await environment.instance('POST', '/_instance/drain')
+            },
+            stop
+        }
+        return environment
+    } catch (error) {
+        await stop()
+        throw error
+    }
+}
