@@ -1,0 +1,194 @@
+/**
+ * Names of the app's tables, columns, choice values, indexes, events and properties, in one place. The Fluent tables declare
+ * exactly these; a test compares the two. A name outside this file is a typing error in the server code.
+ */
+
+export const SCOPE = 'x_glne_conn'
+
+export const TABLE = {
+    session: 'x_glne_conn_session',
+    sessionGuest: 'x_glne_conn_session_guest',
+    syncEvent: 'x_glne_conn_sync_event',
+    syncRun: 'x_glne_conn_sync_run',
+    syncCheckpoint: 'x_glne_conn_sync_checkpoint',
+    company: 'x_glne_conn_company_settings',
+    displayConfiguration: 'x_glne_conn_display_configuration'
+} as const
+
+/** Column -> size in characters for text, or the kind of column. Indexes: `unique:` first where it is one. */
+export const SESSION = {
+    number: 40,
+    glance_session_id: 100,
+    session_hash: 64,
+    company: 'reference:x_glne_conn_company_settings',
+    type: 40,
+    status: 40,
+    session_key: 100,
+    visitor_id: 100,
+    agent: 'reference:sys_user',
+    partner_user_id: 255,
+    source_table: 'table_name',
+    source_record: 'document_id:source_table',
+    visitor_name: 63,
+    visitor_email: 127,
+    visitor_phone: 31,
+    contact_table: 'table_name',
+    contact: 'document_id:contact_table',
+    account: 'reference:core_company',
+    configuration_item: 'reference:cmdb_ci',
+    started: 'date_time',
+    ended: 'date_time',
+    duration_seconds: 'integer',
+    width: 'integer',
+    height: 'integer',
+    join_method: 40,
+    terms: 40,
+    origin: 40,
+    sync_state: 40,
+    sync_attempts: 'integer',
+    last_sync_event: 'reference:x_glne_conn_sync_event',
+    note: 1000
+} as const
+
+export const SESSION_GUEST = {
+    session: 'reference:x_glne_conn_session',
+    guest_hash: 64,
+    type: 40,
+    status: 40,
+    name: 63,
+    email: 127,
+    phone: 31,
+    partner_user_id: 255,
+    started: 'date_time',
+    duration_seconds: 'integer'
+} as const
+
+export const SYNC_EVENT = {
+    number: 40,
+    company: 'reference:x_glne_conn_company_settings',
+    trigger: 40,
+    state: 40,
+    requested_for: 'reference:x_glne_conn_session',
+    window_start: 'date_time',
+    window_end: 'date_time',
+    requests: 'integer',
+    pages: 'integer',
+    received: 'integer',
+    created: 'integer',
+    updated: 'integer',
+    unchanged: 'integer',
+    matched: 'integer',
+    ignored: 'integer',
+    failed: 'integer',
+    error_class: 40,
+    message: 4000,
+    clamped: 255,
+    started: 'date_time',
+    ended: 'date_time'
+} as const
+
+export const SYNC_RUN = {
+    company: 'reference:x_glne_conn_company_settings',
+    fence: 'integer',
+    run_hash: 64,
+    sync_event: 'reference:x_glne_conn_sync_event',
+    trigger: 40,
+    state: 40,
+    started: 'date_time',
+    last_seen: 'date_time',
+    ended: 'date_time'
+} as const
+
+export const SYNC_CHECKPOINT = {
+    company: 'reference:x_glne_conn_company_settings',
+    fence: 'integer',
+    sequence: 'integer',
+    checkpoint_hash: 64,
+    sync_event: 'reference:x_glne_conn_sync_event',
+    watermark: 'date_time',
+    window_start: 'date_time',
+    window_end: 'date_time',
+    cursor: 4000
+} as const
+
+export const COMPANY = {
+    name: 100,
+    partner_id: 40,
+    api_key: 'password2',
+    sso_expiration: 'integer',
+    partner_uid_field: 80,
+    is_default: 'boolean',
+    presence: 'boolean',
+    show_terms: 'boolean',
+    log_outside_sessions: 'boolean',
+    outside_since: 'date_time',
+    service_url: 255,
+    presence_url: 255,
+    saved_on: 100,
+    last_check: 'date_time',
+    last_check_result: 255
+} as const
+
+export const DISPLAY_CONFIGURATION = {
+    table: 'table_name',
+    order: 'integer',
+    active: 'boolean',
+    condition: 'conditions:table',
+    inherit: 'boolean',
+    visitor_id_field: 255,
+    visitor_name_field: 255,
+    visitor_email_field: 255,
+    visitor_phone_field: 255,
+    buttons: 255,
+    write_back: 40
+} as const
+
+/** Indexes the engine's queries rely on (unique ones marked). */
+export const INDEXES = {
+    [TABLE.session]: [
+        'unique session_hash', 'company,sync_state,started', 'source_table,source_record', 'company,session_key', 'agent,started', 'company,ended'
+    ],
+    [TABLE.sessionGuest]: ['unique guest_hash', 'session'],
+    [TABLE.syncEvent]: ['started', 'company,started', 'state,started'],
+    [TABLE.syncRun]: ['unique run_hash', 'company,fence'],
+    [TABLE.syncCheckpoint]: ['unique checkpoint_hash', 'company,fence,sequence'],
+    [TABLE.company]: ['is_default'],
+    [TABLE.displayConfiguration]: ['table,active,order']
+} as const
+
+/** Stored values of choice columns. */
+export const CHOICE = {
+    type: { cobrowse: 'C', screenShare: 'G', video: 'V' },
+    joinMethod: { browser: 'browser', client: 'client' },
+    terms: { notAsked: 'not_asked', asked: 'asked', started: 'started', noAnswer: 'no_answer', declined: 'declined', cancelled: 'cancelled' },
+    origin: { servicenow: 'servicenow', outside: 'outside' },
+    syncState: { pending: 'pending', synced: 'synced', expired: 'expired' },
+    trigger: { schedule: 'schedule', manual: 'manual', session: 'session', company: 'company' },
+    eventState: { queued: 'queued', running: 'running', done: 'done', failed: 'failed' },
+    runState: { running: 'running', finished: 'finished', abandoned: 'abandoned' },
+    errorClass: ['none', 'not_configured', 'contract', 'config', 'rate', 'transient', 'data', 'gap', 'busy'],
+    buttons: ['cobrowse', 'screen_share', 'video', 'join_with_key'],
+    writeBack: ['nothing', 'work_note', 'comment']
+} as const
+
+/** Events of the app, at most 40 characters (a longer name is cut without a word). parm1/parm2 as noted. */
+export const EVENT = {
+    /** parm1 = sys_id of the queued Sync event, empty for a scheduled run that was a little early. */
+    syncRequested: 'x_glne_conn.sync.requested',
+    /** The clean-up has more to do. */
+    cleanupContinue: 'x_glne_conn.cleanup.continue'
+} as const
+
+export const PROPERTY = {
+    joinWithClient: 'x_glne_conn.join_with_client',
+    cleanupAge: 'x_glne_conn.sync_event_cleanup_age',
+    verbosity: 'x_glne_conn.logging_verbosity',
+    resultCount: 'x_glne_conn.session_result_count',
+    attachResponses: 'x_glne_conn.attach_responses'
+} as const
+
+/** Outbound REST message records and their functions (the function's path holds Glance's own operation name, so it can be changed there). */
+export const REST_MESSAGE = {
+    activity: 'GlanceActivityService',
+    session: 'GlanceSessionService'
+} as const

@@ -1,0 +1,96 @@
+import { gs, GlideDigest, GlideRecord, GlideRecordSecure, GlideTableHierarchy } from '@servicenow/glide'
+
+/** A record as a script sees it; columns are reached by name (`getValue`), so that no generated field types are needed. */
+export type AppRecord = GlideRecord<string>
+/** `current` and `previous` of a business rule or UI action. */
+export type RuleRecord = AppRecord
+/** The `event` of a script action. */
+export type EventRecord = AppRecord
+
+/** The `action` object of a server-side UI action (members documented for scoped code). */
+export interface UiAction {
+    setRedirectURL(target: unknown): void
+}
+
+export type Secure = 'secure' | 'app'
+
+/** A record object of a table. `secure` reads and writes with the rights of the current user, `app` with those of the app. */
+export function open(table: string, rights: Secure = 'app'): AppRecord {
+    return rights === 'secure' ? new GlideRecordSecure(table) as unknown as AppRecord : new GlideRecord(table)
+}
+
+/** Row by sys_id, or null. Never falls back to the display value as `get(value)` does. */
+export function byId(table: string, sysId: string, rights: Secure = 'app'): AppRecord | null {
+    if (!isSysId(sysId)) {
+        return null
+    }
+    const record = open(table, rights)
+    record.addQuery('sys_id', sysId)
+    record.setLimit(1)
+    record.query()
+    return record.next() ? record : null
+}
+
+export function isSysId(value: string): boolean {
+    return /^[0-9a-f]{32}$/.test(value)
+}
+
+/** Stored value as text; empty where nothing is stored. */
+export function text(record: AppRecord, column: string): string {
+    const value = record.getValue(column) as string | null
+    return value === null || value === undefined ? '' : String(value)
+}
+
+/** Stored whole number, or the fallback where nothing (or no number) is stored. */
+export function integer<T>(record: AppRecord, column: string, fallback: T): number | T {
+    const value = text(record, column)
+    return /^-?\d+$/.test(value) ? Number(value) : fallback
+}
+
+export function flag(record: AppRecord, column: string): boolean {
+    const value = text(record, column)
+    return value === '1' || value === 'true'
+}
+
+/** Sets columns; null empties one. */
+export function assign(record: AppRecord, values: Readonly<Record<string, string | number | boolean | null>>): void {
+    for (const column of Object.keys(values)) {
+        const value = values[column]
+        record.setValue(column, value === null || value === undefined ? '' : value)
+    }
+}
+
+/** Inserts a row; null when the database refused it (a unique index, a rule, a missing right). */
+export function insert(table: string, values: Readonly<Record<string, string | number | boolean | null>>, sysId?: string): string | null {
+    const record = open(table)
+    record.initialize()
+    if (sysId !== undefined) {
+        record.setNewGuidValue(sysId)
+    }
+    assign(record, values)
+    return record.insert()
+}
+
+/** Does the table exist on this instance? */
+export function tableExists(table: string): boolean {
+    return /^[a-z][a-z0-9_]*$/.test(table) && gs.tableExists(table)
+}
+
+/** The table and its ancestors, nearest first. */
+export function lineage(table: string): string[] {
+    const names = new GlideTableHierarchy(table).getTables()
+    const list: string[] = []
+    for (let i = 0; i < names.length; i++) {
+        list.push(String(names[i]))
+    }
+    return list.indexOf(table) === 0 ? list : [table].concat(list.filter(name => name !== table))
+}
+
+/** Lower-case hex SHA-256 of a text (UTF-8), 64 characters. */
+export function sha256(source: string): string {
+    return String(new GlideDigest().getSHA256Hex(source)).toLowerCase()
+}
+
+export function newGuid(): string {
+    return String(gs.generateGUID())
+}

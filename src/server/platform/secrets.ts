@@ -1,0 +1,11 @@
+import type { AppRecord } from './records.ts'
+
+/** Clear text of a password2 column, empty when none is stored. Works for records of the app's own scope only. */
+export function decrypted(record: AppRecord, column: string): string {
+    const element = record.getElement(column)
+    if (element === null || element === undefined || element.nil()) {
+        return ''
+    }
+    const value = element.getDecryptedValue() as string | null
+    return value === null || value === undefined ? '' : String(value)
+}
