@@ -30,10 +30,23 @@ Form({
             caption: 'Glance service',
             content: [
                 {
-                    layout: 'one-column',
-                    elements: [
+                    layout: 'two-column',
+                    leftElements: [
                         { type: 'table_field', field: 'service_url' },
-                        { type: 'table_field', field: 'presence_url' }
+                        { type: 'table_field', field: 'saved_on' }
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'presence_url' },
+                        { type: 'table_field', field: 'outside_since' }
+                    ]
+                },
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'last_check' }
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'last_check_result' }
                     ]
                 }
             ]

@@ -41,12 +41,23 @@ Form({
                     leftElements: [
                         { type: 'table_field', field: 'visitor_name' },
                         { type: 'table_field', field: 'visitor_email' },
-                        { type: 'table_field', field: 'visitor_phone' }
+                        { type: 'table_field', field: 'visitor_phone' },
+                        { type: 'table_field', field: 'visitor_id' }
                     ],
                     rightElements: [
-                        { type: 'table_field', field: 'visitor_id' },
                         { type: 'table_field', field: 'session_key' },
                         { type: 'table_field', field: 'glance_session_id' }
+                    ]
+                },
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'contact_table' },
+                        { type: 'table_field', field: 'contact' }
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'account' },
+                        { type: 'table_field', field: 'configuration_item' }
                     ]
                 }
             ]
@@ -62,6 +73,12 @@ Form({
                     ],
                     rightElements: [
                         { type: 'table_field', field: 'last_sync_event' }
+                    ]
+                },
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { type: 'table_field', field: 'note' }
                     ]
                 }
             ]

@@ -13,11 +13,20 @@ Form({
                     leftElements: [
                         { type: 'table_field', field: 'company' },
                         { type: 'table_field', field: 'fence' },
-                        { type: 'table_field', field: 'sequence' }
+                        { type: 'table_field', field: 'sequence' },
+                        { type: 'table_field', field: 'checkpoint_hash' }
                     ],
                     rightElements: [
+                        { type: 'table_field', field: 'sync_event' },
                         { type: 'table_field', field: 'watermark' },
-                        { type: 'table_field', field: 'checkpoint_hash' }
+                        { type: 'table_field', field: 'window_start' },
+                        { type: 'table_field', field: 'window_end' }
+                    ]
+                },
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { type: 'table_field', field: 'cursor' }
                     ]
                 }
             ]

@@ -14,6 +14,7 @@ Form({
                         { type: 'table_field', field: 'number' },
                         { type: 'table_field', field: 'company' },
                         { type: 'table_field', field: 'trigger' },
+                        { type: 'table_field', field: 'requested_for' },
                         { type: 'table_field', field: 'state' }
                     ],
                     rightElements: [
@@ -31,6 +32,7 @@ Form({
                 {
                     layout: 'two-column',
                     leftElements: [
+                        { type: 'table_field', field: 'requests' },
                         { type: 'table_field', field: 'pages' },
                         { type: 'table_field', field: 'received' },
                         { type: 'table_field', field: 'created' },
@@ -52,7 +54,8 @@ Form({
                     layout: 'one-column',
                     elements: [
                         { type: 'table_field', field: 'error_class' },
-                        { type: 'table_field', field: 'message' }
+                        { type: 'table_field', field: 'message' },
+                        { type: 'table_field', field: 'clamped' }
                     ]
                 }
             ]

@@ -5,6 +5,14 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    'acl-company-settings-api-key-read': {
+                        table: 'sys_security_acl'
+                        id: '6f836ed249944750b37be337ca2dac3d'
+                    }
+                    'acl-company-settings-api-key-write': {
+                        table: 'sys_security_acl'
+                        id: 'b5327f3c670e46189bae282af71e5366'
+                    }
                     'acl-company-settings-create': {
                         table: 'sys_security_acl'
                         id: '7f753592b51b448db2793667804b58ef'
@@ -13,9 +21,25 @@ declare global {
                         table: 'sys_security_acl'
                         id: '7aff6267dc4a48e699128b8b50b42614'
                     }
+                    'acl-company-settings-last-check-result-write': {
+                        table: 'sys_security_acl'
+                        id: '6e7e63732ff643ae985d01a0ad537279'
+                    }
+                    'acl-company-settings-last-check-write': {
+                        table: 'sys_security_acl'
+                        id: '4616848f766646dfb0917878f6190bad'
+                    }
+                    'acl-company-settings-outside-since-write': {
+                        table: 'sys_security_acl'
+                        id: '8a38b82d38164330b7a038adfc8c0157'
+                    }
                     'acl-company-settings-read': {
                         table: 'sys_security_acl'
                         id: '7fe24c3270e249d68a61ca0f9322ebb5'
+                    }
+                    'acl-company-settings-saved-on-write': {
+                        table: 'sys_security_acl'
+                        id: '7126c79fb01e40209ab4b2458bea6a1e'
                     }
                     'acl-company-settings-write': {
                         table: 'sys_security_acl'
@@ -36,6 +60,14 @@ declare global {
                     'acl-display-configuration-write': {
                         table: 'sys_security_acl'
                         id: '7ee21bfa14b14949bb0f4a38037db61e'
+                    }
+                    'acl-rest-launch-session': {
+                        table: 'sys_security_acl'
+                        id: '00cd5dfa2dcb430e947ddf1e83b6a36d'
+                    }
+                    'acl-rest-sync-session': {
+                        table: 'sys_security_acl'
+                        id: '0fa1b4d878794110b731c1dddc8207d6'
                     }
                     'acl-session-create': {
                         table: 'sys_security_acl'
@@ -128,6 +160,34 @@ declare global {
                     bom_json: {
                         table: 'sys_module'
                         id: 'c752e33807524899a78afaba54775cd9'
+                    }
+                    'event-cleanup-continue': {
+                        table: 'sysevent_register'
+                        id: 'aa4b7b6b76b7412f806c8151eda5be3d'
+                    }
+                    'event-queue': {
+                        table: 'sysevent_queue'
+                        id: '9f5f70ea4783406c8d2d2165530e656b'
+                    }
+                    'event-sync-requested': {
+                        table: 'sysevent_register'
+                        id: '94510d0e43954349aec36e290c9c4123'
+                    }
+                    'formatter-glance-card': {
+                        table: 'sys_ui_formatter'
+                        id: 'dad1d72a992044ccb4dfc00e521ba0b1'
+                    }
+                    'job-scheduled-sync': {
+                        table: 'sysauto_script'
+                        id: '513c959a0520428db228d5afe21020ca'
+                    }
+                    'job-sync-event-cleanup': {
+                        table: 'sysauto_script'
+                        id: 'adb9063e34bf4f3f84ea3f4074fcf362'
+                    }
+                    'macro-glance-card': {
+                        table: 'sys_ui_macro'
+                        id: '83cd621bab5b48c7a578f59ddfefa2f2'
                     }
                     'menu-glance': {
                         table: 'sys_app_application'
@@ -249,6 +309,14 @@ declare global {
                         table: 'sys_relationship'
                         id: '6917d006fa5e49c788a7cd97fb7018db'
                     }
+                    'rest-api-glance': {
+                        table: 'sys_ws_definition'
+                        id: '93d474e0ba9c4b5e99a33f4b1db2900f'
+                    }
+                    'rest-api-glance-v1': {
+                        table: 'sys_ws_version'
+                        id: '10955d9db4204c2380d959e2ef4792ff'
+                    }
                     'rest-header-lookup-partner-cobrowse-session': {
                         table: 'sys_rest_message_fn_headers'
                         id: '296ad077737241589b707c9f9548d83c'
@@ -276,6 +344,14 @@ declare global {
                     'rest-message-session-service': {
                         table: 'sys_rest_message'
                         id: '505183e807b240dc95b193194aef4557'
+                    }
+                    'rest-route-launch-session': {
+                        table: 'sys_ws_operation'
+                        id: 'f3cb83a67aaa4e34a5c6bd10e4813226'
+                    }
+                    'rest-route-sync-session': {
+                        table: 'sys_ws_operation'
+                        id: '3497abc5e4ea4ad0a70c086be1c0f978'
                     }
                     'rest-variable-activity-wsdl-service-url': {
                         table: 'sys_rest_message_fn_parameters'
@@ -421,6 +497,130 @@ declare global {
                         table: 'sys_rest_message_fn_parameters'
                         id: '59aa8b50b4f947c2a788e0abcbb5e6c8'
                     }
+                    'rule-keep-single-default': {
+                        table: 'sys_script'
+                        id: '1de19018dc2b4b5d94b07a6c8d9d9d96'
+                    }
+                    'rule-refuse-company-deletion': {
+                        table: 'sys_script'
+                        id: '5099f9540d2a4e96af7dc9807f033c4c'
+                    }
+                    'rule-repair-schedule': {
+                        table: 'sys_script'
+                        id: 'a0195ede4b45470aac6839c61c4c7673'
+                    }
+                    'rule-scheduled-sync-interval': {
+                        table: 'sys_script'
+                        id: 'b58000d40add4602a451079ca8d34e25'
+                    }
+                    'rule-validate-company': {
+                        table: 'sys_script'
+                        id: '2ebd3bf5c57b424d9ab34420c49bf83a'
+                    }
+                    'rule-validate-display-configuration': {
+                        table: 'sys_script'
+                        id: '884b3d5d40f447f8bb717d61393147db'
+                    }
+                    'script-action-continue-cleanup': {
+                        table: 'sysevent_script_action'
+                        id: '486c3a539a6e45f69eafc2d8bdd45cef'
+                    }
+                    'script-action-run-requested-sync': {
+                        table: 'sysevent_script_action'
+                        id: '5c7e2ef84c4f4ccd8620fb2a87677302'
+                    }
+                    src_server_glance_links_ts: {
+                        table: 'sys_module'
+                        id: 'dc99ee88104c44148ee9e24dad39e95f'
+                    }
+                    'src_server_glance_login-key_ts': {
+                        table: 'sys_module'
+                        id: '783823595a404e2cb698c7f341407f57'
+                    }
+                    src_server_glance_model_ts: {
+                        table: 'sys_module'
+                        id: '058ebafaf23e4e0a857a2473caab98fe'
+                    }
+                    'src_server_glance_wire-date_ts': {
+                        table: 'sys_module'
+                        id: '5f028b31d35445979f85bf72443630ea'
+                    }
+                    src_server_jobs_cleanup_ts: {
+                        table: 'sys_module'
+                        id: '5e8efc3296414dc68b38cd27d034ec75'
+                    }
+                    'src_server_jobs_scheduled-sync_ts': {
+                        table: 'sys_module'
+                        id: '0d4830cfe3c14be4a8f7758ad5b140db'
+                    }
+                    'src_server_jobs_sync-now_ts': {
+                        table: 'sys_module'
+                        id: 'c66c0526c72647fd91e64f807686e5df'
+                    }
+                    src_server_platform_clock_ts: {
+                        table: 'sys_module'
+                        id: 'fa70425c114c4da59d3888588440d7df'
+                    }
+                    src_server_platform_columns_ts: {
+                        table: 'sys_module'
+                        id: '7532d4c130164a62bd508fb61f68fa02'
+                    }
+                    src_server_platform_events_ts: {
+                        table: 'sys_module'
+                        id: '6526aa82f04a43e1b12d6b76cb618930'
+                    }
+                    src_server_platform_mac_ts: {
+                        table: 'sys_module'
+                        id: '1f10cb76894d494b96ed6c27723d0150'
+                    }
+                    src_server_platform_messages_ts: {
+                        table: 'sys_module'
+                        id: '27442549fc9c45d9b1ed3297c4c12125'
+                    }
+                    src_server_platform_properties_ts: {
+                        table: 'sys_module'
+                        id: 'fcf079d995f0464d966625fd3fff97a0'
+                    }
+                    src_server_platform_records_ts: {
+                        table: 'sys_module'
+                        id: 'dc612996c360469aac89fd0341f75a32'
+                    }
+                    src_server_platform_rest_ts: {
+                        table: 'sys_module'
+                        id: '6af121541da749bf98d95265c9bf5cb1'
+                    }
+                    src_server_platform_secrets_ts: {
+                        table: 'sys_module'
+                        id: '0d5ad6514021401796df675a85e86e81'
+                    }
+                    src_server_rest_sessions_ts: {
+                        table: 'sys_module'
+                        id: 'dddf83b69cbd4fdb8f8692b7ded9a2b8'
+                    }
+                    'src_server_rules_company-settings_ts': {
+                        table: 'sys_module'
+                        id: '7c910146be0948f9833117e3725b78a2'
+                    }
+                    'src_server_rules_display-configuration_ts': {
+                        table: 'sys_module'
+                        id: '4bd3312f6f484d229abf24698e6d2dbc'
+                    }
+                    src_server_rules_schedule_ts: {
+                        table: 'sys_module'
+                        id: '6c4f20971d704315bbe4dfe1e3ea0c7e'
+                    }
+                    'ui-action-sync-now-company': {
+                        table: 'sys_ui_action'
+                        id: 'e2eaeaafddae4dd2a1fbb838a81fcde0'
+                    }
+                    'ui-action-sync-now-list': {
+                        table: 'sys_ui_action'
+                        id: 'b9bab8542e4a4f48bd66a68564f16b0c'
+                    }
+                    'ui-action-sync-now-session': {
+                        table: 'sys_ui_action'
+                        id: '9fc1066fa15e4b959465905ab6bc37a9'
+                    }
                 }
                 composite: [
                     {
@@ -552,6 +752,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '04c3200048a34950a9e34abf0e65461f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1a280dcb54b14e73b8935b75f0899e58'
@@ -612,6 +813,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '058b9479c3b84b43b9904d5fab8d284f'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '05c8a00d79f843278dcf1a6b3e5bf9dc'
                         key: {
@@ -622,6 +845,17 @@ declare global {
                                     name: 'x_glne_conn.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '05d40fe73ccf445092410a28c4a8e44d'
+                        key: {
+                            name: 'x_glne_conn_sync_run'
+                            element: 'state'
+                            value: 'finished'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -665,6 +899,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '06a3194195b04639983bd27eba2f73aa'
+                        key: {
+                            sys_ui_section: {
+                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    caption: 'Sync checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '06ded938b21e4a14b35c60e16bcc19c9'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9a08a457443b808a116e9115612e'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'pages'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '06f19e5766014b6f8965a52362946cb1'
                         key: {
@@ -684,6 +962,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0832eaa1c3c54c1685b402393252c1fa'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -709,6 +988,29 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '08765940331948ffb2dc009eac021c5f'
+                        key: {
+                            list_id: {
+                                id: 'afbfbe25b23145dd9e7848314b110fc9'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'started'
                         }
                     },
                     {
@@ -903,6 +1205,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0fc8cbd97a754f21ad2a2c7a393b0183'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c0f9a08a457443b808a116e9115612e'
@@ -920,6 +1223,37 @@ declare global {
                             }
                             element: 'received'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0fe211835ec9420c8565e630f4f202ea'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a280dcb54b14e73b8935b75f0899e58'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sync_event'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '10480ac47ed94d5dbf670090a143d557'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'account'
+                            language: 'en'
                         }
                     },
                     {
@@ -984,8 +1318,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '11039d01cdae4bd593a2f96f5bd070fe'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'requests'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '11281564257a47bbab6c031b6631343a'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '2475eef1b8b94eb5804750da41a868ef'
@@ -1019,6 +1362,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '11a829da3b4f4c70be1c4b9fda730800'
+                        key: {
+                            name: 'x_glne_conn_sync_run'
+                            element: 'state'
+                            value: 'running'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '11d0266d159c4b2b8f0bf444bc49991a'
                         key: {
                             name: 'x_glne_conn_session'
@@ -1026,6 +1380,51 @@ declare global {
                             value: 'synced'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '11d78d1c1c1049bebf485259ae9bf517'
+                        key: {
+                            sys_ui_section: {
+                                id: '5831d88182654979821ab8efb4d7fcea'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'contact'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '11d941cabf244a968852bd8adfb9c7d3'
+                        key: {
+                            list_id: {
+                                id: '2475eef1b8b94eb5804750da41a868ef'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'error_class'
                         }
                     },
                     {
@@ -1069,6 +1468,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '1499ce508c344dbbbdc0e18a0725469e'
+                        key: {
+                            sys_security_acl: '4616848f766646dfb0917878f6190bad'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '15b77b8dfa564f08b6148ea2dbe493c0'
                         key: {
@@ -1080,6 +1492,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '15cf8eb1c8554a47959d923d1b0ba079'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '886f4f36b5da4930b9533ec9c2fa3a99'
@@ -1130,6 +1543,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '175665219ed84bc7aa41218030841ed3'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'outside_since'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '175cc7162e6b41538d000afdedbb8565'
                         key: {
                             name: 'x_glne_conn_sync_run'
@@ -1146,6 +1568,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1812dfcfa9194b76acd4d5225629cca0'
+                        key: {
+                            sys_ui_section: {
+                                id: '48141b3e47af455cbf56fc22c369dee1'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Glance service'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'service_url'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '182cb29b1be741adb9c1aef4b431ff09'
                         key: {
@@ -1159,6 +1603,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '184d2ff7783e48948ba834237cd892b8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '886f4f36b5da4930b9533ec9c2fa3a99'
@@ -1209,6 +1654,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '18eb401d740549319bf7026d97cec724'
+                        key: {
+                            sys_ui_section: {
+                                id: '48141b3e47af455cbf56fc22c369dee1'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Glance service'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1919f031bf7b4b378374630e391b9a52'
                         key: {
@@ -1237,6 +1704,28 @@ declare global {
                                 }
                             }
                             element: 'source_record'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '19707d33ad204ff2862e71f39214aab6'
+                        key: {
+                            sys_ui_section: {
+                                id: '48141b3e47af455cbf56fc22c369dee1'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Glance service'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_check_result'
+                            position: '10'
                         }
                     },
                     {
@@ -1287,6 +1776,17 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1b02c9822316427d8df442e56876e55f'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'origin'
+                            value: 'servicenow'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -1508,6 +2008,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '20e6ce94037f4325b6a92c92a0fa1bff'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'contact'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '213cd9652f4e417f97a1b31295213eeb'
                         key: {
                             name: 'x_glne_conn_sync_event'
@@ -1582,6 +2090,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '22d01eaa0e594baea31b94910e9e0f68'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'error_class'
+                            value: 'gap'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '233f698761a548d1b5a599bcf8ff3ec1'
                         key: {
@@ -1592,6 +2111,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2386183bb90046848ca643ef8189ed17'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -1679,6 +2199,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '24f37f8aae7b4daf81422702b65fd245'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5831d88182654979821ab8efb4d7fcea'
@@ -1749,6 +2270,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2590820ac1054badab4e85cc2790c931'
+                        key: {
+                            sys_ui_section: {
+                                id: '48141b3e47af455cbf56fc22c369dee1'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Glance service'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '25a0a0763e7a4ad5a6ee284193143a42'
                         key: {
@@ -1763,6 +2306,50 @@ declare global {
                             name: 'x_glne_conn_display_configuration'
                             element: 'visitor_phone_field'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '25ba91eede2d43fd8e882cdd9f1789b2'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a280dcb54b14e73b8935b75f0899e58'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '25ff4666f39d4e289be5bd085e8b4339'
+                        key: {
+                            sys_ui_section: {
+                                id: '5831d88182654979821ab8efb4d7fcea'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'account'
+                            position: '13'
                         }
                     },
                     {
@@ -1837,8 +2424,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2932fdfa500c4f11b20405aba1548f25'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'error_class'
+                            value: 'rate'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '29c169220bd143108b0bcecec5139c10'
+                        key: {
+                            sys_ui_section: {
+                                id: '48141b3e47af455cbf56fc22c369dee1'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Glance service'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'saved_on'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2a6d118cbba84bc6a194e2ee82d9ae2f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '48141b3e47af455cbf56fc22c369dee1'
@@ -1886,6 +2507,28 @@ declare global {
                         id: '2b6580b344df44b08570a01ad64a13cb'
                         key: {
                             name: 'x_glne_conn_session'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2b7c510f7b084be9a8c69f654b965bb8'
+                        key: {
+                            sys_ui_section: {
+                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    caption: 'Sync checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'watermark'
+                            position: '7'
                         }
                     },
                     {
@@ -2019,6 +2662,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2fc919b0e6e64f2c8c4686c8c5567c74'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'saved_on'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2fd6970a29474ff69bc6964709f8f74b'
                         key: {
@@ -2040,10 +2692,27 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '30a418d294ea419fbf272ab024855337'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'clamped'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '30b6f0e39dd04e188f6522f20425ca91'
                         key: {
                             name: 'x_glne_conn_session_guest'
                             element: 'email'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3189415b29734980bfb2ae4dc8b8aa11'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'contact'
+                            language: 'en'
                         }
                     },
                     {
@@ -2154,8 +2823,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '34211971ff824dd79dd97ac04b0e3f9f'
+                        key: {
+                            name: 'x_glne_conn_sync_run'
+                            element: 'state'
+                            value: 'abandoned'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '344dd98c1b9747889588298a819969da'
+                        key: {
+                            list_id: {
+                                id: '99a928a145774bab95b5d22dc783fa02'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'window_end'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '34c1a0b495444ba783f8666bc8f35410'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c0f9a08a457443b808a116e9115612e'
@@ -2284,6 +2988,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3759b99ae28a419dbae808f27f7ac6f1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '48141b3e47af455cbf56fc22c369dee1'
@@ -2426,6 +3131,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3c719a25ee7342dfa2c39cf0eea52c79'
+                        key: {
+                            list_id: {
+                                id: 'afbfbe25b23145dd9e7848314b110fc9'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_seen'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3cf987d97eaa4da3820100ed04b2d516'
                         key: {
@@ -2489,6 +3217,39 @@ declare global {
                             }
                             element: 'fence'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3df28c807b0f408586f32b8d1c85b6c3'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3df41ae46f4747258a4510a4a5cdd55b'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'error_class'
+                            value: 'config'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2567,6 +3328,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '41b7cff041334686ba57e8f3a4c2ce31'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'note'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '42199937393b4dc790976aef8f7374ec'
                         key: {
@@ -2604,6 +3373,17 @@ declare global {
                             name: 'x_glne_conn_sync_checkpoint'
                             element: 'watermark'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '42898fd1c2da44358ba2eec02ef03280'
+                        key: {
+                            name: 'x_glne_conn_display_configuration'
+                            element: 'write_back'
+                            value: 'nothing'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2701,8 +3481,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '43242232ed594335845904c5e1a1c99c'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'last_check_result'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '437ecc1f11d24c7b95fc63cdd0417d13'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c0f9a08a457443b808a116e9115612e'
@@ -2753,6 +3542,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '44ea38cd06104e58ac999d0f4dcf5b99'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'error_class'
+                            value: 'busy'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '44f92b25e5de44f1ba46066b49320a3c'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'saved_on'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4500f5981c0449e2aa173e340fc8ea6d'
                         key: {
@@ -2762,8 +3570,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '45018d742be9467db947bcb4babff44e'
+                        key: {
+                            sys_ui_section: {
+                                id: '5831d88182654979821ab8efb4d7fcea'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'configuration_item'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4560cc5e02284ae2b37a46254a128414'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'last_check'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '459db1c8ae754c5f9c119e33db6a7832'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: '99a928a145774bab95b5d22dc783fa02'
@@ -2909,6 +3749,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4b92ddc0f42b43a3af5bfe91355574ec'
+                        key: {
+                            name: 'x_glne_conn_sync_run'
+                            element: 'trigger'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '4cc612a24ece43ac8d7ee7f054d8d1dc'
                         key: {
@@ -2922,6 +3770,15 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'visitor_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4dcb8f5cbc584ef78fa20b1aff60a449'
+                        key: {
+                            name: 'x_glne_conn_sync_checkpoint'
+                            element: 'sync_event'
+                            language: 'en'
                         }
                     },
                     {
@@ -2950,6 +3807,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4e2760cecfaa4d0888e7ace48c663d05'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '886f4f36b5da4930b9533ec9c2fa3a99'
@@ -2967,6 +3825,14 @@ declare global {
                             }
                             element: 'watermark'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4e29268690d34f43a7c29a33eadf8bd2'
+                        key: {
+                            name: 'x_glne_conn_sync_checkpoint'
+                            element: 'cursor'
                         }
                     },
                     {
@@ -3073,6 +3939,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4ee31ac3f593440b9494dd481fbad1cc'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a280dcb54b14e73b8935b75f0899e58'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4f04720035a94a42aa75e0ac8e6f7d95'
                         key: {
@@ -3132,12 +4020,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '51ef0d55fdd14882899f5677e57a72a5'
+                        key: {
+                            sys_security_acl: '8a38b82d38164330b7a038adfc8c0157'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '51f3f12dd24a40888a7773833ded60c6'
                         key: {
                             name: 'x_glne_conn_company_settings'
                             element: 'partner_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '529d1b2556e74fab84e77629575d3ee6'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'requested_for'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5330ee99f48b4595b240e225de6c4cb9'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'trigger'
+                            value: 'company'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -3161,6 +4081,23 @@ declare global {
                                 }
                             }
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '544f7285fe924f71a66c4932e2941842'
+                        key: {
+                            name: 'x_glne_conn_sync_run'
+                            element: 'ended'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '54aa9be4930b4d2599bcc2ce5bb6c208'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'account'
                         }
                     },
                     {
@@ -3213,11 +4150,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '56b4fd17f3cd4c7087433d00cd1a395c'
+                        key: {
+                            sys_ui_section: {
+                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    caption: 'Sync checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_end'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '56c8f02d79d0414581c508ead0eb1fa1'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'origin'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '578ea9664f7c401fa0e00eb306328071'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'outside_since'
                         }
                     },
                     {
@@ -3276,6 +4243,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5917912998614421bda249a64dbade4f'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9a08a457443b808a116e9115612e'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ignored'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '596800b1cb3f47c989bf73181f64d66a'
+                        key: {
+                            name: 'x_glne_conn_sync_run'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '59c26dd43a2448b8a2c87a96a93d4dbe'
                         key: {
@@ -3294,6 +4292,14 @@ declare global {
                         key: {
                             name: 'x_glne_conn_company_settings'
                             element: 'partner_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '59dc283b06324f46937181a09d800fd1'
+                        key: {
+                            name: 'x_glne_conn_sync_run'
+                            element: 'last_seen'
                         }
                     },
                     {
@@ -3372,12 +4378,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '5c276b9675b6438db2d9b13db19fa993'
+                        key: {
+                            list_id: {
+                                id: '99a928a145774bab95b5d22dc783fa02'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'window_start'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5cb1dd95801d4ef58b39099aa67439c9'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'visitor_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5d053a69f2964bdeb8f241ccb8762978'
+                        key: {
+                            name: 'x_glne_conn_sync_run'
+                            element: 'ended'
                         }
                     },
                     {
@@ -3396,11 +4433,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5e5950904cae4077a183ed48b9687312'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'last_check'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '5f0015b07d034a06a8ccc1214d4353e8'
                         key: {
                             logical_table_name: 'x_glne_conn_session'
                             col_name_string: 'session_hash'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '5f0d3c6b19b944e1a7391ed508511f02'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'error_class'
                         }
                     },
                     {
@@ -3447,6 +4500,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_glne_conn_session'
                             col_name_string: 'company,session_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5ff302309ca145c1b256e7db2705d551'
+                        key: {
+                            sys_ui_section: {
+                                id: '5831d88182654979821ab8efb4d7fcea'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'visitor_id'
+                            position: '4'
                         }
                     },
                     {
@@ -3563,6 +4638,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '65a8021ff3ba4d6dac077163713cfc2c'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '65ceb077dc53412a92916eadd27e9485'
                         key: {
@@ -3573,6 +4670,22 @@ declare global {
                                     name: 'x_glne_conn.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '65f2b678918a4f30b6a0857c8aa7856a'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'contact_table'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '668821eabd094192b8d3d3fddf0457e1'
+                        key: {
+                            name: 'x_glne_conn_display_configuration'
+                            element: 'write_back'
                         }
                     },
                     {
@@ -3650,6 +4763,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '682ff7035c49459dac709fb7ac713c1d'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'error_class'
+                            value: 'contract'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '68602a2fe7064743afddbcb5fe127074'
                         key: {
@@ -3712,6 +4836,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '694ce96616944016971576094e233f2f'
+                        key: {
+                            sys_ui_section: {
+                                id: '5831d88182654979821ab8efb4d7fcea'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '9'
                         }
                     },
                     {
@@ -3873,6 +5019,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '6f7e158a30234fad9463d3629f8ce944'
+                        deleted: true
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'trigger'
@@ -3887,6 +5034,37 @@ declare global {
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6fdc66094eb44bc7886b877a1a9e46a9'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9a08a457443b808a116e9115612e'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'created'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '711dba3f80144db1b23030a1fe0b844d'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'configuration_item'
                             language: 'en'
                         }
                     },
@@ -3924,6 +5102,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '72dbbb1a6d0a49ca8a8c858f2db16598'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9a08a457443b808a116e9115612e'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requests'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '73829008c3c344dab070b0499a3fa389'
                         key: {
@@ -3935,6 +5135,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '73aa082d678c489685348bc535ba3820'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -4037,6 +5238,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '74947904d7bb4f1aae5929fa152780d0'
+                        key: {
+                            name: 'x_glne_conn_sync_run'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '74ac23ac6a8842f482e14f5e9ba05726'
                         key: {
@@ -4060,6 +5269,28 @@ declare global {
                         key: {
                             name: 'x_glne_conn_sync_run'
                             element: 'company'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '753c81ae83ce46279190767affe10e03'
+                        key: {
+                            sys_ui_section: {
+                                id: '5dac638ef0c444f095d4c26f62b7aedf'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'note'
+                            position: '6'
                         }
                     },
                     {
@@ -4276,6 +5507,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7c8cc72c558d4778bbb160f234271a44'
+                        key: {
+                            name: 'x_glne_conn_sync_run'
+                            element: 'last_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7d1f999729084970bd54c528a087c25e'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'error_class'
+                            value: 'transient'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7d25889167f84170a1398222c4a0a2b8'
                         key: {
@@ -4333,12 +5584,26 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '7efbb7b5e13944a687876972dc95fce9'
+                        deleted: true
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'origin'
                             value: 'launched'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7f8fe4b16f264925b894721e84afb2b7'
+                        key: {
+                            sys_security_acl: '0fa1b4d878794110b731c1dddc8207d6'
+                            sys_user_role: {
+                                id: '0a8201ad3a0049e59492d4d660b9e78b'
+                                key: {
+                                    name: 'x_glne_conn.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -4446,6 +5711,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '84215bf6e67644b1b9929196c5aaedd7'
+                        key: {
+                            name: 'x_glne_conn_sync_checkpoint'
+                            element: 'sync_event'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '843c65a42888420fb582293f9660767d'
                         key: {
@@ -4534,6 +5807,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '86bf8bf3845e4e45b9906bf6b31cde34'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c0f9a08a457443b808a116e9115612e'
@@ -4619,11 +5893,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '87b900f15ec84ffc803def419d4957f7'
+                        key: {
+                            name: 'x_glne_conn_display_configuration'
+                            element: 'write_back'
+                            value: 'comment'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '882832beb91f47d99442b474b247fee0'
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'window_start'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '884f34dd3fa54b039649ed9ab629a7aa'
+                        key: {
+                            name: 'x_glne_conn_sync_run'
+                            element: 'started'
                         }
                     },
                     {
@@ -4651,12 +5944,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '89897e0ceb4a48218e582e06850e0b32'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a280dcb54b14e73b8935b75f0899e58'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '89fc139d70de44399430a03a36243573'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'height'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8a3f63c9e3fa495faf602a634885851a'
+                        key: {
+                            name: 'x_glne_conn_sync_checkpoint'
+                            element: 'window_end'
                         }
                     },
                     {
@@ -4676,12 +5999,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8ab8658c0da447aa9a94075401ba436b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9a08a457443b808a116e9115612e'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8adaa5c309e2433cae129c8bd2594268'
                         key: {
                             name: 'x_glne_conn_session_guest'
                             element: 'email'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '8b2d3ab8e06a44029a87c1b14b6e89f0'
+                        key: {
+                            sys_ui_action: 'b9bab8542e4a4f48bd66a68564f16b0c'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4709,6 +6067,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '8c2a02cf7f8745399e6631de31549939'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1a280dcb54b14e73b8935b75f0899e58'
@@ -4726,6 +6085,42 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8c4576dc6036472785219b00e34d063b'
+                        key: {
+                            list_id: {
+                                id: 'afbfbe25b23145dd9e7848314b110fc9'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'trigger'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '8d034701b3414998832eb4456ecf47c0'
+                        key: {
+                            sys_ui_action: '9fc1066fa15e4b959465905ab6bc37a9'
+                            sys_user_role: {
+                                id: '0a8201ad3a0049e59492d4d660b9e78b'
+                                key: {
+                                    name: 'x_glne_conn.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -4823,6 +6218,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '90801df204194feea2f9bb3c7b27d52e'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'error_class'
+                            value: 'data'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '90cb99d7109f49338211e1de19f48673'
                         key: {
@@ -4851,6 +6257,19 @@ declare global {
                             }
                             element: 'sequence'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '90d928ad6e9e4eb0917943d72d9b8244'
+                        key: {
+                            sys_security_acl: '6e7e63732ff643ae985d01a0ad537279'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4893,6 +6312,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '929c51218fce46ee9f88a6bd1b907280'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '886f4f36b5da4930b9533ec9c2fa3a99'
@@ -4923,6 +6343,7 @@ declare global {
                     {
                         table: 'sys_ui_list_element'
                         id: '92fb9d432ee7437a9243f7a407417937'
+                        deleted: true
                         key: {
                             list_id: {
                                 id: 'afbfbe25b23145dd9e7848314b110fc9'
@@ -4941,6 +6362,29 @@ declare global {
                                 }
                             }
                             element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9310f50552ba4dddbe5cf2805aef2bca'
+                        key: {
+                            list_id: {
+                                id: 'afbfbe25b23145dd9e7848314b110fc9'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -5003,6 +6447,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '95841fba3a294c83a985febeee643418'
+                        key: {
+                            sys_ui_section: {
+                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    caption: 'Sync checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '95ab884f81ee42c9a7d48034cf777164'
                         key: {
@@ -5047,6 +6513,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '966b8da3d2264864bc60dbbbfc319491'
+                        key: {
+                            sys_ui_section: {
+                                id: '5831d88182654979821ab8efb4d7fcea'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '967d585bcb4e43438aa5de07e4b5d652'
+                        key: {
+                            sys_ui_section: {
+                                id: '48141b3e47af455cbf56fc22c369dee1'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Glance service'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '968a96fbadf34ce78f563aeeb7630201'
                         key: {
@@ -5070,6 +6580,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '97374d529fdc41a2b3ceeeab8c4effc8'
+                        key: {
+                            sys_ui_section: {
+                                id: '48141b3e47af455cbf56fc22c369dee1'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Glance service'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outside_since'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: '98162cb254f54c1c8652065c29863842'
                         key: {
@@ -5080,6 +6612,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '982ba2e361874169b33b4fdba6965c3b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c0f9a08a457443b808a116e9115612e'
@@ -5161,6 +6694,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9927695492104f28a39c2891d29e60ad'
+                        key: {
+                            name: 'x_glne_conn_sync_checkpoint'
+                            element: 'window_start'
                         }
                     },
                     {
@@ -5280,11 +6821,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9c00dff9e3974b85a4caa8c46aaa2d97'
+                        key: {
+                            sys_ui_section: {
+                                id: '5831d88182654979821ab8efb4d7fcea'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9c3d04ae240640ada1eaa3d8087e2df8'
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'pages'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9d0ef78c408e4bb58db46a0b45097af5'
+                        key: {
+                            sys_security_acl: '7126c79fb01e40209ab4b2458bea6a1e'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -5312,6 +6888,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9e1ed1b2d64141a0a296bf322f165992'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c0f9a08a457443b808a116e9115612e'
@@ -5332,12 +6909,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9e3f79e6868c45bcb886bbff7785dfea'
+                        key: {
+                            sys_ui_section: {
+                                id: '48141b3e47af455cbf56fc22c369dee1'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Glance service'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9e45caf8ae5d4f479686679fdd0d92fd'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'terms'
                             value: 'no_answer'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9e9b90959433428c88b7d438a816467d'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'trigger'
+                            value: 'manual'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -5511,6 +7121,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a1685a9b0a6c42c1b5ecfccc7f3997de'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'error_class'
+                            value: 'not_configured'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a1f6052e4f2a4644ba853c2c77c691ea'
                         key: {
@@ -5551,6 +7172,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a33cca46091c4f5db001c61bbb16ea4c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -5591,6 +7213,17 @@ declare global {
                                 }
                             }
                             element: 'duration_seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a3888e690f104da2b28797899a787dda'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'error_class'
+                            value: 'none'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5698,6 +7331,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a630867d884b4873886ace7fa4dd9359'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'trigger'
+                            value: 'session'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a66bfbcf7c564699b761ed31afe28e35'
                         key: {
@@ -5729,6 +7373,14 @@ declare global {
                                     name: 'x_glne_conn.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a678dc558d07467ca9dd5b1f3c67a417'
+                        key: {
+                            name: 'x_glne_conn_sync_run'
+                            element: 'state'
                         }
                     },
                     {
@@ -5810,6 +7462,50 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'a901b5e6aa17442ca63c98e20df20736'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_start'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aaeaa609fe9340d8b55a8f851f639595'
+                        key: {
+                            sys_ui_section: {
+                                id: '5831d88182654979821ab8efb4d7fcea'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'ab02928bd9ac4cb9bd710bb0c4b81437'
                         key: {
                             sys_ui_section: {
@@ -5828,6 +7524,29 @@ declare global {
                             }
                             element: 'duration_seconds'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ab5eff38db1d4584bcf13221536b3d3c'
+                        key: {
+                            list_id: {
+                                id: 'afbfbe25b23145dd9e7848314b110fc9'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ended'
                         }
                     },
                     {
@@ -5851,6 +7570,17 @@ declare global {
                                 }
                             }
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ac9d0a704e9546c1b5acb3a277b035f4'
+                        key: {
+                            name: 'x_glne_conn_display_configuration'
+                            element: 'write_back'
+                            value: 'work_note'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5905,6 +7635,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'aee913c119264d858b8e954e3dde2e29'
+                        key: {
+                            sys_security_acl: '6f836ed249944750b37be337ca2dac3d'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'af06d30567f846e7b5e0bf6b796f4b20'
                         key: {
@@ -5950,6 +7693,19 @@ declare global {
                             name: 'x_glne_conn_session'
                             element: 'sync_state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'b0ee50b839e244c88bb9b4b0cb4c0db1'
+                        key: {
+                            sys_ui_action: 'e2eaeaafddae4dd2a1fbb838a81fcde0'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -6019,6 +7775,28 @@ declare global {
                                 }
                             }
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b2b32e228a6f45659a3003e1789519ff'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_for'
+                            position: '4'
                         }
                     },
                     {
@@ -6175,6 +7953,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b5e67c2076a24f95a878a05554800e99'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5831d88182654979821ab8efb4d7fcea'
@@ -6351,6 +8130,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'bb9af13d92e2482abf63df5063e41abb'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c0f9a08a457443b808a116e9115612e'
@@ -6424,6 +8204,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bc9f94bfeae245e5a6e0cb4dc5f8e49f'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'clamped'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bcb2591d12f34fcca85766bb69dc3b3c'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9a08a457443b808a116e9115612e'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'unchanged'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'be1206b108184d628aeee67aee7bf625'
                         key: {
@@ -6434,6 +8245,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: 'beed0254bd564fdfa6f08ff9e935e0c5'
+                        deleted: true
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'trigger'
@@ -6569,6 +8381,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c25fed6d668b455c9237cfa6e90240fe'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9a08a457443b808a116e9115612e'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'failed'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c2dbcad441d44ae9af056993aeab837c'
                         key: {
@@ -6586,6 +8420,28 @@ declare global {
                             name: 'x_glne_conn_sync_event'
                             element: 'error_class'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c406ba7e9ad24205a98b5c58e67c22b4'
+                        key: {
+                            sys_ui_section: {
+                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    caption: 'Sync checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cursor'
+                            position: '11'
                         }
                     },
                     {
@@ -6665,6 +8521,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'c56c4f9271aa49a3bcfd8bf72e840084'
+                        key: {
+                            sys_ui_section: {
+                                id: '5831d88182654979821ab8efb4d7fcea'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Visitor'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'contact_table'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'c58fa03d8a9c4f2287bdd48f94cf88c2'
                         key: {
                             sys_ui_section: {
@@ -6708,6 +8586,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c686fe4703624205bc4bf770682d4739'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9a08a457443b808a116e9115612e'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c6ef3f97c4294558980bd31c90475d9c'
                         key: {
@@ -6728,6 +8628,28 @@ declare global {
                                 }
                             }
                             element: 'duration_seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c78811583758406281b3d58dc1fe7b24'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a280dcb54b14e73b8935b75f0899e58'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_seen'
+                            position: '9'
                         }
                     },
                     {
@@ -6765,6 +8687,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c814a52d7fee4a80b3ded68df0bf94e5'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'note'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c87d806b1da44d33a61c45619c2170a8'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a280dcb54b14e73b8935b75f0899e58'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c8daf57a68df4ae4b08c1334d7fa1846'
                         key: {
@@ -6796,6 +8749,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ca5686c7d65b438f9e98a974a033d753'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'cb8ecd8da55448198258ba4f4ec7bbd0'
                         key: {
@@ -6816,6 +8791,15 @@ declare global {
                                 }
                             }
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cc22c20705af4d72b90a27cf11f345b0'
+                        key: {
+                            name: 'x_glne_conn_sync_checkpoint'
+                            element: 'window_end'
+                            language: 'en'
                         }
                     },
                     {
@@ -6885,6 +8869,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cf1d2fbb32564b459e26e3a7cbd32c42'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'requested_for'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cf472f091b60441d9f880fd3aa0a079e'
                         key: {
@@ -6926,6 +8919,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd4277cfb23df48de8f09837d495cf801'
+                        key: {
+                            sys_ui_section: {
+                                id: '48141b3e47af455cbf56fc22c369dee1'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Glance service'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd46cdf972f3c4ed7be87fc5beb74f7e3'
                         key: {
@@ -6941,6 +8956,14 @@ declare global {
                             name: 'x_glne_conn_session_guest'
                             element: 'duration_seconds'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd77bd59d99a748ec854fa4e50d8c9903'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'configuration_item'
                         }
                     },
                     {
@@ -7069,6 +9092,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'dae2b9a1b1274b309c1e76fb15aa5ba7'
+                        key: {
+                            sys_security_acl: '00cd5dfa2dcb430e947ddf1e83b6a36d'
+                            sys_user_role: {
+                                id: '0a8201ad3a0049e59492d4d660b9e78b'
+                                key: {
+                                    name: 'x_glne_conn.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'dbc3b4b8eead429e8eea9a9f8f5605fb'
                         key: {
@@ -7080,6 +9116,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dbfc8ee828344b4db69b0ea8c3b1587e'
+                        key: {
+                            sys_ui_section: {
+                                id: '48141b3e47af455cbf56fc22c369dee1'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Glance service'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'presence_url'
+                            position: '4'
                         }
                     },
                     {
@@ -7201,6 +9259,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: 'de587f2d0bac4ef4a10cec2294b1f116'
+                        deleted: true
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'state'
@@ -7233,6 +9292,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e236966b53a94215a1c76d329437813d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -7255,6 +9315,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e243b9e0005d431782bea87ad3267d76'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c0f9a08a457443b808a116e9115612e'
@@ -7280,6 +9341,28 @@ declare global {
                         key: {
                             name: 'x_glne_conn_company_settings'
                             element: 'service_url'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e2e0546c909d43c3a9771f829c064644'
+                        key: {
+                            sys_ui_section: {
+                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    caption: 'Sync checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'checkpoint_hash'
+                            position: '4'
                         }
                     },
                     {
@@ -7319,6 +9402,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e4eb93053392428e9517812b9b0eec52'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -7392,6 +9476,40 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: 'e61ad2baa07944c1aa7fe47bd2a8ee34'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'state'
+                            value: 'done'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e663846f2c964be2b9489c6097e913e1'
+                        key: {
+                            list_id: {
+                                id: '99a928a145774bab95b5d22dc783fa02'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sync_event'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: 'e6dc53ee10824d8e85baddb34794f5e0'
                         key: {
                             name: 'x_glne_conn_session'
@@ -7402,11 +9520,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e714d5a23fd74d2a93e7f3a2f032c7f6'
+                        key: {
+                            name: 'x_glne_conn_sync_checkpoint'
+                            element: 'cursor'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'e73b085a4b42444dadfea76dd75d6e45'
                         key: {
                             logical_table_name: 'x_glne_conn_session'
                             col_name_string: 'agent,started'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e76d70725d0e46caa51b9902035445e0'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'requests'
+                            language: 'en'
                         }
                     },
                     {
@@ -7445,11 +9581,99 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e864bfa3eff1433599da7713806b4c20'
+                        key: {
+                            sys_ui_section: {
+                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    caption: 'Sync checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sync_event'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e892d3c81ec94872957cb54857f9c74f'
+                        key: {
+                            sys_ui_section: {
+                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    caption: 'Sync checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_start'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e8b53292940149a88bc25e307e4b9baf'
+                        key: {
+                            sys_ui_section: {
+                                id: '48141b3e47af455cbf56fc22c369dee1'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Glance service'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_check'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e8d8e0f577f9478ba430a181b952ea2c'
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'received'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e92d6b2d73a545deab9fa728e450a44b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_end'
+                            position: '10'
                         }
                     },
                     {
@@ -7492,11 +9716,54 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'eaabe3419bbe402b94cb8c818a2b4438'
+                        key: {
+                            sys_security_acl: 'b5327f3c670e46189bae282af71e5366'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ead7091ac28043638e3a17628fa0bf0b'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'source_table'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'eb62d27f89b24b3f955ea932b09a9fa5'
+                        key: {
+                            logical_table_name: 'x_glne_conn_sync_run'
+                            col_name_string: 'company,fence'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'eb66e14d442e4f708eac440aa9e6df96'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9a08a457443b808a116e9115612e'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'updated'
+                            position: '5'
                         }
                     },
                     {
@@ -7535,6 +9802,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ebe932ddbef744069ef3a830a4b0514a'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a280dcb54b14e73b8935b75f0899e58'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'trigger'
+                            position: '3'
                         }
                     },
                     {
@@ -7655,6 +9944,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ef47c2497ccb436892548d655337f375'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1a280dcb54b14e73b8935b75f0899e58'
@@ -7675,8 +9965,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'efbe13408fe24127889cd6c54ecfc64b'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'last_check_result'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f04a97a7b08544149b804a9d224924c7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -7803,6 +10103,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f3eae25ece954fc6a2842a0a60daa5a8'
+                        key: {
+                            sys_ui_section: {
+                                id: '1a280dcb54b14e73b8935b75f0899e58'
+                                key: {
+                                    name: 'x_glne_conn_sync_run'
+                                    caption: 'Sync run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f425751f2ed24c3c8e94adbbdc237db5'
                         key: {
@@ -7835,6 +10157,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f4858d3534904e2bba5fb2eb7d626bc0'
+                        key: {
+                            sys_ui_section: {
+                                id: '48141b3e47af455cbf56fc22c369dee1'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Glance service'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '9'
                         }
                     },
                     {
@@ -7877,11 +10221,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f5b056ca04ab4b55ae9eb81d5158974f'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f5cf5469ee254cdcb0dfd158c80807f6'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'session_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f5d0a64d4956435f9265bd0aa926c177'
+                        key: {
+                            name: 'x_glne_conn_sync_run'
+                            element: 'trigger'
                             language: 'en'
                         }
                     },
@@ -7899,11 +10274,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f63fe6f6524d482d9055757a86331e8f'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'state'
+                            value: 'queued'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f67b3e667850454b8adc11defa76dede'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'visitor_email'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f69a363e9be34f6488db3753e34b794f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ebdea020ef3144909619a82625f8baed'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'clamped'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f6d6bd34e97846c6a3078e66a6324797'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'contact_table'
                             language: 'en'
                         }
                     },
@@ -7966,6 +10383,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f8b32c8894074ecf9d6a4feba32dfb8d'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9a08a457443b808a116e9115612e'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'matched'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'f8c3bb6d869548f5951b5cfd1a36fb5c'
                         key: {
@@ -8018,6 +10457,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f8fcbe150ccb47228f4f298818bf3f9e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c0f9a08a457443b808a116e9115612e'
@@ -8047,6 +10487,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'fa0b9b7f8c3846c283b03b63fb94b793'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3c0f9a08a457443b808a116e9115612e'
@@ -8067,11 +10508,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fb4a7d9e31af4807938dcffe1a28bc96'
+                        key: {
+                            name: 'x_glne_conn_sync_checkpoint'
+                            element: 'window_start'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fbaf0a04ffc94995a24449cbdf86d0b3'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'agent'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fc6c68e007fb404580cd1497fc30d9f0'
+                        key: {
+                            name: 'x_glne_conn_sync_run'
+                            element: 'started'
+                            language: 'en'
                         }
                     },
                     {
@@ -8181,6 +10640,28 @@ declare global {
                                     name: 'x_glne_conn.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ffed9a27e48a4b8db66a4bceee0e4282'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c0f9a08a457443b808a116e9115612e'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Counts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'received'
+                            position: '3'
                         }
                     },
                 ]

@@ -4,5 +4,5 @@ import { default_view, List } from '@servicenow/sdk/core'
 List({
     table: 'x_glne_conn_sync_checkpoint',
     view: default_view,
-    columns: ['company', 'fence', 'sequence', 'watermark', 'sys_created_on']
+    columns: ['company', 'fence', 'sequence', 'sync_event', 'watermark', 'window_start', 'window_end']
 })

@@ -4,5 +4,5 @@ import { default_view, List } from '@servicenow/sdk/core'
 List({
     table: 'x_glne_conn_sync_run',
     view: default_view,
-    columns: ['company', 'fence', 'sync_event', 'sys_created_on']
+    columns: ['company', 'fence', 'trigger', 'state', 'sync_event', 'started', 'last_seen', 'ended']
 })

@@ -1,4 +1,4 @@
-import { BooleanColumn, ConditionsColumn, IntegerColumn, StringColumn, Table, TableNameColumn } from '@servicenow/sdk/core'
+import { BooleanColumn, ChoiceColumn, ConditionsColumn, IntegerColumn, StringColumn, Table, TableNameColumn } from '@servicenow/sdk/core'
 
 /** A table that has the Glance integration: for which records, which buttons, and where the visitor's details come from. */
 export const x_glne_conn_display_configuration = Table({
@@ -15,8 +15,15 @@ export const x_glne_conn_display_configuration = Table({
         visitor_name_field: StringColumn({ label: 'Visitor name field', maxLength: 255 }),
         visitor_email_field: StringColumn({ label: 'Visitor e-mail field', maxLength: 255 }),
         visitor_phone_field: StringColumn({ label: 'Visitor phone field', maxLength: 255 }),
-        buttons: StringColumn({ label: 'Buttons', maxLength: 255, default: 'cobrowse,screen_share,video,join' }),
-        write_back: StringColumn({ label: 'Write-back', maxLength: 40, default: 'none' })
+        buttons: StringColumn({ label: 'Buttons', maxLength: 255, default: 'cobrowse,screen_share,video,join_with_key', hint: 'Any of cobrowse, screen_share, video, join_with_key, separated by commas' }),
+        write_back: ChoiceColumn({
+            label: 'Write-back', maxLength: 40, default: 'nothing', dropdown: 'dropdown_without_none', hint: 'What a finished session leaves on the record',
+            choices: {
+                nothing: { label: 'Nothing', sequence: 0 },
+                work_note: { label: 'Work note', sequence: 1 },
+                comment: { label: 'Comment', sequence: 2 }
+            }
+        })
     },
     index: [{ name: 'table_active_order', unique: false, element: ['table', 'active', 'order'] }],
     audit: true,

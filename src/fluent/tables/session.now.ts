@@ -49,6 +49,10 @@ export const x_glne_conn_session = Table({
         visitor_name: StringColumn({ label: 'Visitor name', maxLength: 63 }),
         visitor_email: StringColumn({ label: 'Visitor e-mail', maxLength: 127 }),
         visitor_phone: StringColumn({ label: 'Visitor phone', maxLength: 31 }),
+        contact_table: TableNameColumn({ label: 'Contact table', hint: 'Users and customer contacts are kept in different tables, and not every instance has both' }),
+        contact: DocumentIdColumn({ label: 'Contact', dependent: 'contact_table' }),
+        account: ReferenceColumn({ label: 'Account', referenceTable: 'core_company' }),
+        configuration_item: ReferenceColumn({ label: 'Configuration item', referenceTable: 'cmdb_ci' }),
         started: DateTimeColumn({ label: 'Started' }),
         ended: DateTimeColumn({ label: 'Ended' }),
         duration_seconds: IntegerColumn({ label: 'Duration (seconds)' }),
@@ -75,7 +79,7 @@ export const x_glne_conn_session = Table({
         origin: ChoiceColumn({
             label: 'Origin', maxLength: 40, dropdown: 'dropdown_with_none',
             choices: {
-                launched: { label: 'Launched on this instance', sequence: 0 },
+                servicenow: { label: 'Launched on this instance', sequence: 0 },
                 outside: { label: 'Started outside ServiceNow', sequence: 1 }
             }
         }),
@@ -88,7 +92,8 @@ export const x_glne_conn_session = Table({
             }
         }),
         sync_attempts: IntegerColumn({ label: 'Sync attempts', default: 0 }),
-        last_sync_event: ReferenceColumn({ label: 'Last sync event', referenceTable: 'x_glne_conn_sync_event' })
+        last_sync_event: ReferenceColumn({ label: 'Last sync event', referenceTable: 'x_glne_conn_sync_event' }),
+        note: StringColumn({ label: 'Note', maxLength: 1000, hint: 'What was cut or left open when the session was stored' })
     },
     index: [
         { name: 'session_hash', unique: true, element: 'session_hash' },

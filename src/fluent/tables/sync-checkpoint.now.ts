@@ -9,7 +9,11 @@ export const x_glne_conn_sync_checkpoint = Table({
         fence: IntegerColumn({ label: 'Fence' }),
         sequence: IntegerColumn({ label: 'Sequence' }),
         checkpoint_hash: StringColumn({ label: 'Checkpoint hash', maxLength: 64 }),
-        watermark: DateTimeColumn({ label: 'Watermark' })
+        sync_event: ReferenceColumn({ label: 'Sync event', referenceTable: 'x_glne_conn_sync_event' }),
+        watermark: DateTimeColumn({ label: 'Watermark' }),
+        window_start: DateTimeColumn({ label: 'Window start' }),
+        window_end: DateTimeColumn({ label: 'Window end' }),
+        cursor: StringColumn({ label: 'Cursor', maxLength: 4000 })
     },
     index: [
         { name: 'checkpoint_hash', unique: true, element: 'checkpoint_hash' },

@@ -1,0 +1,16 @@
+import { Acl } from '@servicenow/sdk/core'
+import { admin } from '../roles/admin.now'
+
+/** Kept by the app. */
+export const companySettingsOutsideSinceWriteAcl = Acl({
+    $id: Now.ID['acl-company-settings-outside-since-write'],
+    type: 'record',
+    table: 'x_glne_conn_company_settings',
+    field: 'outside_since',
+    operation: 'write',
+    roles: [admin],
+    script: 'answer = false',
+    adminOverrides: false,
+    active: true,
+    description: 'Nobody edits outside_since by hand'
+})

@@ -1,0 +1,58 @@
+import { RestApi } from '@servicenow/sdk/core'
+import { launchSession, syncSession } from '../../server/rest/sessions.ts'
+import { restLaunchSessionAcl } from '../acls/rest-launch-session.now'
+import { restSyncSessionAcl } from '../acls/rest-sync-session.now'
+
+/**
+ * /api/x_glne_conn/v1/glance. Every route names its own ACL: one without would get the platform's default for external calls.
+ * internalRole is off, so that integration users may call.
+ */
+export const glanceApi = RestApi({
+    $id: Now.ID['rest-api-glance'],
+    name: 'Glance',
+    serviceId: 'glance',
+    shortDescription: 'Launch Glance sessions from records and keep their history in step',
+    consumes: 'application/json',
+    produces: 'application/json',
+    enforceAcl: [restLaunchSessionAcl, restSyncSessionAcl],
+    versions: [
+        {
+            $id: Now.ID['rest-api-glance-v1'],
+            version: 1,
+            isDefault: true,
+            active: true,
+            shortDescription: 'First version'
+        }
+    ],
+    routes: [
+        {
+            $id: Now.ID['rest-route-launch-session'],
+            name: 'Launch session',
+            version: 1,
+            method: 'POST',
+            path: '/sessions',
+            shortDescription: 'Launches a session for a record the caller may read and answers the join link with its expiry',
+            requestExample: '{"table": "incident", "sys_id": "<sys_id of the record>", "type": "C"}',
+            script: launchSession,
+            authentication: true,
+            authorization: true,
+            enforceAcl: [restLaunchSessionAcl],
+            internalRole: false,
+            active: true
+        },
+        {
+            $id: Now.ID['rest-route-sync-session'],
+            name: 'Synchronise session',
+            version: 1,
+            method: 'POST',
+            path: '/sessions/{sys_id}/sync',
+            shortDescription: 'Asks for this one session to be looked up soon; answers 202, the work is done in the background',
+            script: syncSession,
+            authentication: true,
+            authorization: true,
+            enforceAcl: [restSyncSessionAcl],
+            internalRole: false,
+            active: true
+        }
+    ]
+})
