@@ -751,29 +751,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '04c3200048a34950a9e34abf0e65461f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1a280dcb54b14e73b8935b75f0899e58'
-                                key: {
-                                    name: 'x_glne_conn_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '050b1f9d021e4dc493a8342d81ea74bb'
                         key: {
                             sys_ui_section: {
@@ -957,29 +934,6 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0832eaa1c3c54c1685b402393252c1fa'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
-                                key: {
-                                    name: 'x_glne_conn_sync_event'
-                                    caption: 'Sync event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_start'
-                            position: '8'
                         }
                     },
                     {
@@ -1204,29 +1158,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '0fc8cbd97a754f21ad2a2c7a393b0183'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c0f9a08a457443b808a116e9115612e'
-                                key: {
-                                    name: 'x_glne_conn_sync_event'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'received'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '0fe211835ec9420c8565e630f4f202ea'
                         key: {
                             sys_ui_section: {
@@ -1323,30 +1254,6 @@ declare global {
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'requests'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '11281564257a47bbab6c031b6631343a'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: '2475eef1b8b94eb5804750da41a868ef'
-                                key: {
-                                    name: 'x_glne_conn_sync_event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'message'
                         }
                     },
                     {
@@ -1490,29 +1397,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '15cf8eb1c8554a47959d923d1b0ba079'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
-                                key: {
-                                    name: 'x_glne_conn_sync_checkpoint'
-                                    caption: 'Sync checkpoint'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_user_role_contains'
                         id: '16a6924869404f7f80916a07859ef456'
                         key: {
@@ -1598,29 +1482,6 @@ declare global {
                             value: 'E'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '184d2ff7783e48948ba834237cd892b8'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
-                                key: {
-                                    name: 'x_glne_conn_sync_checkpoint'
-                                    caption: 'Sync checkpoint'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
                         }
                     },
                     {
@@ -2109,29 +1970,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '2386183bb90046848ca643ef8189ed17'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
-                                key: {
-                                    name: 'x_glne_conn_sync_event'
-                                    caption: 'Sync event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_end'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '23ddee2001584541addd02dd4065807c'
                         key: {
@@ -2194,29 +2032,6 @@ declare global {
                             name: 'x_glne_conn_session'
                             element: 'join_method'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '24f37f8aae7b4daf81422702b65fd245'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5831d88182654979821ab8efb4d7fcea'
-                                key: {
-                                    name: 'x_glne_conn_session'
-                                    caption: 'Visitor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'visitor_id'
-                            position: '5'
                         }
                     },
                     {
@@ -2454,29 +2269,6 @@ declare global {
                             }
                             element: 'saved_on'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2a6d118cbba84bc6a194e2ee82d9ae2f'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '48141b3e47af455cbf56fc22c369dee1'
-                                key: {
-                                    name: 'x_glne_conn_company_settings'
-                                    caption: 'Glance service'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'service_url'
-                            position: '0'
                         }
                     },
                     {
@@ -2857,29 +2649,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '34c1a0b495444ba783f8666bc8f35410'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c0f9a08a457443b808a116e9115612e'
-                                key: {
-                                    name: 'x_glne_conn_sync_event'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ignored'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '34f4166d5a974c41b0a8787a2a62750f'
                         key: {
@@ -2982,29 +2751,6 @@ declare global {
                                 }
                             }
                             element: 'table'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3759b99ae28a419dbae808f27f7ac6f1'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '48141b3e47af455cbf56fc22c369dee1'
-                                key: {
-                                    name: 'x_glne_conn_company_settings'
-                                    caption: 'Glance service'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'presence_url'
                             position: '1'
                         }
                     },
@@ -3489,29 +3235,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '437ecc1f11d24c7b95fc63cdd0417d13'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c0f9a08a457443b808a116e9115612e'
-                                key: {
-                                    name: 'x_glne_conn_sync_event'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: '445db3c19b334986910e1eeb3bab9b1f'
                         key: {
@@ -3598,30 +3321,6 @@ declare global {
                             name: 'x_glne_conn_company_settings'
                             element: 'last_check'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '459db1c8ae754c5f9c119e33db6a7832'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: '99a928a145774bab95b5d22dc783fa02'
-                                key: {
-                                    name: 'x_glne_conn_sync_checkpoint'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -3802,29 +3501,6 @@ declare global {
                                 }
                             }
                             element: 'sync_state'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4e2760cecfaa4d0888e7ace48c663d05'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
-                                key: {
-                                    name: 'x_glne_conn_sync_checkpoint'
-                                    caption: 'Sync checkpoint'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'watermark'
-                            position: '5'
                         }
                     },
                     {
@@ -5017,18 +4693,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '6f7e158a30234fad9463d3629f8ce944'
-                        deleted: true
-                        key: {
-                            name: 'x_glne_conn_sync_event'
-                            element: 'trigger'
-                            value: 'sync_now'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '6fc74287d3bf4808bd02980d0a0a5cd6'
                         key: {
@@ -5130,29 +4794,6 @@ declare global {
                             name: 'x_glne_conn_sync_checkpoint'
                             element: 'company'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '73aa082d678c489685348bc535ba3820'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
-                                key: {
-                                    name: 'x_glne_conn_sync_event'
-                                    caption: 'Sync event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '4'
                         }
                     },
                     {
@@ -5582,18 +5223,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '7efbb7b5e13944a687876972dc95fce9'
-                        deleted: true
-                        key: {
-                            name: 'x_glne_conn_session'
-                            element: 'origin'
-                            value: 'launched'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '7f8fe4b16f264925b894721e84afb2b7'
                         key: {
@@ -5802,29 +5431,6 @@ declare global {
                             value: 'A'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '86bf8bf3845e4e45b9906bf6b31cde34'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c0f9a08a457443b808a116e9115612e'
-                                key: {
-                                    name: 'x_glne_conn_sync_event'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'created'
-                            position: '3'
                         }
                     },
                     {
@@ -6065,29 +5671,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8c2a02cf7f8745399e6631de31549939'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1a280dcb54b14e73b8935b75f0899e58'
-                                key: {
-                                    name: 'x_glne_conn_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '8c4576dc6036472785219b00e34d063b'
                         key: {
@@ -6310,58 +5893,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '929c51218fce46ee9f88a6bd1b907280'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
-                                key: {
-                                    name: 'x_glne_conn_sync_checkpoint'
-                                    caption: 'Sync checkpoint'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'checkpoint_hash'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: '92b265c2d7d9441ba06bf9f75c1abe99'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'sync_state'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '92fb9d432ee7437a9243f7a407417937'
-                        deleted: true
-                        key: {
-                            list_id: {
-                                id: 'afbfbe25b23145dd9e7848314b110fc9'
-                                key: {
-                                    name: 'x_glne_conn_sync_run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -6607,29 +6143,6 @@ declare global {
                         key: {
                             category: 'x_glne_conn_session'
                             prefix: 'GLS'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '982ba2e361874169b33b4fdba6965c3b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c0f9a08a457443b808a116e9115612e'
-                                key: {
-                                    name: 'x_glne_conn_sync_event'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '10'
                         }
                     },
                     {
@@ -6883,29 +6396,6 @@ declare global {
                             }
                             element: 'visitor_id_field'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9e1ed1b2d64141a0a296bf322f165992'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c0f9a08a457443b808a116e9115612e'
-                                key: {
-                                    name: 'x_glne_conn_sync_event'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'failed'
-                            position: '9'
                         }
                     },
                     {
@@ -7167,29 +6657,6 @@ declare global {
                         id: 'a2d478afcdd84cff816fe36e08999faa'
                         key: {
                             name: 'x_glne_conn_display_configuration'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a33cca46091c4f5db001c61bbb16ea4c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
-                                key: {
-                                    name: 'x_glne_conn_sync_event'
-                                    caption: 'Sync event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '10'
                         }
                     },
                     {
@@ -7952,29 +7419,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'b5e67c2076a24f95a878a05554800e99'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '5831d88182654979821ab8efb4d7fcea'
-                                key: {
-                                    name: 'x_glne_conn_session'
-                                    caption: 'Visitor'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'b605d0ea25e54bf594c1d995c164e1ea'
                         key: {
                             sys_ui_section: {
@@ -8128,29 +7572,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'bb9af13d92e2482abf63df5063e41abb'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c0f9a08a457443b808a116e9115612e'
-                                key: {
-                                    name: 'x_glne_conn_sync_event'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'unchanged'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'bb9ebc078770468b9c83af3a690e3936'
                         key: {
@@ -8240,18 +7661,6 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'duration_seconds'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'beed0254bd564fdfa6f08ff9e935e0c5'
-                        deleted: true
-                        key: {
-                            name: 'x_glne_conn_sync_event'
-                            element: 'trigger'
-                            value: 'resume'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9257,18 +8666,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'de587f2d0bac4ef4a10cec2294b1f116'
-                        deleted: true
-                        key: {
-                            name: 'x_glne_conn_sync_event'
-                            element: 'state'
-                            value: 'completed'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'e0099c343e824262b72df5e1ac285a33'
                         key: {
@@ -9287,52 +8684,6 @@ declare global {
                                     name: 'x_glne_conn.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e236966b53a94215a1c76d329437813d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
-                                key: {
-                                    name: 'x_glne_conn_sync_event'
-                                    caption: 'Sync event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ended'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e243b9e0005d431782bea87ad3267d76'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c0f9a08a457443b808a116e9115612e'
-                                key: {
-                                    name: 'x_glne_conn_sync_event'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'pages'
-                            position: '1'
                         }
                     },
                     {
@@ -9397,29 +8748,6 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'terms'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e4eb93053392428e9517812b9b0eec52'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
-                                key: {
-                                    name: 'x_glne_conn_sync_event'
-                                    caption: 'Sync event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '5'
                         }
                     },
                     {
@@ -9942,58 +9270,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ef47c2497ccb436892548d655337f375'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1a280dcb54b14e73b8935b75f0899e58'
-                                key: {
-                                    name: 'x_glne_conn_sync_run'
-                                    caption: 'Sync run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sync_event'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'efbe13408fe24127889cd6c54ecfc64b'
                         key: {
                             name: 'x_glne_conn_company_settings'
                             element: 'last_check_result'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f04a97a7b08544149b804a9d224924c7'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
-                                key: {
-                                    name: 'x_glne_conn_sync_event'
-                                    caption: 'Sync event'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'started'
-                            position: '6'
                         }
                     },
                     {
@@ -10455,56 +9737,10 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f8fcbe150ccb47228f4f298818bf3f9e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c0f9a08a457443b808a116e9115612e'
-                                key: {
-                                    name: 'x_glne_conn_sync_event'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'updated'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_db_object'
                         id: 'f9e995372d17499e95ef1f88e445d788'
                         key: {
                             name: 'x_glne_conn_session_guest'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fa0b9b7f8c3846c283b03b63fb94b793'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3c0f9a08a457443b808a116e9115612e'
-                                key: {
-                                    name: 'x_glne_conn_sync_event'
-                                    caption: 'Counts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'matched'
-                            position: '7'
                         }
                     },
                     {

@@ -11,7 +11,7 @@ export const x_glne_conn_company_settings = Table({
     schema: {
         name: StringColumn({ label: 'Name', maxLength: 100, mandatory: true }),
         partner_id: StringColumn({ label: 'Partner id', maxLength: 40, mandatory: true, hint: 'The Glance group id, 4 to 6 digits' }),
-        api_key: Password2Column({ label: 'API key', hint: 'Created in Glance; stored encrypted and never shown again' }),
+        api_key: Password2Column({ label: 'API key', hint: 'Created in Glance; stored encrypted and never shown again', attributes: { no_audit: true } }),
         sso_expiration: IntegerColumn({ label: 'SSO expiration (seconds)', default: 3600, hint: 'How long an agent\'s login key is valid, at most 86400' }),
         partner_uid_field: StringColumn({ label: 'Partner UID field', maxLength: 80, default: 'email', hint: 'Name of the User field that holds the agent\'s Glance partner user id' }),
         is_default: BooleanColumn({ label: 'Default', default: false, hint: 'The one company that is used' }),
@@ -28,6 +28,6 @@ export const x_glne_conn_company_settings = Table({
     index: [{ name: 'is_default', unique: false, element: 'is_default' }],
     audit: true,
     accessibleFrom: 'public',
-    actions: ['read'],
+    actions: [],
     allowWebServiceAccess: true
 })

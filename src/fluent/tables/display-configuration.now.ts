@@ -28,6 +28,6 @@ export const x_glne_conn_display_configuration = Table({
     index: [{ name: 'table_active_order', unique: false, element: ['table', 'active', 'order'] }],
     audit: true,
     accessibleFrom: 'public',
-    actions: ['read'],
+    actions: [],
     allowWebServiceAccess: true
 })
