@@ -1,0 +1,121 @@
+import { json, redirect, type Incoming, type Reply } from '../http'
+import { isOpen, type Session } from '../types'
+import type { Visitor } from '../visitors'
+import type { World } from '../world'
+import { sessionDetails, stateOf } from './details'
+import { actionForm, errorPage, html, input, page, type Html } from './html'
+
+const ID = /^[A-Za-z0-9._-]{1,50}$/
+const SIZES = ['640x480', '320x240', '176x144']
+
+interface Place {
+    groupid: string
+    visitorid: string
+    /** The session the visitor looks at, once there is one. */
+    session: string
+}
+
+/** The page on which a person plays the visitor: on the customer's site, starting a session, answering terms. Not a page of the vendor. */
+export function answerVisitorPage(request: Incoming, world: World): Reply | null {
+    if (!['/visitor', '/visitor/state', '/visitor/act'].includes(request.path)) return null
+    const parameters = request.path === '/visitor/act' ? new URLSearchParams(request.body) : request.query
+    const place = { groupid: parameters.get('groupid') ?? '', visitorid: parameters.get('visitorid') ?? '', session: parameters.get('session') ?? '' }
+    if (request.path === '/visitor' && (place.groupid === '' || place.visitorid === '')) return askWho(place, world)
+    if (!world.groups.has(place.groupid)) return errorPage('Unknown group', 'There is no such group here.', 404)
+    if (!ID.test(place.visitorid)) return errorPage('Bad visitor id', 'A visitor id has 1 to 50 letters, digits, dots, dashes or underscores.', 400)
+    if (request.path === '/visitor/act') return request.method === 'POST' ? act(place, parameters, world) : errorPage('Bad request', 'POST only.', 405)
+    const visitor = world.visitors.get(place.groupid, place.visitorid)
+    const session = current(place, world)
+    const state = `${stateOf(session)}:${visitor?.present ? 1 : 0}:${visitor?.asked?.at ?? 0}`
+    return request.path === '/visitor/state' ? json({ state }) : show(place, visitor, session, state)
+}
+
+function askWho(place: Place, world: World): Reply {
+    const group = place.groupid || [...world.groups.keys()][0] || ''
+    return page('Visitor', html`<form method="get" action="/visitor">${input('groupid', 'Group id', group, 'required')}${input('visitorid', 'Visitor id', place.visitorid, 'required maxlength="50"')}<button>Go to the site</button></form>`)
+}
+
+function current(place: Place, world: World): Session | undefined {
+    return place.session ? world.store.get(place.groupid, place.session) : world.store.findOpen(place.groupid, place.visitorid)
+}
+
+function show(place: Place, visitor: Visitor | undefined, session: Session | undefined, state: string): Reply {
+    const hidden = { groupid: place.groupid, visitorid: place.visitorid, session: place.session }
+    const form = (button: string, action: string, extra: Html | null = null) => actionForm('/visitor/act', hidden, button, action, extra)
+    const presence = visitor?.present
+        ? html`<p role="status" id="presence">You are on the site: agents see you as present.</p>${form('Leave the site', 'leave')}`
+        : html`<p role="status" id="presence">You are not on the site.</p>${form('Come to the site', 'come', details(visitor))}`
+    const parts = [presence, visitor?.asked ? terms(form) : html``, session ? running(session, form) : html``, session && isOpen(session.status) ? html`` : start(form, visitor)]
+    const poll = { url: `/visitor/state?${new URLSearchParams(hidden)}`, state }
+    return page(`Visitor ${place.visitorid}`, html`<p>Group ${place.groupid}</p>${parts}`, { poll })
+}
+
+function details(visitor: Visitor | undefined): Html {
+    return html`${input('name', 'Your name', visitor?.name ?? '', 'maxlength="63"')}${input('email', 'Your e-mail', visitor?.email ?? '', 'maxlength="127"')}${input('phone', 'Your phone', visitor?.phone ?? '', 'maxlength="31"')}`
+}
+
+type FormMaker = (button: string, action: string, extra?: Html | null) => Html
+
+function terms(form: FormMaker): Html {
+    return html`<section aria-labelledby="terms"><h2 id="terms">The agent asks to see this page</h2><p>They will see what you see here, until you stop.</p>${form('Accept', 'accept')}${form('Decline', 'decline')}</section>`
+}
+
+function running(session: Session, form: FormMaker): Html {
+    const open = isOpen(session.status)
+    return html`<section aria-labelledby="now"><h2 id="now">${open ? 'Your session' : 'Your last session'}</h2>
+${open ? html`<p>Tell the agent this key:</p><p class="key" id="bigkey">${session.sessionKey ?? ''}</p>` : null}${sessionDetails(session)}
+${open ? html`${form('End session', 'end')}${form('Close the browser', 'drop')}` : null}</section>`
+}
+
+function start(form: FormMaker, visitor: Visitor | undefined): Html {
+    const sizes = SIZES.map(size => html`<option>${size}</option>`)
+    const answer = visitor?.answer ? html`<p>You ${visitor.answer} the last request.</p>` : null
+    return html`<section aria-labelledby="start"><h2 id="start">Start a session</h2>${answer}${form('Start cobrowse', 'cobrowse')}${form('Start cobrowse with a random key', 'random')}
+${form('Start video', 'video', html`<label>Picture<select name="size">${sizes}</select></label>`)}</section>
+<section aria-labelledby="join"><h2 id="join">Join a screen share</h2>${form('View the share', 'view', input('key', 'Key from the agent', '', 'maxlength="50" autocomplete="off"'))}
+${form('Decline the share', 'refuse', input('key', 'Key from the agent', '', 'maxlength="50" autocomplete="off"'))}</section>`
+}
+
+function act(place: Place, form: URLSearchParams, world: World): Reply {
+    const { groupid, visitorid } = place
+    const now = world.clock.now()
+    const known = world.visitors.get(groupid, visitorid) ?? world.visitors.update(groupid, visitorid, now, {})
+    const text = (name: string) => form.get(name)?.trim() || null
+    const begin = (type: string, extra: { sessionKey?: string | null, width?: number, height?: number }) => {
+        return to(place, world.live.start({ partnerId: groupid, type, visitorId: visitorid, person: known, ...extra }))
+    }
+    switch (form.get('action')) {
+        case 'come': world.visitors.update(groupid, visitorid, now, { present: true, name: text('name'), email: text('email'), phone: text('phone') }); return to(place)
+        case 'leave': world.visitors.update(groupid, visitorid, now, { present: false, asked: null }); return to(place)
+        case 'cobrowse': return begin('C', { sessionKey: visitorid })
+        case 'random': return begin('C', { sessionKey: randomKey() })
+        case 'video': {
+            const [width, height] = (SIZES.find(size => size === form.get('size')) ?? '640x480').split('x').map(Number)
+            return begin('V', { sessionKey: visitorid, width, height })
+        }
+        case 'accept':
+            world.visitors.update(groupid, visitorid, now, { asked: null, answer: 'accepted' })
+            return known.asked ? begin('C', { sessionKey: known.asked.sessionKey }) : to(place)
+        case 'decline': world.visitors.update(groupid, visitorid, now, { asked: null, answer: 'declined' }); return to(place)
+        case 'end': case 'drop': {
+            const session = current(place, world)
+            return to(place, session && world.live.end(session, form.get('action') === 'end' ? 'C' : 'X'))
+        }
+        case 'view': case 'refuse': return share(place, form, known, world)
+        default: return errorPage('Bad request', 'Unknown action.', 400)
+    }
+}
+
+function share(place: Place, form: URLSearchParams, visitor: Visitor, world: World): Reply {
+    const session = world.store.findOpen(place.groupid, (form.get('key') ?? '').trim())
+    if (!session || session.type !== 'G') return errorPage('No such share', 'No screen share with this key is running.', 404)
+    return to(place, form.get('action') === 'view' ? world.live.join(session, null, visitor) : world.live.end(session, 'D'))
+}
+
+function randomKey(): string {
+    return String(Math.floor(Math.random() * 1_000_000_000)).padStart(9, '0')
+}
+
+function to(place: Place, session?: Session): Reply {
+    return redirect(`/visitor?${new URLSearchParams({ groupid: place.groupid, visitorid: place.visitorid, ...session ? { session: session.sessionId } : {} })}`)
+}

@@ -1,0 +1,156 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { ACTIVITY } from './asmx/activity'
+import { answerCall, readCall } from './asmx/endpoint'
+import { SESSION } from './asmx/session'
+import { Clock } from './clock'
+import { answerControl, Control } from './control'
+import { FaultBook, type FaultRule } from './faults'
+import { BodyTooLarge, readBody, text, type Incoming, type Reply } from './http'
+import { LiveSessions } from './live'
+import { answerAgentPage } from './pages/agent'
+import { errorPage } from './pages/html'
+import { homePage } from './pages/home'
+import { answerVisitorPage } from './pages/visitor'
+import { answerPresence, PRESENCE_PATHS } from './presence'
+import { RequestLog } from './request-log'
+import { Schedule } from './schedule'
+import { SessionStore } from './session-store'
+import { send, spoilReply } from './transport'
+import type { Group } from './types'
+import { Visitors } from './visitors'
+import { DEFAULT_OPTIONS, type World } from './world'
+
+export interface GlanceServiceOptions {
+    /** Default 0: a free port. */
+    port?: number
+    /** Default: partner 12345 with the key `test-api-key`. */
+    groups?: readonly Group[]
+    /** ISO date or milliseconds the clock starts at; it runs on from there. */
+    now?: string | number | null
+    /** Address of another process whose time is followed. */
+    clockUrl?: string | null
+    /** Control doors under `/_control/`; default true. */
+    control?: boolean
+}
+
+export interface GlanceService {
+    /** `http://127.0.0.1:<port>` */
+    readonly url: string
+    readonly port: number
+    readonly control: Control
+    readonly world: World
+    /** Stops at once: open connections are cut. */
+    close(): Promise<void>
+}
+
+const SERVICES = [ACTIVITY, SESSION]
+const BODY_LIMIT = 1_000_000
+const CONTROL_LIMIT = 256_000_000
+const LOCAL_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/
+
+/** Starts the local Glance service on 127.0.0.1. Rejects when the port is taken. */
+export async function startGlance(options: GlanceServiceOptions = {}): Promise<GlanceService> {
+    const world = makeWorld(options)
+    const control = new Control(world)
+    const server = createServer((request, response) => {
+        handle(request, response, { world, control, doors: options.control !== false }).catch((error: unknown) => {
+            const tooLarge = error instanceof BodyTooLarge
+            if (response.headersSent) response.destroy()
+            else void send(response, text(tooLarge ? error.message : `Internal error: ${String(error)}`, tooLarge ? 413 : 500), null)
+        })
+    })
+    // Longer than a client keeps a connection for reuse, so that none is cut while a request is on its way.
+    server.keepAliveTimeout = 120_000
+    await new Promise<void>((resolve, reject) => {
+        server.once('error', reject)
+        server.listen(options.port ?? 0, '127.0.0.1', () => { resolve() })
+    })
+    const { port } = server.address() as AddressInfo
+    world.baseUrl = `http://127.0.0.1:${port}`
+    return {
+        url: world.baseUrl, port, control, world,
+        close: () => new Promise(resolve => {
+            server.close(() => { resolve() })
+            server.closeAllConnections()
+        })
+    }
+}
+
+function makeWorld(options: GlanceServiceOptions): World {
+    const now = typeof options.now === 'string' ? Date.parse(options.now) : options.now
+    if (now !== undefined && now !== null && !Number.isFinite(now)) throw new Error(`Not a date: ${options.now}`)
+    const clock = new Clock(now, options.clockUrl)
+    const store = new SessionStore()
+    const schedule = new Schedule(store)
+    const groups = options.groups ?? [{ partnerId: '12345', apiKey: 'test-api-key' }]
+    const live = new LiveSessions(store, schedule, clock)
+    return {
+        groups: new Map(groups.map(group => [group.partnerId, group])), clock, store, schedule, live, visitors: new Visitors(),
+        faults: new FaultBook(), log: new RequestLog(), options: { ...DEFAULT_OPTIONS }, secret: randomBytes(32).toString('base64url'), baseUrl: ''
+    }
+}
+
+interface Site {
+    world: World
+    control: Control
+    doors: boolean
+}
+
+async function handle(raw: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
+    const { world, control } = site
+    // A page elsewhere that points a name of its own at 127.0.0.1 gets nothing.
+    if (!LOCAL_HOST.test(raw.headers.host ?? '')) return send(response, text('Only local host names are served.', 421), null)
+    const started = performance.now()
+    const url = new URL(raw.url ?? '/', world.baseUrl)
+    const isControl = url.pathname.startsWith('/_control/')
+    const request: Incoming = {
+        method: raw.method ?? 'GET', path: url.pathname, query: url.searchParams, headers: raw.headers,
+        contentType: (raw.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
+        body: await readBody(raw, isControl ? CONTROL_LIMIT : BODY_LIMIT)
+    }
+    await world.clock.follow()
+    control.tick()
+    if (isControl) return send(response, site.doors ? answerControl(request, control, world) : text('The control doors are shut.', 404), null)
+    const route = findRoute(request, world)
+    const fault = world.faults.take(route.operation, route.parameters)
+    const reply = spoilReply(route.answer(fault), fault)
+    world.log.add(world.clock.now(), {
+        method: request.method, path: request.path, operation: route.operation, style: route.style, parameters: route.parameters, status: reply.status,
+        count: reply.count ?? 0, bytes: Buffer.byteLength(reply.body), milliseconds: Math.round(performance.now() - started), fault: fault?.kind ?? null
+    })
+    return send(response, reply, fault)
+}
+
+interface Route {
+    operation: string
+    style: string
+    parameters: Record<string, string>
+    answer(fault: FaultRule | null): Reply
+}
+
+function findRoute(request: Incoming, world: World): Route {
+    const service = SERVICES.find(candidate => request.path === candidate.path || request.path.startsWith(`${candidate.path}/`))
+    if (service) {
+        const call = readCall(request, service)
+        return { ...call, answer: fault => answerCall(call, service, world, fault) }
+    }
+    const parameters = { ...Object.fromEntries(request.query), ...pageParameters(request) }
+    const base = { style: 'page', operation: request.path.split('/').pop()?.replace(/\.aspx$/i, '') || 'home', parameters }
+    if (PRESENCE_PATHS.has(request.path)) return { ...base, style: 'rest', answer: () => answerPresence(request, world) }
+    if (request.path === '/') return { ...base, answer: () => homePage(world) }
+    const notFound = () => errorPage('Not found', 'There is no such page here.', 404)
+    return { ...base, answer: () => answerAgentPage(request, world) ?? answerVisitorPage(request, world) ?? notFound() }
+}
+
+/** What a page's form or a presence call sent, for the log. */
+function pageParameters(request: Incoming): Record<string, string> {
+    if (request.contentType === 'application/x-www-form-urlencoded') return Object.fromEntries(new URLSearchParams(request.body))
+    if (request.contentType !== 'application/json') return {}
+    try {
+        return Object.fromEntries(Object.entries(JSON.parse(request.body) as object).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]))
+    } catch {
+        return {}
+    }
+}

@@ -1,0 +1,45 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { WireOptions } from './asmx/wire'
+import type { Clock } from './clock'
+import type { FaultBook } from './faults'
+import type { LiveSessions } from './live'
+import type { RequestLog } from './request-log'
+import type { Schedule } from './schedule'
+import type { SessionStore } from './session-store'
+import type { Group } from './types'
+import type { Visitors } from './visitors'
+
+/** What is not public about the vendor and can therefore be set. */
+export interface ServiceOptions extends WireOptions {
+    /** How a wrong API key is answered [?]: a status, a 500 fault, or 200 with an error text. */
+    badKey: '401' | '403' | 'fault' | 'text'
+    /** Whether a status letter given to the record operations means that letter, or the class as for the counts [I]. */
+    recordStatus: 'letter' | 'class'
+    /** Operations that the service does not offer: absent from the WSDL and refused. */
+    withdrawn: string[]
+}
+
+export const DEFAULT_OPTIONS: Readonly<ServiceOptions> = { jsonEnvelope: 'd', dates: 'iso', badKey: '403', recordStatus: 'letter', withdrawn: [] }
+
+/** Everything a request can reach. */
+export interface World {
+    readonly groups: Map<string, Group>
+    readonly clock: Clock
+    readonly store: SessionStore
+    readonly schedule: Schedule
+    readonly live: LiveSessions
+    readonly visitors: Visitors
+    readonly faults: FaultBook
+    readonly log: RequestLog
+    options: ServiceOptions
+    /** Signs tokens and page tickets of this process. */
+    readonly secret: string
+    /** `http://127.0.0.1:<port>`. */
+    baseUrl: string
+}
+
+/** Compares two secrets in a time that does not depend on where they differ. */
+export function sameSecret(a: string, b: string): boolean {
+    const digest = (text: string) => createHash('sha256').update(text, 'utf8').digest()
+    return timingSafeEqual(digest(a), digest(b))
+}
