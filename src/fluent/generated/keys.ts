@@ -193,6 +193,14 @@ declare global {
                         table: 'sys_app_application'
                         id: '1dd5b95f6c5646eda28252f995df9e06'
                     }
+                    'message-card-sessions': {
+                        table: 'sys_ui_message'
+                        id: 'e3f93591d5d84a9abb1aec1ca96e6517'
+                    }
+                    'message-card-title': {
+                        table: 'sys_ui_message'
+                        id: 'f662cf0795634066be0cac4a218309da'
+                    }
                     'module-company-settings': {
                         table: 'sys_app_module'
                         id: '1a94bed1dac5456fa81cbcedc86204d1'
@@ -244,6 +252,110 @@ declare global {
                     package_json: {
                         table: 'sys_module'
                         id: '57694f5febc345b99de5c393d2f5e465'
+                    }
+                    'privilege-certificate-encryption-execute': {
+                        table: 'sys_scope_privilege'
+                        id: 'ad8c1259f3c748ccba34ac2e899e2152'
+                    }
+                    'privilege-glide-api-event-management-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '8773f06ce84c44a3a2c3f653e42674ce'
+                    }
+                    'privilege-glide-api-properties-execute': {
+                        table: 'sys_scope_privilege'
+                        id: 'e137046c569d441faf1e8ad13ec1a4a4'
+                    }
+                    'privilege-glide-api-string-utilities-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '86673fcc11744142967129c554b2a947'
+                    }
+                    'privilege-glide-api-table-metadata-execute': {
+                        table: 'sys_scope_privilege'
+                        id: 'e31a156977b84af89eed9d01f4a501d3'
+                    }
+                    'privilege-glide-api-user-roles-and-groups-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '7f74263c4b6b40adacf0220f1261c2e8'
+                    }
+                    'privilege-glide-digest-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '0b5acd7e6d37495390e589cb96d25a84'
+                    }
+                    'privilege-glide-record-insert-execute': {
+                        table: 'sys_scope_privilege'
+                        id: 'd0032daf9e3b41a5876d4147edd2ada8'
+                    }
+                    'privilege-glide-record-secure-get-value-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '00d16b4eeb754e8891a72c60ccbd3bf5'
+                    }
+                    'privilege-glide-record-set-value-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '1a1e6ce23e524042b3951e4b33ddf691'
+                    }
+                    'privilege-glide-table-hierarchy-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '777a9ab5b5bb46e490e005d39bad4d99'
+                    }
+                    'privilege-incident-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'f0a7e3d12e5a4cfc8caa233397cad4fc'
+                    }
+                    'privilege-interaction-read': {
+                        table: 'sys_scope_privilege'
+                        id: '254635db72fb4c129a6cabbdc4dcc0f4'
+                    }
+                    'privilege-rest-api-request-body-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '4abdbf0a77f249fbaaf3d624c4339ba0'
+                    }
+                    'privilege-rest-api-request-execute': {
+                        table: 'sys_scope_privilege'
+                        id: 'abce7e1d9a404db0ba496294bd35ad4b'
+                    }
+                    'privilege-sc-req-item-read': {
+                        table: 'sys_scope_privilege'
+                        id: '33c020a2394944868bb68738ccb6720e'
+                    }
+                    'privilege-sc-request-read': {
+                        table: 'sys_scope_privilege'
+                        id: '7827373675d44d429023d1754c1dea4f'
+                    }
+                    'privilege-scoped-glide-element-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '3810564768404dba894266ae9ff00f8b'
+                    }
+                    'privilege-scoped-glide-record-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '90f0c5036fe84ccfb25b243f611983fc'
+                    }
+                    'privilege-scriptable-service-result-builder-get-stream-writer-execute': {
+                        table: 'sys_scope_privilege'
+                        id: 'd7a57b2d4f14439eb7e5773f1524592e'
+                    }
+                    'privilege-scriptable-service-result-builder-set-body-execute': {
+                        table: 'sys_scope_privilege'
+                        id: 'a5a636cc8efc4a4b83919fa0d94753dc'
+                    }
+                    'privilege-scriptable-service-result-builder-set-content-type-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '01e21783d8a84b45876ff11bf206ceea'
+                    }
+                    'privilege-scriptable-service-result-builder-set-header-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '0f4db1f082274a8ab69439f044553e5b'
+                    }
+                    'privilege-scriptable-service-result-builder-set-status-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '89865453329d417da29d4b890210c123'
+                    }
+                    'privilege-sys-user-read': {
+                        table: 'sys_scope_privilege'
+                        id: '895c7f3e7804425485a5f35e15021b69'
+                    }
+                    'privilege-sysauto-script-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'f8d891a6ab1b4b798a6de7f78be1268c'
                     }
                     'property-attach-responses': {
                         table: 'sys_properties'
@@ -521,6 +633,14 @@ declare global {
                         table: 'sys_script'
                         id: '884b3d5d40f447f8bb717d61393147db'
                     }
+                    'saxes@6.0.0/index.js': {
+                        table: 'sys_module'
+                        id: '05436161d8a843dc89faa8092496096d'
+                    }
+                    'saxes@6.0.0/package.json': {
+                        table: 'sys_module'
+                        id: 'b2a7a9d195d64d229a33e5af8ab7c5c3'
+                    }
                     'script-action-continue-cleanup': {
                         table: 'sysevent_script_action'
                         id: '486c3a539a6e45f69eafc2d8bdd45cef'
@@ -528,6 +648,14 @@ declare global {
                     'script-action-run-requested-sync': {
                         table: 'sysevent_script_action'
                         id: '5c7e2ef84c4f4ccd8620fb2a87677302'
+                    }
+                    src_server_glance_activity_ts: {
+                        table: 'sys_module'
+                        id: '9f9b109349214a9eae4b42bec509052b'
+                    }
+                    src_server_glance_errors_ts: {
+                        table: 'sys_module'
+                        id: 'c0428e46158e41219b1c0e1edb9571d5'
                     }
                     src_server_glance_links_ts: {
                         table: 'sys_module'
@@ -541,9 +669,33 @@ declare global {
                         table: 'sys_module'
                         id: '058ebafaf23e4e0a857a2473caab98fe'
                     }
+                    src_server_glance_session_ts: {
+                        table: 'sys_module'
+                        id: '322a92ce5373490182fa0a6e902d0f49'
+                    }
+                    src_server_glance_wire_ts: {
+                        table: 'sys_module'
+                        id: '3ba6e251a05643f1a9390e282de4f02a'
+                    }
                     'src_server_glance_wire-date_ts': {
                         table: 'sys_module'
                         id: '5f028b31d35445979f85bf72443630ea'
+                    }
+                    'src_server_glance_wire-json_ts': {
+                        table: 'sys_module'
+                        id: '043456a8952342eab655217186dc15f1'
+                    }
+                    'src_server_glance_wire-text_ts': {
+                        table: 'sys_module'
+                        id: '29bc65a1bd2040af827066866531ca37'
+                    }
+                    'src_server_glance_wire-tree_ts': {
+                        table: 'sys_module'
+                        id: 'd74f44cfc5aa4fd3995574b5b77cdabd'
+                    }
+                    'src_server_glance_wire-xml_ts': {
+                        table: 'sys_module'
+                        id: 'd0b8d7d77c064026b941052fb5db128d'
                     }
                     src_server_jobs_cleanup_ts: {
                         table: 'sys_module'
@@ -609,6 +761,26 @@ declare global {
                         table: 'sys_module'
                         id: '6c4f20971d704315bbe4dfe1e3ea0c7e'
                     }
+                    src_server_sync_counts_ts: {
+                        table: 'sys_module'
+                        id: '226464c141b7406f8ec1dd84d55d8256'
+                    }
+                    src_server_sync_page_ts: {
+                        table: 'sys_module'
+                        id: '398fd9001dcd4e639b02717f539eeda0'
+                    }
+                    src_server_sync_policy_ts: {
+                        table: 'sys_module'
+                        id: 'dec2c7e1c2a7450589269c951798b41d'
+                    }
+                    src_server_sync_types_ts: {
+                        table: 'sys_module'
+                        id: '6ae684aaeb0c469abc27041b3ad2885a'
+                    }
+                    src_server_sync_window_ts: {
+                        table: 'sys_module'
+                        id: '6b0b743d70e843aeb218ae300d5cf873'
+                    }
                     'ui-action-sync-now-company': {
                         table: 'sys_ui_action'
                         id: 'e2eaeaafddae4dd2a1fbb838a81fcde0'
@@ -620,6 +792,26 @@ declare global {
                     'ui-action-sync-now-session': {
                         table: 'sys_ui_action'
                         id: '9fc1066fa15e4b959465905ab6bc37a9'
+                    }
+                    'xmlchars@2.2.0/_commonjsHelpers-DmzSYL3i.js': {
+                        table: 'sys_module'
+                        id: 'ae9167996d1c4ee9a9d5a4cda759289f'
+                    }
+                    'xmlchars@2.2.0/package.json': {
+                        table: 'sys_module'
+                        id: 'faa04fabe54d44d8a32722783ec6b5ac'
+                    }
+                    'xmlchars@2.2.0/xml/1.0/ed5.js': {
+                        table: 'sys_module'
+                        id: 'eee02d2d989449bea4d495dc9248950e'
+                    }
+                    'xmlchars@2.2.0/xml/1.1/ed2.js': {
+                        table: 'sys_module'
+                        id: 'b87d67b1c7b9409f861a6a71218ada3a'
+                    }
+                    'xmlchars@2.2.0/xmlns/1.0/ed3.js': {
+                        table: 'sys_module'
+                        id: 'dd8f022dbb77473dbfaefa3204f5451b'
                     }
                 }
                 composite: [

@@ -1,0 +1,12 @@
+import { Record } from '@servicenow/sdk/core'
+
+/** Link of the Glance Card to the sessions of the record. */
+Record({
+    $id: Now.ID['message-card-sessions'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_glne_conn.card.sessions',
+        language: 'en',
+        message: 'Glance sessions of this record'
+    }
+})
