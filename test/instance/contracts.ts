@@ -185,6 +185,8 @@ export interface UserContext {
     isAdmin: boolean
     /** The `system` user of jobs and events. */
     isSystem: boolean
+    /** "Web service access only": may call APIs, may not log in to pages. */
+    webServiceOnly?: boolean
 }
 
 export interface Message {
@@ -237,6 +239,8 @@ export interface Security {
     /** Cross-scope: may code of `scope` do this to a table of another scope? Throws ScopeAccessDenied with the platform's wording when not. */
     checkScopeAccess(scope: string, table: string, operation: Operation): void
     checkScriptableAccess(scope: string, api: string): void
+    /** Cross-scope: may code of `scope` call this script include of `owner`? Throws ScopeAccessDenied. */
+    checkScriptIncludeAccess(scope: string, name: string, owner: string, access: string): void
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -292,6 +296,10 @@ export interface RecordService {
     runAsyncRule(tx: Transaction, trigger: Row): void
     /** Called after every stored write on this node: caches, schedules and compiled code listen. */
     onChange(listener: (change: { table: string, operation: 'insert' | 'update' | 'delete', sysId: string, row: Row | null }) => void): void
+    /** Makes the caches of rules, properties, roles and access controls stale on every node, after rows were loaded past this service. */
+    flush(): void
+    /** Throws NotEmulated when the table has query or display business rules or data policies, which nothing here runs. Cached: cheap to ask before a query. */
+    checkQueryRules(tx: Transaction, table: string): void
 }
 
 export interface EventRequest {

@@ -1,0 +1,41 @@
+import type { DataLayer, Engine, FieldDef, Row, Transaction } from '../contracts'
+import type { TablePlan } from './table-plan'
+import { normalise } from './values'
+
+/** The default that new tables with automatic numbers carry; a scoped one may name the global function. */
+const NEXT_NUMBER = /^(?:global\.)?getNextObjNumber(Padded)?\(\);?$/
+
+/** Evaluates the defaults of a table's fields. */
+export class Defaults {
+    constructor(private readonly data: DataLayer, private readonly engine: () => Engine) {}
+
+    /** Values for the fields that `given` does not name. */
+    fill(tx: Transaction, plan: TablePlan, given: Row): Row {
+        const row: Row = {}
+        for (const name of plan.booleans) if (!(name in given)) row[name] = '0'
+        for (const field of plan.defaults) if (!(field.name in given)) row[field.name] = this.value(tx, plan.name, field, { ...row, ...given })
+        return row
+    }
+
+    private value(tx: Transaction, table: string, field: FieldDef, row: Row): string | null {
+        const source = field.defaultValue ?? ''
+        if (!source.startsWith('javascript:')) return normalise(field, source)
+        const script = source.slice('javascript:'.length).trim()
+        const numbered = NEXT_NUMBER.exec(script)
+        if (numbered !== null) return this.number(table, numbered[1] !== undefined)
+        const current = this.engine().recordFor(tx, table, row, { operation: 'insert', writable: false }).object
+        const result = this.engine().run(tx, {
+            name: `sys_dictionary.${field.table}.${field.name}.default_value`, source: script,
+            scope: this.data.dictionary.table(field.table)?.scope ?? 'global', bindings: { current }
+        })
+        return result === null || result === undefined ? null : normalise(field, String(result))
+    }
+
+    /** Prefix and counter; empty for a table without numbering. */
+    private number(table: string, padded: boolean): string | null {
+        const numbering = this.data.dictionary.numbering(table)
+        if (numbering === undefined) return null
+        const next = String(this.data.nextNumber(table))
+        return numbering.prefix + (padded ? next.padStart(numbering.digits, '0') : next)
+    }
+}

@@ -1,0 +1,1 @@
+export { createRecords, type RecordsDeps } from './service'

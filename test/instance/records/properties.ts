@@ -1,0 +1,17 @@
+import type { PlatformReader } from './reader'
+import { Cached, type Versions } from './versions'
+
+/** System properties, kept in memory until one is written on any node. A property without a value is an empty text, one that does not exist is null. */
+export class Properties {
+    private readonly values = new Cached(() => this.load())
+
+    constructor(private readonly reader: PlatformReader, private readonly versions: Versions) {}
+
+    get(name: string): string | null {
+        return this.values.get(this.versions.of('properties')).get(name) ?? null
+    }
+
+    private load(): Map<string, string> {
+        return new Map(this.reader.rows('sys_properties', '').map(row => [row.name ?? '', row.value ?? '']))
+    }
+}

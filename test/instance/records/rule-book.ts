@@ -1,0 +1,76 @@
+import type { Row, Transaction } from '../contracts'
+import { notEmulated } from './errors'
+import type { PlatformReader } from './reader'
+import type { Scopes } from './scopes'
+import { truthy } from './values'
+import { Cached, type Versions } from './versions'
+
+export type WriteOperation = 'insert' | 'update' | 'delete'
+
+/** A business rule (sys_script) as it is run. */
+export interface Rule {
+    sysId: string
+    name: string
+    /** The table it was written for; it runs for that table and its descendants. */
+    table: string
+    when: string
+    order: number
+    operations: ReadonlySet<string>
+    filter: string
+    condition: string
+    roles: readonly string[]
+    template: string
+    /** Empty unless something is to be shown. */
+    message: string
+    abort: boolean
+    /** Empty when the rule is not an advanced one: then the record carries the editor's empty template. */
+    script: string
+    scope: string
+    priority: number
+}
+
+/** Active business rules by table, inherited ones included, in their order. */
+export class RuleBook {
+    private readonly byTable = new Cached(() => new Map<string, readonly Rule[]>())
+
+    constructor(private readonly reader: PlatformReader, private readonly scopes: Scopes, private readonly versions: Versions) {}
+
+    /** Throws NotEmulated for a table with query or display rules, or with data policies: nothing here would run them. */
+    forTable(tx: Transaction, table: string): readonly Rule[] {
+        const known = this.byTable.get(this.versions.of('rules', tx))
+        let rules = known.get(table)
+        if (rules === undefined) known.set(table, rules = this.load(tx, table))
+        return rules
+    }
+
+    byId(tx: Transaction, sysId: string): Rule | null {
+        const row = this.reader.byId('sys_script', sysId)
+        return row === null || !truthy(row.active) ? null : this.rule(tx, row)
+    }
+
+    private load(tx: Transaction, table: string): readonly Rule[] {
+        const lineage = this.reader.data.dictionary.ancestors(table)
+        const rules = this.reader.among('sys_script', 'collection', lineage, '^active=true').map(row => this.rule(tx, row))
+        for (const rule of rules) {
+            if (rule.operations.has('query')) throw notEmulated(`query business rule "${rule.name}" on ${rule.table}`)
+            if (rule.when === 'display') throw notEmulated(`display business rule "${rule.name}" on ${rule.table}`)
+        }
+        if (this.reader.exists('sys_data_policy2')) {
+            const policy = this.reader.among('sys_data_policy2', 'model_table', lineage, '^active=true')[0]
+            if (policy !== undefined) throw notEmulated(`data policy "${policy.short_description ?? policy.sys_id}" on ${table}`)
+        }
+        // Equal orders run in no documented sequence: the sys_id keeps it the same here every time.
+        return rules.sort((one, other) => one.order - other.order || (one.sysId < other.sysId ? -1 : 1))
+    }
+
+    private rule(tx: Transaction, row: Row): Rule {
+        const operations = new Set<string>()
+        for (const operation of ['insert', 'update', 'delete', 'query']) if (truthy(row[`action_${operation}`])) operations.add(operation)
+        return {
+            sysId: row.sys_id ?? '', name: row.name ?? '', table: row.collection ?? '', when: row.when ?? 'before', order: Number(row.order ?? 100), operations,
+            filter: row.filter_condition ?? '', condition: (row.condition ?? '').trim(), roles: (row.role_conditions ?? '').split(',').filter(role => role !== ''),
+            template: row.template ?? '', message: truthy(row.add_message) ? row.message ?? '' : '', abort: truthy(row.abort_action),
+            script: truthy(row.advanced) ? (row.script ?? '').trim() : '', scope: this.scopes.byId(row.sys_scope, tx).name, priority: Number(row.priority ?? 100)
+        }
+    }
+}

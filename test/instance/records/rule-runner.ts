@@ -1,0 +1,202 @@
+import type { DataLayer, Engine, LogLine, QueryContext, Row, ScriptRecord, Security, Transaction } from '../contracts'
+import { isScriptError, notAllowed } from './errors'
+import { parseCondition } from './conditions'
+import { matches } from './match'
+import type { Rule, WriteOperation } from './rule-book'
+import { templateValues } from './template'
+import { normalise } from './values'
+
+export interface RunnerDeps {
+    data: DataLayer
+    now(): number
+    engine(): Engine
+    security(): Security
+    log(tx: Transaction, level: LogLine['level'], source: string, message: string): void
+}
+
+/** A record on its way into the store. `row` is what rules see as `current` and change. */
+export interface Write {
+    tx: Transaction
+    table: string
+    sysId: string
+    operation: WriteOperation
+    row: Row
+    previous: Row | null
+    /** Set when a rule has stopped the operation; later rules still run (docs: c_BusinessRules.md, "Abort a database action"). */
+    abortedBy: Rule | null
+    /** The `current` of this write, until a rule without a script changes the row. */
+    live: ScriptRecord | null
+    /** What was read back from `live` already. */
+    seen: Row
+    /** The `current` whose setAbortAction(true) stopped the operation: setAbortAction(false) on it lets it go on. */
+    abortedLive: ScriptRecord | null
+    /** `previous` as scripts see it. */
+    before: ScriptRecord | null
+}
+
+/** A write that no rule has seen yet. */
+export function newWrite(tx: Transaction, table: string, sysId: string, operation: WriteOperation, row: Row, previous: Row | null): Write {
+    return { tx, table, sysId, operation, row, previous, abortedBy: null, live: null, seen: {}, abortedLive: null, before: null }
+}
+
+/** Deeper than this no chain of rules is meant; each level is a write made by a rule of the one above. */
+const MAX_DEPTH = 50
+
+/** Runs one rule on one write: condition, set field values, message, abort, script. */
+export class RuleRunner {
+    private readonly running = new WeakMap<Transaction, string[]>()
+
+    constructor(private readonly deps: RunnerDeps) {}
+
+    /** True when the rule is for this operation and its conditions hold. */
+    applies(rule: Rule, write: Write): boolean {
+        if (!rule.operations.has(write.operation)) return false
+        if (rule.roles.length > 0 && !this.hasAnyRole(write.tx, rule.roles)) return false
+        if (rule.filter !== '' && !this.filterHolds(rule, write)) return false
+        return rule.condition === '' || this.conditionHolds(rule, write)
+    }
+
+    /** Runs a before or after rule. Errors of the rule's own script are logged and do not stop the operation (inferred from instances' logs). */
+    run(rule: Rule, write: Write): void {
+        this.guarded(rule, write, () => {
+            if (!this.applies(rule, write)) return
+            const foreign = this.isForeign(rule)
+            if (foreign && (rule.when !== 'before' || rule.script !== '' || rule.abort)) {
+                throw notAllowed(`Business rule "${rule.name}" of ${rule.scope} on ${rule.table}, a table of another scope: a before rule may only set field values, scripts run only in async rules`)
+            }
+            if (rule.message !== '') write.tx.messages.push({ level: 'info', text: rule.message })
+            if (rule.abort) {
+                if (rule.when === 'before') write.abortedBy ??= rule
+                return
+            }
+            if (rule.when === 'before') this.applyTemplate(rule, write)
+            if (rule.script !== '') this.script(rule, write)
+        })
+    }
+
+    /**
+     * An async rule: its field values are saved first, then its script runs with the record as it is now stored; there is no previous
+     * (docs: c_BusinessRules.md).
+     */
+    runAsync(rule: Rule, write: Write, save: (values: Row) => void): void {
+        this.guarded(rule, write, () => {
+            if (rule.message !== '') this.deps.log(write.tx, 'debug', 'Business rules', `No session to show the message of ${rule.name} to`)
+            if (rule.template !== '') save(templateValues(this.deps.data.dictionary, write.tx, write.table, rule.template, write.row))
+            if (rule.script === '') return
+            const record = this.deps.engine().recordFor(write.tx, write.table, { ...write.row }, { operation: write.operation, writable: true })
+            this.deps.engine().run(write.tx, {
+                name: `sys_script.${rule.sysId}.script`, source: rule.script, scope: rule.scope, bindings: { current: record.object, previous: null }
+            })
+        })
+    }
+
+    isForeign(rule: Rule): boolean {
+        return (this.deps.data.dictionary.table(rule.table)?.scope ?? 'global') !== rule.scope
+    }
+
+    private guarded(rule: Rule, write: Write, work: () => void): void {
+        const { tx } = write
+        let stack = this.running.get(tx)
+        if (stack === undefined) this.running.set(tx, stack = [])
+        const key = `${rule.sysId} ${write.sysId}`
+        if (stack.includes(key) || stack.length >= MAX_DEPTH) {
+            this.deps.log(tx, 'error', 'Business rules', `Recursive business rule stopped: ${rule.name} on ${write.table} ${write.sysId}`)
+            return
+        }
+        stack.push(key)
+        tx.ruleDepth++
+        try {
+            work()
+        } catch (error) {
+            if (!isScriptError(error)) throw error
+            this.deps.log(tx, 'error', 'Business rules', `Error in business rule ${rule.name} (sys_script ${rule.sysId}): ${(error as Error).message}`)
+        } finally {
+            tx.ruleDepth--
+            stack.pop()
+        }
+    }
+
+    private applyTemplate(rule: Rule, write: Write): void {
+        if (rule.template === '') return
+        const values = templateValues(this.deps.data.dictionary, write.tx, write.table, rule.template, write.row)
+        if (Object.keys(values).length === 0) return
+        Object.assign(write.row, values)
+        write.live = null
+    }
+
+    private script(rule: Rule, write: Write): void {
+        this.evaluate(rule, write, 'script', rule.script)
+    }
+
+    private conditionHolds(rule: Rule, write: Write): boolean {
+        const result = this.evaluate(rule, write, 'condition', rule.condition)
+        return result === true || result === 'true'
+    }
+
+    private evaluate(rule: Rule, write: Write, part: string, source: string): unknown {
+        const engine = this.deps.engine()
+        const live = this.live(write, rule.when === 'before')
+        if (write.previous !== null) write.before ??= engine.recordFor(write.tx, write.table, { ...write.previous }, { operation: 'none', writable: false })
+        const previous = write.before?.object ?? null
+        try {
+            return engine.run(write.tx, {
+                name: `sys_script.${rule.sysId}.${part}`, source, scope: rule.scope, bindings: { current: live.object, previous }
+            })
+        } finally {
+            if (rule.when === 'before') this.readBack(rule, write, live)
+        }
+    }
+
+    private live(write: Write, before: boolean): ScriptRecord {
+        if (write.live === null) {
+            write.live = this.deps.engine().recordFor(write.tx, write.table, { ...write.row }, {
+                operation: write.operation, previous: write.previous ?? undefined, writable: before || write.operation !== 'delete'
+            })
+            write.seen = {}
+        }
+        return write.live
+    }
+
+    /** What the script set on `current` becomes the record's. */
+    private readBack(rule: Rule, write: Write, live: ScriptRecord): void {
+        const fields = this.deps.data.dictionary.fields(write.table)
+        for (const [name, value] of Object.entries(live.changes())) {
+            const field = fields.get(name)
+            if (field === undefined || (name in write.seen && write.seen[name] === value)) continue
+            write.seen[name] = value
+            write.row[name] = normalise(field, value)
+        }
+        if (live.aborted()) {
+            if (write.abortedBy === null) write.abortedLive = live
+            write.abortedBy ??= rule
+        } else if (write.abortedLive === live) {
+            write.abortedBy = null
+            write.abortedLive = null
+        }
+    }
+
+    private filterHolds(rule: Rule, write: Write): boolean {
+        const { data } = this.deps
+        const context = this.context(rule, write)
+        return matches(parseCondition(data, write.table, rule.filter, context), {
+            data, table: write.table, row: write.row, previous: write.previous, context, caseSensitive: true
+        })
+    }
+
+    private context(rule: Rule, write: Write): QueryContext {
+        const { tx } = write
+        return {
+            now: this.deps.now(), timeZone: tx.user.timeZone, userId: tx.user.sysId, unknownField: 'error', origin: 'platform',
+            evaluate: source => String(this.evaluate(rule, write, 'filter_condition', source) ?? '')
+        }
+    }
+
+    /** role_conditions holds sys_ids of roles; names are taken as well. */
+    private hasAnyRole(tx: Transaction, roles: readonly string[]): boolean {
+        const { data } = this.deps
+        return roles.some(role => {
+            const name = data.dictionary.table('sys_user_role') === undefined ? null : data.load('sys_user_role', [role])[0]?.name
+            return this.deps.security().hasRole(tx.user, name ?? role)
+        })
+    }
+}

@@ -1,0 +1,81 @@
+import type { DataLayer, Engine, EventRequest, LogLine, RecordService, Row, Security, Transaction } from '../contracts'
+import { Cascades } from './cascade'
+import { InstanceCipher } from './crypt'
+import { Defaults } from './defaults'
+import { Deletions } from './deletions'
+import { Display } from './display'
+import { Events } from './events'
+import { Journal } from './journal'
+import { Properties } from './properties'
+import { PlatformReader } from './reader'
+import { RuleBook, type WriteOperation } from './rule-book'
+import { RuleRunner } from './rule-runner'
+import { Scopes } from './scopes'
+import { TablePlans } from './table-plan'
+import { storedTime } from './time'
+import { Versions } from './versions'
+import { Writer } from './writer'
+
+export interface RecordsDeps {
+    data: DataLayer
+    /** The instance's clock, milliseconds since the epoch. */
+    now(): number
+    engine(): Engine
+    security(): Security
+    log(tx: Transaction, level: LogLine['level'], source: string, message: string): void
+}
+
+type Listener = (change: { table: string, operation: WriteOperation, sysId: string, row: Row | null }) => void
+
+/** Builds the record service of a node. `engine` and `security` are asked for late: they need the service themselves. */
+export function createRecords(deps: RecordsDeps): RecordService {
+    const { data } = deps
+    const reader = new PlatformReader(data, deps.now)
+    const versions = Versions.for(data)
+    const scopes = new Scopes(reader, versions)
+    const cipher = new InstanceCipher(data)
+    const journal = new Journal(data, reader)
+    const display = new Display(data, reader, cipher, journal)
+    const properties = new Properties(reader, versions)
+    const events = new Events(data, reader, versions)
+    const rules = new RuleBook(reader, scopes, versions)
+    const listeners: Listener[] = []
+    const changed = (table: string, operation: WriteOperation, sysId: string, row: Row | null): void => {
+        versions.written(table)
+        for (const listener of listeners) listener({ table, operation, sysId, row })
+    }
+    const writer = new Writer({
+        ...deps, plans: new TablePlans(() => data.dictionary), defaults: new Defaults(data, deps.engine), rules, runner: new RuleRunner(deps), journal, display,
+        cascades: new Cascades(data, reader), deletions: new Deletions(data, reader, versions), properties, scopes, changed
+    })
+    return {
+        initialise: (tx, table) => writer.initialise(tx, table),
+        insert: (tx, table, values, options) => writer.insert(tx, table, values, options),
+        update: (tx, table, sysId, previous, values, options) => writer.update(tx, table, sysId, previous, values, options),
+        remove: (tx, table, sysId, options) => writer.remove(tx, table, sysId, options),
+        updateMultiple: (tx, query, values, options) => writer.updateMultiple(tx, query, values, options),
+        deleteMultiple: (tx, query, options) => writer.deleteMultiple(tx, query, options),
+        find: (tx, table, sysId, origin) => {
+            // By a query, so that it counts as the statement it is.
+            const query = { table, where: { kind: 'term', field: 'sys_id', operator: '=', value: sysId }, orderBy: [], groupBy: [] } as const
+            const { ids } = sysId === '' ? { ids: [] } : data.select({ ...query, orderBy: [], groupBy: [] }, writer.context(tx, origin))
+            return ids.length === 0 ? null : data.load(table, ids)[0] ?? null
+        },
+        displayValue: (tx, table, field, value, row) => display.value(tx, table, field, value, row),
+        fromDisplay: (tx, table, field, text) => display.stored(tx, table, field, text),
+        recordDisplay: (tx, table, row) => display.record(tx, table, row),
+        encrypt: clear => cipher.encrypt(clear),
+        decrypt: stored => cipher.decrypt(stored),
+        property: name => properties.get(name),
+        queueEvent: (tx, event: EventRequest) => {
+            const row = events.row(tx, event, storedTime(deps.now()))
+            data.insertRow('sysevent', row, 'app')
+            changed('sysevent', 'insert', row.sys_id ?? '', row)
+            return row.sys_id ?? ''
+        },
+        runAsyncRule: (tx, trigger) => writer.runAsync(tx, trigger),
+        onChange: listener => void listeners.push(listener),
+        flush: () => versions.bumpAll(),
+        checkQueryRules: (tx, table) => void rules.forTable(tx, table)
+    }
+}

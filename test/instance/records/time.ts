@@ -1,0 +1,87 @@
+import { DateTime, IANAZone } from 'luxon'
+
+/** The platform's stored form of a date-time, UTC; also the display form here, in the user's time zone (date formats of users are not emulated). */
+const DATE_TIME = 'yyyy-MM-dd HH:mm:ss'
+const STORED = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?Z?)?$/
+const CLOCK = /^(\d{1,2}):(\d{2}):(\d{2})$/
+const DURATION_TEXT = /^(?:(\d+)\s+)?(\d{1,2}):(\d{2}):(\d{2})$/
+
+export function zoneOr(timeZone: string, otherwise = 'UTC'): string {
+    return IANAZone.isValidZone(timeZone) ? timeZone : otherwise
+}
+
+/** Milliseconds since the epoch to stored text. */
+export function storedTime(milliseconds: number): string {
+    return DateTime.fromMillis(milliseconds, { zone: 'utc' }).toFormat(DATE_TIME)
+}
+
+/** Stored text to milliseconds; null when it is no date. */
+export function parseStored(text: string): number | null {
+    const parts = STORED.exec(text.trim())
+    if (parts === null) return null
+    const [, year, month, day, hour = '0', minute = '0', second = '0'] = parts
+    const at = DateTime.fromObject({
+        year: Number(year), month: Number(month), day: Number(day), hour: Number(hour), minute: Number(minute), second: Number(second)
+    }, { zone: 'utc' })
+    return at.isValid ? at.toMillis() : null
+}
+
+export function normaliseDateTime(text: string): string | null {
+    const at = parseStored(text)
+    return at === null ? null : storedTime(at)
+}
+
+export function normaliseDate(text: string): string | null {
+    const at = parseStored(text)
+    return at === null ? null : storedTime(at).slice(0, 10)
+}
+
+/** glide_time and glide_duration are kept as a date-time counted from 1970-01-01 00:00:00. */
+export function normaliseSpan(text: string): string | null {
+    const clock = DURATION_TEXT.exec(text.trim())
+    if (clock !== null) {
+        const [, days = '0', hours, minutes, seconds] = clock
+        return storedTime((((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000)
+    }
+    return normaliseDateTime(text)
+}
+
+export function displayDateTime(stored: string, timeZone: string): string {
+    const at = parseStored(stored)
+    return at === null ? stored : DateTime.fromMillis(at, { zone: zoneOr(timeZone) }).toFormat(DATE_TIME)
+}
+
+/** A date-time typed by a user in their time zone; null when it is none. */
+export function fromDisplayDateTime(text: string, timeZone: string): string | null {
+    if (parseStored(text) === null) return null
+    const normal = normaliseDateTime(text) ?? ''
+    const local = DateTime.fromFormat(normal, DATE_TIME, { zone: zoneOr(timeZone) })
+    return local.isValid ? storedTime(local.toMillis()) : null
+}
+
+export function displayClock(stored: string): string {
+    return CLOCK.test(stored) ? stored : stored.slice(11) || stored
+}
+
+/**
+ * `2 Days 10 Hours 36 Minutes` (docs: api-reference/server-api-reference/c_GlideDurationScopedAPI.md, getDisplayValue). Seconds show when nothing
+ * larger does (inferred: the page's outputs never show both).
+ */
+export function displayDuration(stored: string): string {
+    const at = parseStored(stored)
+    if (at === null) return stored
+    const seconds = Math.trunc(at / 1000)
+    const units: [number, string][] = [[Math.floor(seconds / 86400), 'Day'], [Math.floor(seconds / 3600) % 24, 'Hour'], [Math.floor(seconds / 60) % 60, 'Minute']]
+    const shown = units.filter(([count]) => count !== 0)
+    if (shown.length === 0) shown.push([seconds % 60, 'Second'])
+    return shown.map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`).join(' ')
+}
+
+const UNIT_SECONDS: Readonly<Record<string, number>> = { day: 86400, hour: 3600, minute: 60, second: 1 }
+
+/** The inverse of `displayDuration`; also `d hh:mm:ss`. */
+export function fromDisplayDuration(text: string): string | null {
+    const words = [...text.matchAll(/(\d+)\s*(day|hour|minute|second)s?/gi)]
+    if (words.length === 0) return normaliseSpan(text)
+    return storedTime(words.reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_SECONDS[(unit ?? '').toLowerCase()] ?? 0), 0) * 1000)
+}

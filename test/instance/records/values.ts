@@ -1,0 +1,73 @@
+import { hashPassword, isHashed } from '../security/password'
+import type { FieldDef } from '../contracts'
+import { normaliseDate, normaliseDateTime, normaliseSpan } from './time'
+
+export const INTEGER_TYPES: ReadonlySet<string> = new Set(['integer', 'longint', 'long', 'order_index', 'domain_number', 'auto_increment', 'day_of_week', 'month_of_year', 'week_of_month'])
+export const DECIMAL_TYPES: ReadonlySet<string> = new Set(['decimal', 'float', 'percent_complete', 'numeric'])
+export const DATE_TIME_TYPES: ReadonlySet<string> = new Set(['glide_date_time', 'due_date', 'calendar_date_time', 'datetime', 'glide_utc_time'])
+export const SPAN_TYPES: ReadonlySet<string> = new Set(['glide_time', 'glide_duration', 'timer'])
+export const JOURNAL_TYPES: ReadonlySet<string> = new Set(['journal', 'journal_input'])
+export const LIST_TYPES: ReadonlySet<string> = new Set(['glide_list', 'user_roles', 'slushbucket'])
+export const REFERENCE_TYPES: ReadonlySet<string> = new Set(['reference', 'domain_id', 'currency2_reference'])
+
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+const TRUE = new Set(['1', 'true', 'yes', 'on'])
+
+/**
+ * Longest column that the database cuts. Longer ones are kept whole up to 16 MB: the platform does not enforce a dictionary length itself,
+ * the database's column does, and beyond 255 characters that is a mediumtext (support article KB0685779).
+ */
+export const LONGEST_VARCHAR = 255
+
+const UNCUT: ReadonlySet<string> = new Set(['password', 'password2', 'script', 'script_plain', 'xml', 'html', 'json', 'conditions', 'template_value', 'glide_list', 'user_roles'])
+
+export function truthy(value: string | null | undefined): boolean {
+    return value !== null && value !== undefined && TRUE.has(value.toLowerCase())
+}
+
+/** By characters, not by UTF-16 units: a pair is never torn. */
+export function cut(text: string, length: number): string {
+    if (text.length <= length) return text
+    const characters = Array.from(text)
+    return characters.length <= length ? text : characters.slice(0, length).join('')
+}
+
+function integer(text: string): string | null {
+    const plain = text.replaceAll(',', '').trim()
+    if (!NUMBER.test(plain)) return null
+    if (/^[+-]?\d+$/.test(plain)) return BigInt(plain.replace(/^\+/, '')).toString()
+    return Math.trunc(Number(plain)).toFixed(0)
+}
+
+/** Decimals keep the digits after the point that the field has: 2 unless the `scale` attribute says more (docs: c_DictionaryAttributes.md). */
+function decimal(text: string, field: FieldDef): string | null {
+    const plain = text.replaceAll(',', '').trim()
+    if (!NUMBER.test(plain)) return null
+    if (field.type !== 'decimal') return String(Number(plain))
+    const scale = Number(field.attributes.scale ?? '2')
+    return String(Number(Number(plain).toFixed(Math.min(Math.max(scale, 0), 20))))
+}
+
+/**
+ * The stored form of what a script set. Empty text is null. The reserved word NULL clears a field
+ * (docs: api-reference/business-rules-classic/c_BusinessRules.md, "Using NULL as a field value").
+ * Text that is no number or date leaves the field empty (inferred).
+ */
+export function normalise(field: FieldDef, value: string | null): string | null {
+    if (field.type === 'boolean') return truthy(value) ? '1' : '0'
+    if (value === null || value === '' || value === 'NULL') return null
+    if (INTEGER_TYPES.has(field.type)) return integer(value)
+    if (DECIMAL_TYPES.has(field.type)) return decimal(value, field)
+    if (DATE_TIME_TYPES.has(field.type)) return normaliseDateTime(value)
+    if (field.type === 'glide_date') return normaliseDate(value)
+    if (SPAN_TYPES.has(field.type)) return normaliseSpan(value)
+    if (field.type === 'password') return isHashed(value) ? value : hashPassword(value)
+    if (LIST_TYPES.has(field.type)) return value.split(',').map(item => item.trim()).filter(item => item !== '').join(',') || null
+    if (UNCUT.has(field.type)) return value
+    return field.maxLength <= LONGEST_VARCHAR ? cut(value, field.maxLength) : value
+}
+
+/** Are two stored values the same to the platform? null and empty text are. */
+export function same(one: string | null | undefined, other: string | null | undefined): boolean {
+    return (one ?? '') === (other ?? '')
+}

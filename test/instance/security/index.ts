@@ -1,0 +1,3 @@
+export { hashPassword } from './password'
+export { ScopeAccessDenied } from './scope-access'
+export { createSecurity, type SecurityDeps } from './service'

@@ -1,0 +1,83 @@
+import type { DataLayer, Operation, TableDef } from '../contracts'
+import type { PlatformReader } from '../records/reader'
+import type { Scopes } from '../records/scopes'
+import { Cached, type Versions } from '../records/versions'
+import { SCRIPTABLE_NAMES } from './scriptable-names'
+
+/** What a request across scopes answers when it is refused. */
+export class ScopeAccessDenied extends Error {
+    constructor(message: string) {
+        super(message)
+        this.name = 'ScopeAccessDenied'
+    }
+}
+
+const WORD: Readonly<Record<string, string>> = { create: 'Create', read: 'Read', write: 'Write', delete: 'Delete', execute: 'Execute' }
+
+const FLAG: Readonly<Record<Operation, (table: TableDef) => boolean>> = {
+    create: table => table.createAccess, read: table => table.readAccess, write: table => table.updateAccess, delete: table => table.deleteAccess
+}
+
+/**
+ * Runtime access of one application to another's tables and scripts (docs: application-development/c_CrossScopePrivilegeRecord.md,
+ * r_TableApplicationAccessFields.md). Both must allow it: the target's own access settings and a privilege of the caller. Here an app is always a published
+ * one, so a request without a privilege is refused whatever its tracking, unless that is "none". Global code needs no privilege, but the table's settings
+ * bind it too (support article KB0727180).
+ */
+export class ScopeAccess {
+    private readonly granted = new Cached(() => this.load())
+
+    constructor(private readonly data: DataLayer, private readonly reader: PlatformReader, private readonly scopes: Scopes, private readonly versions: Versions) {}
+
+    table(scope: string, name: string, operation: Operation): void {
+        const table = this.data.dictionary.table(name)
+        if (table === undefined || table.scope === scope) return
+        if (!this.tableAllows(table, operation)) {
+            throw new ScopeAccessDenied(`${WORD[operation]} operation against '${name}' from scope '${scope}' has been refused due to the table's cross-scope access policy`)
+        }
+        this.privilege(scope, 'sys_db_object', name, operation, `table '${name}'`)
+    }
+
+    /** `api` as documented, e.g. `RESTMessageV2.execute`; those that instances are not seen to record are free. */
+    scriptable(scope: string, api: string): void {
+        const recorded = SCRIPTABLE_NAMES[api]
+        if (recorded !== undefined) this.privilege(scope, 'scriptable', recorded, 'execute', `API '${recorded}'`)
+    }
+
+    scriptInclude(scope: string, name: string, owner: string, access: string): void {
+        if (scope === owner) return
+        if (access !== 'public') {
+            throw new ScopeAccessDenied(`Execute operation on script include '${name}' from scope '${scope}' has been refused due to the script include's cross-scope access policy`)
+        }
+        // The global scope's public script includes are reached by name, but recorded all the same.
+        this.privilege(scope, 'sys_script_include', name, 'execute', `script include '${name}'`)
+    }
+
+    private tableAllows(table: TableDef, operation: Operation): boolean {
+        // "You must first select read access to grant any other API record operation."
+        return table.access === 'public' && table.readAccess && FLAG[operation](table)
+    }
+
+    private privilege(scope: string, type: string, target: string, operation: string, what: string): void {
+        const caller = this.scopes.byName(scope)
+        if (scope === 'global' || caller?.tracking === 'none') return
+        const statuses = this.granted.get(`${this.versions.of('security')} ${this.versions.of('scopes')}`)
+        const names = type === 'scriptable' && target.includes('.') ? [target, target.slice(0, target.indexOf('.'))] : [target]
+        const found = names.map(name => statuses.get(`${scope} ${type} ${name} ${operation}`)).filter(status => status !== undefined)
+        if (found.includes('allowed') && !found.includes('denied')) return
+        const label = caller?.label ?? scope
+        // Wording: support articles KB2291532 and KB1641480.
+        throw new ScopeAccessDenied(`${WORD[operation]} operation on ${what} from scope '${label}' was denied. The application '${label}' must declare a cross scope access privilege. Please contact the application admin to update their access requests.`)
+    }
+
+    private load(): Map<string, string> {
+        const statuses = new Map<string, string>()
+        for (const row of this.reader.rows('sys_scope_privilege', '')) {
+            const scope = this.scopes.byId(row.source_scope || row.sys_scope).name
+            const key = `${scope} ${row.target_type} ${row.target_name} ${row.operation}`
+            // Two records for one request: a refusal wins.
+            if (statuses.get(key) !== 'denied') statuses.set(key, row.status ?? 'requested')
+        }
+        return statuses
+    }
+}

@@ -1,0 +1,117 @@
+import type { Row, UserContext } from '../contracts'
+import { zoneOr } from '../records/time'
+import type { PlatformReader } from '../records/reader'
+import type { Properties } from '../records/properties'
+import { truthy } from '../records/values'
+import { Cached, type Versions } from '../records/versions'
+import { verifyPassword } from './password'
+
+const SYSTEM_ID = 'system'
+
+/** Users with their roles, as rows of the platform's own tables say. */
+export class Users {
+    private readonly known = new Cached(() => ({ byId: new Map<string, UserContext | null>(), idByName: new Map<string, string>(), containment: this.containment() }))
+
+    constructor(private readonly reader: PlatformReader, private readonly versions: Versions, private readonly properties: Properties) {}
+
+    byName(userName: string): UserContext | null {
+        if (userName === '') return null
+        const { idByName } = this.cache()
+        const key = userName.toLowerCase()
+        let id = idByName.get(key)
+        if (id === undefined) idByName.set(key, id = this.rowByName(userName)?.sys_id ?? '')
+        return id === '' ? null : this.byId(id)
+    }
+
+    byId(sysId: string): UserContext | null {
+        if (sysId === '') return null
+        if (sysId === SYSTEM_ID) return this.system()
+        const { byId } = this.cache()
+        let user = byId.get(sysId)
+        if (user === undefined) byId.set(sysId, user = this.build(this.reader.byId('sys_user', sysId)))
+        return user
+    }
+
+    /** The user of jobs and events. Its sys_id is the word itself, as sys_created_by shows it (inferred). */
+    system(): UserContext {
+        return {
+            sysId: SYSTEM_ID, userName: 'system', displayName: 'System Administrator', email: '', roles: new Set(['admin', 'snc_internal']), timeZone: this.defaultZone(),
+            isAdmin: true, isSystem: true
+        }
+    }
+
+    authenticate(userName: string, password: string): UserContext | null {
+        const row = userName === '' || password === '' ? null : this.rowByName(userName)
+        if (row === null || !verifyPassword(password, row.user_password ?? '')) return null
+        return this.build(row)
+    }
+
+    private cache() {
+        return this.known.get(this.versions.of('security'))
+    }
+
+    private rowByName(userName: string): Row | null {
+        if (!this.reader.exists('sys_user')) return null
+        const { data } = this.reader
+        // Not by an encoded query: a name may hold its separators.
+        const { ids } = data.select({
+            table: 'sys_user', where: { kind: 'term', field: 'user_name', operator: '=', value: userName }, orderBy: [], groupBy: [], limit: 1
+        }, this.reader.context())
+        return ids.length === 0 ? null : data.load('sys_user', ids)[0] ?? null
+    }
+
+    private defaultZone(): string {
+        return zoneOr(this.properties.get('glide.sys.default.tz') ?? 'UTC')
+    }
+
+    /** Inactive and locked-out users are nobody (docs: platform-administration/user-administration/t_CreateAUser.md). */
+    private build(row: Row | null): UserContext | null {
+        if (row === null || !truthy(row.active) || truthy(row.locked_out)) return null
+        const sysId = row.sys_id ?? ''
+        const userName = row.user_name ?? ''
+        const roles = this.rolesOf(sysId)
+        // Every user is internal unless marked external (docs: platform-security/explicit-roles.md); a guest is neither.
+        if (!roles.has('snc_external') && userName !== 'guest') roles.add('snc_internal')
+        return {
+            sysId, userName, displayName: row.name || [row.first_name, row.last_name].filter(Boolean).join(' ') || userName, email: row.email ?? '', roles,
+            timeZone: zoneOr(row.time_zone ?? '', this.defaultZone()), isAdmin: roles.has('admin'), isSystem: false, webServiceOnly: truthy(row.web_service_access_only)
+        }
+    }
+
+    private rolesOf(user: string): Set<string> {
+        const { containment } = this.cache()
+        const found = new Set<string>()
+        const pending = [
+            ...this.reader.rows('sys_user_has_role', `user=${user}`).filter(row => row.state !== 'inactive').map(row => row.role ?? ''),
+            ...this.groupRoles(user)
+        ]
+        for (let role = pending.pop(); role !== undefined; role = pending.pop()) {
+            if (role === '' || found.has(role)) continue
+            found.add(role)
+            pending.push(...containment.contains.get(role) ?? [])
+        }
+        return new Set([...found].map(role => containment.names.get(role)).filter(name => name !== undefined))
+    }
+
+    /** A member has the roles of the group and of the groups above it (docs: platform-security/explicit-roles.md, "Group containment"). */
+    private groupRoles(user: string): string[] {
+        const groups = new Set<string>()
+        const pending = this.reader.rows('sys_user_grmember', `user=${user}`).map(row => row.group ?? '')
+        for (let group = pending.pop(); group !== undefined; group = pending.pop()) {
+            if (group === '' || groups.has(group)) continue
+            const row = this.reader.byId('sys_user_group', group)
+            if (row === null || (row.active !== null && row.active !== undefined && !truthy(row.active))) continue
+            groups.add(group)
+            pending.push(row.parent ?? '')
+        }
+        // "when the inherits flag for the role is set to true" (docs: r_ContextualSecurity.md); the flag's default is true.
+        return this.reader.among('sys_group_has_role', 'group', [...groups])
+            .filter(row => row.inherits === null || row.inherits === undefined || truthy(row.inherits)).map(row => row.role ?? '')
+    }
+
+    private containment(): { names: Map<string, string>, contains: Map<string, string[]> } {
+        const contains = new Map<string, string[]>()
+        for (const row of this.reader.rows('sys_user_role_contains', '')) contains.set(row.role ?? '', [...contains.get(row.role ?? '') ?? [], row.contains ?? ''])
+        return { names: new Map(this.reader.rows('sys_user_role', '').map(row => [row.sys_id ?? '', row.name ?? ''])), contains }
+    }
+}
