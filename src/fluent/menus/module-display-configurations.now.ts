@@ -10,6 +10,7 @@ Record({
         application: glanceMenu,
         link_type: 'LIST',
         name: 'x_glne_conn_display_configuration',
+        filter: 'ORDERBYtable^ORDERBYorder',
         roles: ['x_glne_conn.admin'],
         order: 320,
         active: true

@@ -10,6 +10,7 @@ Record({
         application: glanceMenu,
         link_type: 'LIST',
         name: 'x_glne_conn_session',
+        filter: 'ORDERBYDESCstarted',
         roles: ['x_glne_conn.session_viewer'],
         order: 110,
         active: true
