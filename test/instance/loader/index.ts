@@ -1,0 +1,1 @@
+export { installPlatform } from './install-platform'

@@ -1,0 +1,15 @@
+/** A query that names an unknown table, field or operator, or a value that cannot be evaluated. */
+export class InvalidQuery extends Error {
+    constructor(message: string, readonly table: string, readonly part: string) {
+        super(message)
+        this.name = 'InvalidQuery'
+    }
+}
+
+/** Something the platform documents and this instance does not have. */
+export class NotEmulated extends Error {
+    constructor(readonly member: string) {
+        super(`NotEmulated: ${member}`)
+        this.name = 'NotEmulated'
+    }
+}

@@ -1,0 +1,6 @@
+export { aggregateKey } from './aggregate'
+export { InvalidQuery, NotEmulated } from './errors'
+export { canonicalOperator } from './operators'
+export { parseEncodedQuery } from './parse'
+export { datePart, dateFunction } from './dates'
+export { resolveValue } from './values'

@@ -1,0 +1,371 @@
+import type { AggregateRequest, DataLayer, Dictionary, DuplicateKeyError, FieldDef, QueryContext, RecordQuery, Row, SqlValue, Statement } from '../contracts'
+import { compileAggregate } from '../query/aggregate'
+import { compileCount, compileSelect } from '../query/compile'
+import { parseEncodedQuery } from '../query/parse'
+import { fromStored, quote, storedPairs } from './columns'
+import { DictionaryModel, type DictionarySource } from './dictionary'
+import { DICTIONARY_TABLES, readDictionary } from './dictionary-rows'
+import { platformStatement, SqlFailure, type SqlPort, type SqlRequest } from './port'
+import { PhysicalSchema } from './schema'
+
+/** Rows read at once when a list of sys_ids is loaded. */
+const LOAD_CHUNK = 500
+
+/** Classes remembered from the last selects, so that loading by sys_id needs no look-up. */
+const CLASS_MEMORY = 200_000
+
+/** What the installer needs beyond the contract. */
+export interface InstallableDataLayer extends DataLayer {
+    /** Many inserts in few transactions; the dictionary is read anew once, at the end. A read inside sees what was inserted before it. */
+    bulk(work: () => void): void
+    /** Declares indexes, which no record holds: they come from the dictionary files of an application. Replaces what the table had. */
+    setIndexes(table: string, indexes: { name: string, unique: boolean, fields: string[] }[]): void
+    /** Declares the indexes of many tables at once. */
+    setAllIndexes(indexes: { table: string, name: string, unique: boolean, fields: string[] }[]): void
+    /** Works with this dictionary until it is stored: the very first rows of an empty store describe the tables that hold them. */
+    bootstrap(source: DictionarySource): void
+    /** Ends `bootstrap`: from now on the stored dictionary counts. */
+    unpin(): void
+    /** Brings the physical tables in line with the dictionary (indexes, columns), where they exist. */
+    syncSchema(tables: string[]): void
+}
+
+class DuplicateKey extends Error implements DuplicateKeyError {
+    readonly code = 'DUPLICATE_KEY'
+
+    constructor(readonly table: string, readonly index: string) {
+        super(`Duplicate key in table ${table}, unique index ${index}`)
+        this.name = 'DuplicateKeyError'
+    }
+}
+
+/** A write names a table or field that the dictionary does not have. */
+export class UnknownColumn extends Error {
+    constructor(readonly table: string, readonly field: string | null) {
+        super(field === null ? `Unknown table ${table}` : `Unknown field ${field} in table ${table}`)
+        this.name = 'UnknownColumn'
+    }
+}
+
+export class SqlDataLayer implements InstallableDataLayer {
+    private readonly schema: PhysicalSchema
+    private model: DictionaryModel | undefined
+    private pinned: DictionaryModel | undefined
+    private buffer: SqlRequest[] | undefined
+    private classes = new Map<string, string>()
+    private readonly holders
+
+    constructor(private readonly port: SqlPort) {
+        this.schema = new PhysicalSchema(port, () => this.dictionary)
+        this.holders = {
+            holders: (table: string) => this.schema.holders(table),
+            dynamicScript: (sysId: string) => this.dynamicScript(sysId)
+        }
+    }
+
+    get dictionary(): Dictionary {
+        if (this.pinned !== undefined) return this.pinned
+        const generation = this.port.dictionaryGeneration()
+        if (this.model === undefined || this.model.generation !== generation) {
+            this.model = new DictionaryModel(readDictionary(this.port, table => this.schema.has(table)), generation)
+        }
+        return this.model
+    }
+
+    parse(table: string, encodedQuery: string, context: QueryContext): RecordQuery {
+        return parseEncodedQuery(this.dictionary, table, encodedQuery, context)
+    }
+
+    select(query: RecordQuery, context: QueryContext): { ids: string[], classes: string[] } {
+        this.flush()
+        const compiled = compileSelect(this.dictionary, this.holders, query, context)
+        // A read of a table without rows is a statement all the same.
+        const { sql, params } = compiled ?? { sql: 'SELECT NULL, NULL WHERE 0', params: [] }
+        const { rows } = this.port.execute({ sql, params, table: query.table, kind: 'select', origin: context.origin, counted: true })
+        const ids: string[] = []
+        const classes: string[] = []
+        if (this.classes.size + rows.length > CLASS_MEMORY) this.classes.clear()
+        for (const [id, name] of rows as [string, string][]) {
+            ids.push(id)
+            classes.push(name)
+            if (name !== query.table) this.classes.set(id, name)
+        }
+        return { ids, classes }
+    }
+
+    load(table: string, ids: string[]): (Row | null)[] {
+        this.flush()
+        const found = new Map<string, Row>()
+        const waiting = new Map<string, string[]>()
+        const unknown: string[] = []
+        const holders = this.schema.holders(table)
+        for (const id of ids) {
+            const name = holders.length === 1 ? holders[0] : this.classes.get(id)
+            if (name === undefined || !holders.includes(name)) unknown.push(id)
+            else push(waiting, name, id)
+        }
+        for (const [name, list] of waiting) unknown.push(...this.loadFrom(name, list, found))
+        if (holders.length > 1) {
+            // The most likely first: the table itself.
+            let left = unknown
+            for (const name of holders) {
+                if (left.length === 0) break
+                left = this.loadFrom(name, left, found)
+            }
+        }
+        return ids.map(id => found.get(id.toLowerCase()) ?? null)
+    }
+
+    /** Reads rows of one physical table into `found`; returns the sys_ids that are not there. */
+    private loadFrom(physical: string, ids: string[], found: Map<string, Row>): string[] {
+        const columns = [...this.dictionary.fields(physical).values()].filter(field => this.schema.hasColumn(physical, field.name))
+        const names = columns.map(column => column.name)
+        const idAt = names.indexOf('sys_id')
+        const head = `SELECT ${names.map(quote).join(', ')} FROM ${quote(physical)} WHERE "sys_id"`
+        const missing: string[] = []
+        for (let at = 0; at < ids.length; at += LOAD_CHUNK) {
+            const chunk = ids.slice(at, at + LOAD_CHUNK)
+            const [sql, param] = chunk.length === 1 ? [`${head} = ?`, chunk[0] as string] : [`${head} IN (SELECT value FROM json_each(?))`, JSON.stringify(chunk)]
+            const { rows } = this.port.execute(platformStatement(sql, [param], physical, 'select'))
+            for (const cells of rows) {
+                const row: Row = {}
+                for (let column = 0; column < names.length; column++) row[names[column] as string] = fromStored(cells[column] as SqlValue)
+                found.set(String(cells[idAt]).toLowerCase(), row)
+            }
+            if (rows.length < chunk.length) missing.push(...chunk.filter(id => !found.has(id.toLowerCase())))
+        }
+        return missing
+    }
+
+    count(query: RecordQuery, context: QueryContext): number {
+        this.flush()
+        const { sql, params } = compileCount(this.dictionary, this.holders, query, context) ?? { sql: 'SELECT 0', params: [] }
+        const { rows } = this.port.execute({ sql, params, table: query.table, kind: 'select', origin: context.origin, counted: true })
+        return Number(rows[0]?.[0] ?? 0)
+    }
+
+    aggregate(query: RecordQuery, request: AggregateRequest, context: QueryContext): Row[] {
+        this.flush()
+        const compiled = compileAggregate(this.dictionary, this.holders, query, request, context)
+        if (compiled === undefined) {
+            // No table yet: without groups there is still one row, of zero.
+            if (request.groupBy.length > 0 || query.groupBy.length > 0) return []
+            return this.aggregateOfNothing(query, request, context)
+        }
+        const { rows } = this.port.execute({ sql: compiled.sql, params: compiled.params, table: query.table, kind: 'select', origin: context.origin, counted: true })
+        return rows.map(cells => Object.fromEntries(compiled.keys.map((key, at) => [key, fromStored(cells[at] as SqlValue)])))
+    }
+
+    private aggregateOfNothing(query: RecordQuery, request: AggregateRequest, context: QueryContext): Row[] {
+        this.schema.ensure(query.table)
+        return this.aggregate(query, request, context)
+    }
+
+    insertRow(table: string, row: Row, origin: Statement['origin']): void {
+        const fields = this.fieldsOf(table)
+        const columns: string[] = []
+        const params: SqlValue[] = []
+        for (const name of Object.keys(row)) {
+            for (const [column, value] of storedPairs(this.fieldOf(table, fields, name), row[name] ?? null)) {
+                // Absent columns are null anyway, and shorter statements are faster ones.
+                if (value === null) continue
+                columns.push(column)
+                params.push(value)
+            }
+        }
+        this.ensureColumns(table, columns)
+        const sql = `INSERT INTO ${quote(table)} (${columns.map(quote).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
+        this.write(table, { sql, params, table, kind: 'insert', origin, counted: true })
+    }
+
+    updateRow(table: string, sysId: string, changes: Row, origin: Statement['origin']): boolean {
+        this.fieldsOf(table)
+        const physical = this.classOf(table, sysId)
+        if (physical === undefined) return this.nothing(table, 'update', origin)
+        const fields = this.fieldsOf(physical)
+        const pairs = Object.entries(changes).flatMap(([name, value]) => storedPairs(this.fieldOf(physical, fields, name), value))
+        if (pairs.length === 0) return this.nothing(table, 'update', origin, `UPDATE ${quote(physical)} SET "sys_id" = "sys_id" WHERE "sys_id" = ?`, [sysId])
+        this.ensureColumns(physical, pairs.map(([column]) => column))
+        const sql = `UPDATE ${quote(physical)} SET ${pairs.map(([column]) => `${quote(column)} = ?`).join(', ')} WHERE "sys_id" = ?`
+        return this.write(physical, { sql, params: [...pairs.map(([, value]) => value), sysId], table, kind: 'update', origin, counted: true }) > 0
+    }
+
+    deleteRow(table: string, sysId: string, origin: Statement['origin']): boolean {
+        this.fieldsOf(table)
+        const physical = this.classOf(table, sysId)
+        if (physical === undefined) return this.nothing(table, 'delete', origin)
+        return this.write(physical, { sql: `DELETE FROM ${quote(physical)} WHERE "sys_id" = ?`, params: [sysId], table, kind: 'delete', origin, counted: true }) > 0
+    }
+
+    /** A write that finds no row still is a statement that was sent. */
+    private nothing(table: string, kind: 'update' | 'delete', origin: Statement['origin'], sql = 'DELETE FROM _state WHERE key IS NULL', params: SqlValue[] = []): boolean {
+        return this.port.execute({ sql, params, table, kind, origin, counted: true }).changes > 0
+    }
+
+    /** The physical table of a row of a class. */
+    private classOf(table: string, sysId: string): string | undefined {
+        this.flush()
+        const holders = this.schema.holders(table)
+        if (holders.length === 1) return holders[0]
+        if (holders.length === 0) return undefined
+        const sql = holders.map(name => `SELECT '${name}' FROM ${quote(name)} WHERE "sys_id" = ?`).join(' UNION ALL ')
+        const { rows } = this.port.execute(platformStatement(sql, holders.map(() => sysId), table, 'select'))
+        return rows[0] === undefined ? undefined : String(rows[0][0])
+    }
+
+    private fieldsOf(table: string): ReadonlyMap<string, FieldDef> {
+        if (this.dictionary.table(table) === undefined) throw new UnknownColumn(table, null)
+        return this.dictionary.fields(table)
+    }
+
+    private fieldOf(table: string, fields: ReadonlyMap<string, FieldDef>, name: string): FieldDef {
+        const field = fields.get(name)
+        if (field === undefined) throw new UnknownColumn(table, name)
+        return field
+    }
+
+    private ensureColumns(table: string, columns: string[]): void {
+        if (!this.schema.has(table) || columns.some(column => !this.schema.hasColumn(table, column))) {
+            this.flush()
+            this.schema.ensure(table)
+        }
+    }
+
+    private write(physical: string, request: SqlRequest): number {
+        if (DICTIONARY_TABLES.has(physical)) request.dictionary = true
+        if (this.buffer !== undefined && request.kind === 'insert') {
+            this.buffer.push(request)
+            return 1
+        }
+        try {
+            return this.port.execute(request).changes
+        } catch (error) {
+            throw this.translate(error, physical)
+        }
+    }
+
+    private translate(error: unknown, table: string): unknown {
+        if (!(error instanceof SqlFailure) || !error.constraint) return error
+        const named = /index '(.*)'/.exec(error.message)?.[1]
+        if (named !== undefined) return new DuplicateKey(table, named.slice(named.indexOf('/') + 1))
+        const columns = error.message.slice(error.message.indexOf(':') + 1).split(',').map(part => part.trim().slice(part.trim().indexOf('.') + 1))
+        if (columns.length === 1 && columns[0] === 'sys_id') return new DuplicateKey(table, 'PRIMARY')
+        const index = this.schema.definedIndexes(table).find(candidate => candidate.unique && candidate.fields.join() === columns.join())
+        return new DuplicateKey(table, index === undefined ? columns.join(', ') : index.name)
+    }
+
+    nextNumber(table: string): number {
+        const start = this.dictionary.numbering(table)?.start ?? 0
+        // Counters belong to the table that has the numbering, or to the asking one.
+        const sql = 'INSERT INTO _counter (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value'
+        const { rows } = this.port.execute(platformStatement(sql, [this.numberingTable(table), start + 1], '_counter'))
+        return Number(rows[0]?.[0])
+    }
+
+    private numberingTable(table: string): string {
+        const own = this.dictionary.numbering(table)
+        return this.dictionary.ancestors(table).filter(name => sameNumbering(this.dictionary.numbering(name), own)).at(-1) ?? table
+    }
+
+    putBlob(id: string, data: Uint8Array): void {
+        this.port.execute({ ...platformStatement('INSERT INTO _blob (id, data) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET data = excluded.data', [id], '_blob'), kind: 'insert' }, data)
+    }
+
+    getBlob(id: string): Uint8Array | null {
+        const cell = this.port.execute(platformStatement('SELECT data FROM _blob WHERE id = ?', [id], '_blob', 'select')).rows[0]?.[0]
+        return cell instanceof Uint8Array ? cell : null
+    }
+
+    deleteBlob(id: string): void {
+        this.port.execute(platformStatement('DELETE FROM _blob WHERE id = ?', [id], '_blob', 'delete'))
+    }
+
+    getState(key: string): string | null {
+        const cell = this.port.execute(platformStatement('SELECT value FROM _state WHERE key = ?', [key], '_state', 'select')).rows[0]?.[0]
+        return cell === undefined || cell === null ? null : String(cell)
+    }
+
+    setState(key: string, value: string | null): void {
+        if (value === null) this.port.execute(platformStatement('DELETE FROM _state WHERE key = ?', [key], '_state', 'delete'))
+        else this.port.execute(platformStatement('INSERT INTO _state (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', [key, value], '_state', 'insert'))
+    }
+
+    compareAndSet(key: string, expected: string | null, value: string): boolean {
+        const request = expected === null
+            ? platformStatement('INSERT OR IGNORE INTO _state (key, value) VALUES (?, ?)', [key, value], '_state', 'insert')
+            : platformStatement('UPDATE _state SET value = ? WHERE key = ? AND value = ?', [value, key, expected], '_state', 'update')
+        return this.port.execute(request).changes > 0
+    }
+
+    // -- installation -------------------------------------------------------------------------------------------------
+
+    bulk(work: () => void): void {
+        if (this.buffer !== undefined) {
+            work()
+            return
+        }
+        this.buffer = []
+        try {
+            work()
+            this.flush()
+        } finally {
+            this.buffer = undefined
+        }
+    }
+
+    /** Sends what a bulk has gathered: reads and other writes must see it. */
+    private flush(): void {
+        if (this.buffer === undefined || this.buffer.length === 0) return
+        const requests = this.buffer
+        this.buffer = []
+        this.port.batch(requests.map(request => ({ ...request, counted: false })))
+    }
+
+    setIndexes(table: string, indexes: { name: string, unique: boolean, fields: string[] }[]): void {
+        this.flush()
+        this.port.batch([
+            { ...platformStatement('DELETE FROM _index WHERE tbl = ?', [table], '_index', 'delete'), dictionary: true },
+            ...indexes.map(index => insertIndex({ table, ...index }))
+        ])
+    }
+
+    setAllIndexes(indexes: { table: string, name: string, unique: boolean, fields: string[] }[]): void {
+        this.flush()
+        this.port.batch(indexes.map(insertIndex))
+    }
+
+    bootstrap(source: DictionarySource): void {
+        this.pinned = new DictionaryModel(source, this.port.dictionaryGeneration())
+    }
+
+    unpin(): void {
+        this.flush()
+        this.pinned = undefined
+    }
+
+    syncSchema(tables: string[]): void {
+        this.flush()
+        const affected = new Set(tables.flatMap(table => this.dictionary.descendants(table)))
+        for (const table of affected) this.schema.sync(table)
+    }
+
+    private dynamicScript(sysId: string): string | null {
+        if (!this.schema.has('sys_filter_option_dynamic')) return null
+        const cell = this.port.execute(platformStatement('SELECT script FROM sys_filter_option_dynamic WHERE sys_id = ?', [sysId], 'sys_filter_option_dynamic', 'select')).rows[0]?.[0]
+        return cell === undefined || cell === null ? null : String(cell)
+    }
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+    const list = map.get(key)
+    if (list === undefined) map.set(key, [value])
+    else list.push(value)
+}
+
+function insertIndex({ table, name, unique, fields }: { table: string, name: string, unique: boolean, fields: string[] }): SqlRequest {
+    return { ...platformStatement('INSERT INTO _index (tbl, name, uniq, fields) VALUES (?, ?, ?, ?)', [table, name, unique ? 1 : 0, fields.join(',')], '_index', 'insert'), dictionary: true }
+}
+
+function sameNumbering(one: ReturnType<Dictionary['numbering']>, other: ReturnType<Dictionary['numbering']>): boolean {
+    return one === other
+}

@@ -1,0 +1,37 @@
+import type { SqlValue, Statement } from '../contracts'
+
+/** A statement on its way to the database. `counted: false` for the second half of a read (`load`) and for the store's own bookkeeping. */
+export interface SqlRequest extends Statement {
+    counted: boolean
+    /** The statement changes tables, fields, choices or numbering: every node must read the dictionary anew. */
+    dictionary?: boolean
+    /** The statement creates tables, columns or indexes. */
+    schema?: boolean
+}
+
+export type SqlCell = SqlValue | Uint8Array | bigint
+
+export interface SqlResult {
+    rows: SqlCell[][]
+    changes: number
+}
+
+/** Where statements go: straight into SQLite, or over a channel to the database thread. Calls block. */
+export interface SqlPort {
+    execute(request: SqlRequest, binary?: Uint8Array): SqlResult
+    /** All or nothing, in one SQL transaction. */
+    batch(requests: SqlRequest[]): void
+    dictionaryGeneration(): number
+    schemaGeneration(): number
+}
+
+/** What the database reports when a statement fails. `constraint` carries SQLite's message for a refused unique index. */
+export class SqlFailure extends Error {
+    constructor(message: string, readonly constraint: boolean, readonly sql: string) {
+        super(message)
+        this.name = 'SqlFailure'
+    }
+}
+
+export const platformStatement = (sql: string, params: SqlValue[], table: string, kind: Statement['kind'] = 'other'): SqlRequest =>
+    ({ sql, params, table, kind, origin: 'platform', counted: false })

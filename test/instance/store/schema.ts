@@ -1,0 +1,104 @@
+import type { Dictionary, FieldDef, IndexDef } from '../contracts'
+import { columnClass, comparable, declarations, quote, shadowName } from './columns'
+import { allIndexes } from './dictionary-rows'
+import { platformStatement, type SqlPort, type SqlRequest } from './port'
+
+/**
+ * Physical tables: one per concrete class, with inherited columns, made when the first row arrives. Each node caches which exist and asks again
+ * when the schema generation has risen.
+ */
+export class PhysicalSchema {
+    private seen = -1
+    private columns = new Map<string, Set<string>>()
+
+    constructor(private readonly port: SqlPort, private readonly dictionary: () => Dictionary) {}
+
+    private refresh(): void {
+        const generation = this.port.schemaGeneration()
+        if (generation === this.seen) return
+        const { rows } = this.port.execute(platformStatement(
+            'SELECT m.name, group_concat(c.name, \'/\') FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = \'table\' AND m.name NOT LIKE \'\\_%\' ESCAPE \'\\\' GROUP BY m.name',
+            [], 'sqlite_master', 'select'))
+        this.columns = new Map(rows.map(([name, columns]) => [String(name), new Set(String(columns).split('/'))]))
+        this.seen = generation
+    }
+
+    has(table: string): boolean {
+        this.refresh()
+        return this.columns.has(table)
+    }
+
+    hasColumn(table: string, column: string): boolean {
+        this.refresh()
+        return this.columns.get(table)?.has(column) ?? false
+    }
+
+    /** The tables that hold rows of a class: those of its descendants that exist, parent first. */
+    holders(table: string): string[] {
+        this.refresh()
+        return this.dictionary().descendants(table).filter(name => this.columns.has(name))
+    }
+
+    /** Makes the table, or what it lacks of columns, when a row needs it. */
+    ensure(table: string): void {
+        this.refresh()
+        if (!this.columns.has(table)) this.create(table)
+        else this.sync(table)
+    }
+
+    private create(table: string): void {
+        const dictionary = this.dictionary()
+        const fields = [...dictionary.fields(table).values()]
+        const sql = `CREATE TABLE IF NOT EXISTS ${quote(table)} (${fields.flatMap(declarations).join(', ')})`
+        const indexes = this.definedIndexes(table).map(index => this.ddl(createIndex(table, index, dictionary.fields(table))))
+        this.port.batch([this.ddl(sql), ...indexes])
+    }
+
+    /** Brings an existing table up to its dictionary: missing columns, changed or removed indexes. Columns are never dropped. */
+    sync(table: string): void {
+        this.refresh()
+        const existing = this.columns.get(table)
+        if (existing === undefined) return
+        const fields = this.dictionary().fields(table)
+        const requests: SqlRequest[] = []
+        for (const field of fields.values()) {
+            for (const declaration of declarations(field)) {
+                const column = declaration.slice(1, declaration.indexOf('"', 1))
+                if (!existing.has(column)) requests.push(this.ddl(`ALTER TABLE ${quote(table)} ADD COLUMN ${declaration}`))
+            }
+            // A field that became free text: what is there already gets its shadow.
+            if (columnClass(field) === 'text' && existing.has(field.name) && !existing.has(shadowName(field.name))) {
+                requests.push(this.ddl(`UPDATE ${quote(table)} SET ${quote(shadowName(field.name))} = fold(${quote(field.name)})`))
+            }
+        }
+        const wanted = new Map(this.definedIndexes(table).map(index => [indexName(table, index), createIndex(table, index, fields)]))
+        const { rows } = this.port.execute(platformStatement('SELECT name, sql FROM sqlite_master WHERE type = \'index\' AND tbl_name = ? AND sql IS NOT NULL', [table], 'sqlite_master', 'select'))
+        for (const [name, sql] of rows) {
+            if (wanted.get(String(name)) === sql) wanted.delete(String(name))
+            else requests.push(this.ddl(`DROP INDEX ${quote(String(name))}`))
+        }
+        for (const sql of wanted.values()) requests.push(this.ddl(sql))
+        if (requests.length > 0) this.port.batch(requests)
+    }
+
+    /** Indexes of the table and of its ancestors, unique fields included. */
+    definedIndexes(table: string): IndexDef[] {
+        const dictionary = this.dictionary()
+        const fields = dictionary.fields(table)
+        const declared = dictionary.ancestors(table).flatMap(name => dictionary.table(name)?.indexes ?? [])
+        return allIndexes(declared, fields.values()).filter(index => index.fields.every(field => fields.has(field)))
+    }
+
+    private ddl(sql: string): SqlRequest {
+        return { ...platformStatement(sql, [], 'schema'), schema: true }
+    }
+}
+
+export function indexName(table: string, index: IndexDef): string {
+    return `${table}/${index.name}`
+}
+
+function createIndex(table: string, index: IndexDef, fields: ReadonlyMap<string, FieldDef>): string {
+    const parts = index.fields.map(name => comparable('', name, columnClass(fields.get(name) as FieldDef)))
+    return `CREATE ${index.unique ? 'UNIQUE ' : ''}INDEX ${quote(indexName(table, index))} ON ${quote(table)} (${parts.join(', ')})`
+}
