@@ -1,0 +1,65 @@
+import type { QueryContext, RecordQuery, Row, Transaction, Platform } from '../contracts'
+import type { Ui } from './context'
+
+/** Only plain calls on the user's behalf are run from a filter in an address; anything else in it is refused. */
+const dynamicValue = /^gs\.[A-Za-z]+\((?:\s*(?:'[^'\\]*'|"[^"\\]*"|-?\d+)\s*(?:,(?=\s*\S)|(?=\))))*\)$/
+
+/** Query context of the asking user. `origin` is 'platform' for what pages read about themselves. */
+export function queryContext(platform: Platform, tx: Transaction, origin: QueryContext['origin']): QueryContext {
+    return {
+        now: platform.now(),
+        timeZone: tx.user.timeZone,
+        userId: tx.user.sysId,
+        unknownField: 'error',
+        origin,
+        evaluate: script => {
+            const source = script.trim().replace(/;$/, '')
+            if (!dynamicValue.test(source)) {
+                throw new Error(`Script in a filter is limited to one gs call: ${source.slice(0, 80)}`)
+            }
+            return String(platform.engine.run(tx, { name: 'filter', source, scope: 'global', bindings: {} }) ?? '')
+        }
+    }
+}
+
+/** True when the table is in the dictionary. */
+export function tableExists(ui: Ui, table: string): boolean {
+    return ui.platform.data.dictionary.table(table) !== undefined
+}
+
+/** Rows of a table that describe pages (layouts, menus, actions); none when the instance lacks the table. Not subject to access control. */
+export function configuration(ui: Ui, table: string, query: string): Row[] {
+    if (!tableExists(ui, table)) {
+        return []
+    }
+    const context = queryContext(ui.platform, ui.tx, 'platform')
+    const ids = ui.platform.data.select(ui.platform.data.parse(table, query, context), context).ids
+    return ui.platform.data.load(table, ids).filter((row): row is Row => row !== null)
+}
+
+/** The first of `configuration`. */
+export function configurationRow(ui: Ui, table: string, query: string): Row | undefined {
+    return configuration(ui, table, query)[0]
+}
+
+/** Rows of a parsed query, those deleted in between left out. */
+export function rows(ui: Ui, query: RecordQuery): Row[] {
+    const context = queryContext(ui.platform, ui.tx, 'app')
+    const ids = ui.platform.data.select(query, context).ids
+    return ui.platform.data.load(query.table, ids).filter((row): row is Row => row !== null)
+}
+
+/** A value as it stands in an encoded query: `^` doubled. */
+export function queryValue(value: string): string {
+    return value.replace(/\^/g, '^^')
+}
+
+/** Name of the scope of a record that came with an app; 'global' otherwise. */
+export function scopeOf(ui: Ui, row: Row): string {
+    const id = row.sys_scope
+    if (!id || id === 'global') {
+        return 'global'
+    }
+    const scope = configurationRow(ui, 'sys_scope', `sys_id=${id}`) ?? configurationRow(ui, 'sys_app', `sys_id=${id}`)
+    return scope?.scope ?? 'global'
+}

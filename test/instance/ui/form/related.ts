@@ -1,0 +1,128 @@
+import type { Row } from '../../contracts'
+import { listAddress, recordAddress } from '../addresses'
+import { isTrue, notEmulated, type Ui } from '../context'
+import { configuration, configurationRow, queryValue, scopeOf } from '../data'
+import { html, nothing, type Html } from '../html'
+import { columns, inView } from '../list/columns'
+import { fetchWindow, listTable, removedNote } from '../list/rows'
+import { scriptRecord } from '../ui-actions'
+
+export interface RelatedList {
+    /** `table.field`, or `REL:` and the sys_id of a relationship. */
+    key: string
+    title: string
+    table: string
+    relationship?: Row
+    /** Reference field of a list by reference. */
+    field?: string
+}
+
+/** Answer variable of a small script: what advanced relationships are made of. */
+function answerOf(ui: Ui, relationship: Row, field: 'apply_to' | 'query_from', bindings: Record<string, unknown>): unknown {
+    return ui.platform.engine.run(ui.tx, {
+        name: `sys_relationship.${relationship.sys_id}.${field}`, source: `var answer;\n${relationship[field] ?? ''}\n;answer`, scope: scopeOf(ui, relationship), bindings
+    })
+}
+
+function fromRelationship(ui: Ui, relationship: Row, table: string): RelatedList | null {
+    const advanced = isTrue(relationship.advanced)
+    const applies = advanced
+        ? ['true', true].includes(answerOf(ui, relationship, 'apply_to', { table_name: table, parent: { getTableName: () => table } }) as string | boolean)
+        : relationship.basic_apply_to === 'global' || ui.platform.data.dictionary.ancestors(table).includes(relationship.basic_apply_to ?? '')
+    const child = advanced ? String(answerOf(ui, relationship, 'query_from', { table_name: table }) ?? '') : relationship.basic_query_from ?? ''
+    return applies && ui.platform.data.dictionary.table(child)
+        ? { key: `REL:${relationship.sys_id}`, title: relationship.name ?? '', table: child, relationship }
+        : null
+}
+
+/** Related lists that could be placed on the forms of a table: by reference fields to it or its ancestors, and by relationships. */
+export function availableLists(ui: Ui, table: string): RelatedList[] {
+    const { dictionary } = ui.platform.data
+    const family = dictionary.ancestors(table)
+    const byReference = dictionary.tableNames().flatMap(child => {
+        const definition = dictionary.table(child)
+        return [...definition?.fields.values() ?? []].filter(field => field.type === 'reference' && field.active && family.includes(field.reference ?? '')).map((field): RelatedList => ({
+            key: `${child}.${field.name}`, title: `${definition?.label ?? child} (by ${field.label})`, table: child, field: field.name
+        }))
+    })
+    const byRelationship = configuration(ui, 'sys_relationship', 'ORDERBYname').map(row => fromRelationship(ui, row, table)).filter((list): list is RelatedList => list !== null)
+    return [...byRelationship, ...byReference]
+}
+
+/** The container record of a table's related lists in a view: its own, or the nearest ancestor's. */
+export function containerRow(ui: Ui, table: string, view: string): Row | undefined {
+    return ui.platform.data.dictionary.ancestors(table)
+        .map(name => configuration(ui, 'sys_ui_related_list', `name=${name}^sys_userISEMPTY`).find(row => inView(ui, row, view)))
+        .find(row => row !== undefined)
+}
+
+/** Keys of the lists placed on a form, in order. */
+export function placedKeys(ui: Ui, table: string, view: string): string[] {
+    const container = containerRow(ui, table, view) ?? (view === '' ? undefined : containerRow(ui, table, ''))
+    return container ? configuration(ui, 'sys_ui_related_list_entry', `list_id=${container.sys_id}^ORDERBYposition`).map(row => row.related_list ?? '') : []
+}
+
+function resolve(ui: Ui, table: string, key: string): RelatedList | null {
+    if (key.startsWith('REL:')) {
+        const relationship = configurationRow(ui, 'sys_relationship', `sys_id=${queryValue(key.slice(4))}`)
+        if (!relationship) {
+            throw notEmulated(`related list ${key}: no such relationship here`)
+        }
+        return fromRelationship(ui, relationship, table)
+    }
+    const [child = '', name = ''] = key.split('.')
+    const { dictionary } = ui.platform.data
+    const field = dictionary.table(child) ? dictionary.fields(child).get(name) : undefined
+    return field ? { key, title: dictionary.table(child)?.label ?? child, table: child, field: name } : null
+}
+
+/**
+ * Encoded query of a related list. The relationship's script refines a query on the child table, `current`, by the record of the form, `parent`
+ * (platform-user-interface/t_CreateDefinedRelatedLists).
+ */
+export function relatedQuery(ui: Ui, list: RelatedList, table: string, row: Row): string {
+    if (list.field) {
+        return `${list.field}=${row.sys_id}`
+    }
+    const relationship = list.relationship ?? {}
+    if (isTrue(relationship.simple_reference)) {
+        return `${relationship.reference_field ?? ''}=${row.sys_id}`
+    }
+    const current = ui.platform.engine.run(ui.tx, {
+        name: 'related list', source: 'new GlideRecord(child_table)', scope: 'global', bindings: { child_table: list.table }
+    })
+    const parent = scriptRecord(ui, { table, row, changes: {}, isNew: false }, false).object
+    ui.platform.engine.run(ui.tx, {
+        name: `sys_relationship.${relationship.sys_id}.query_with`, source: relationship.query_with ?? '', scope: scopeOf(ui, relationship), bindings: { current, parent }
+    })
+    return String(ui.platform.engine.run(ui.tx, { name: 'related list', source: 'current.getEncodedQuery()', scope: 'global', bindings: { current } }))
+}
+
+function one(ui: Ui, key: string, table: string, row: Row, view: string): Html {
+    const id = `related.${key}`
+    try {
+        const list = resolve(ui, table, key)
+        if (!list) {
+            return nothing
+        }
+        const query = relatedQuery(ui, list, table, row)
+        const place = { view, parent: table, relationship: list.relationship?.sys_id ?? undefined, element: list.field }
+        const window = fetchWindow(ui, list.table, query, 1)
+        const creatable = list.field && ui.platform.security.canAccess(ui.tx, 'create', list.table)
+        return html`<section class="related" aria-labelledby="${id}" data-related-list="${key}"><h2 id="${id}">${list.title} (${window.total})</h2>
+${listTable(ui, list.table, columns(ui, list.table, place), window.rows, { caption: list.title, query, view: '', checkboxes: false })}
+${removedNote(window.removed)}
+<div class="bar"><a class="button" href="${listAddress(list.table, query)}">Open as list</a>
+${creatable && html`<a class="button" href="${recordAddress(list.table, '-1')}&amp;sysparm_query=${encodeURIComponent(query)}">New</a>`}</div></section>`
+    } catch (error) {
+        // One broken list must not hide the record: it says what is wrong in its place.
+        const text = error instanceof Error ? error.message : String(error)
+        ui.platform.log(ui.tx, 'error', 'ui', `Related list ${key}: ${text}`)
+        return html`<section class="related" data-related-list="${key}"><p class="message error" role="alert">Related list ${key}: ${text}</p></section>`
+    }
+}
+
+/** The related lists placed on a form. */
+export function relatedLists(ui: Ui, table: string, row: Row, view: string): Html {
+    return html`${placedKeys(ui, table, view).map(key => one(ui, key, table, row, view))}`
+}
