@@ -56,15 +56,15 @@ export function generate(options: GeneratorOptions): Session[] {
     const openCount = Math.min(options.count, options.open ?? Math.round(options.count / 250))
     const launched = chooseLaunched(random, options)
     const grain = options.milliseconds ? 1 : 1000
+    const firstId = options.firstId ?? 184_000_000
     const drafts: Draft[] = []
     for (let index = 0; index < options.count; index++) {
         const open = index < openCount
         const start = open ? options.to - random.integer(60, 2400) * 1000 : workingTime(random, options.from, options.to)
-        drafts.push(makeDraft(random, options, callers, { start: Math.floor(start / grain) * grain, open, here: launched.has(index), index }))
+        drafts.push(makeDraft(random, options, callers, { start: Math.floor(start / grain) * grain, open, here: launched.has(index), id: firstId + index }))
     }
     spreadEnds(random, drafts, options, openCount)
     drafts.sort((a, b) => a.startTime - b.startTime)
-    const firstId = options.firstId ?? 184_000_000
     drafts.forEach((draft, index) => { draft.sessionId = String(firstId + index) })
     return drafts
 }
@@ -87,7 +87,8 @@ interface Place {
     start: number
     open: boolean
     here: boolean
-    index: number
+    /** A number no other session has; not yet its id, since ids follow the start. */
+    id: number
 }
 
 function makeDraft(random: Random, options: GeneratorOptions, callers: Caller[], place: Place): Draft {
@@ -110,10 +111,10 @@ function makeDraft(random: Random, options: GeneratorOptions, callers: Caller[],
     }
 }
 
-/** Launched sessions get a key of their own, so that a launch row has exactly one partner; others may reuse one. Leading zeros occur [D]. */
+/** Launched ones get a key of their own (ten digits, or `rec-`), so that a launch row has exactly one partner; others may reuse one. Leading zeros occur [D]. */
 function makeKey(random: Random, place: Place): string {
     if (!place.here) return String(random.integer(0, 9999_999)).padStart(random.pick([4, 7, 9]), '0')
-    return random.chance(0.5) ? `rec-${place.index}_${random.integer(1000, 9999)}` : `0${String(place.index).padStart(7, '0')}`
+    return random.chance(0.5) ? `rec-${place.id}_${random.integer(1000, 9999)}` : String(place.id).padStart(10, '0')
 }
 
 function length(random: Random, status: string): number {
