@@ -1,0 +1,132 @@
+import type { HttpResponse, Platform, Row, Transaction } from '../contracts'
+import { requestContext } from './reader'
+import { acceptedTypes, ApiError, mediaType, methodNotSupported, noContent, noRecord, notAuthorized, structured, unknownUri } from './respond'
+import { checkWritten, parseQuery, type TableCall } from './table/api'
+import { linkHeader, parseParameters } from './table/parameters'
+import { plainValue } from './table/values'
+
+/** Default of sysparm_limit for attachments. */
+const DEFAULT_LIMIT = 1000
+
+/**
+ * `/api/now[/v1]/attachment` (page c_AttachmentAPI): metadata, file down and up, delete, rename. An attachment is as readable as the record
+ * it hangs on, and can be added or removed by whoever may write that record.
+ */
+export function handleAttachment(call: TableCall, path: string[]): HttpResponse {
+    const { method } = call.request
+    const [first, second, ...more] = path
+    const reading = method === 'GET' || method === 'HEAD'
+    if (first === undefined && reading) return list(call)
+    if (first === 'file' && second === undefined && method === 'POST') return upload(call)
+    if (first === 'upload' && second === undefined && method === 'POST') throw new Error('NotEmulated: Attachment API multipart upload')
+    if (second === 'attributes') throw new Error('NotEmulated: Attachment API attributes')
+    if (first === undefined || more.length > 0) throw unknownUri()
+    if (second === 'file') {
+        if (reading) return download(call, first)
+        throw methodNotSupported()
+    }
+    if (second !== undefined) throw unknownUri()
+    if (reading) return structured(200, { result: metadata(call, readableAttachment(call, first)) }, call.format)
+    if (method === 'DELETE') return remove(call, first)
+    if (method === 'PATCH') return rename(call, first)
+    throw methodNotSupported()
+}
+
+/** The record an attachment hangs on, when the user may do that to it. */
+function parentAllows(platform: Platform, tx: Transaction, operation: 'read' | 'write', table: string, sysId: string): boolean {
+    if (!platform.data.dictionary.table(table)) return false
+    const row = platform.records.find(tx, table, sysId, 'platform')
+    return row !== null && platform.security.canAccess(tx, operation, row.sys_class_name || table, null, row)
+}
+
+function isReadable({ platform, tx }: TableCall, row: Row): boolean {
+    return parentAllows(platform, tx, 'read', row.table_name ?? '', row.table_sys_id ?? '')
+}
+
+function readableAttachment(call: TableCall, sysId: string): Row {
+    const row = call.platform.records.find(call.tx, 'sys_attachment', sysId, 'app')
+    if (!row || !isReadable(call, row)) throw noRecord()
+    return row
+}
+
+function metadata({ platform, url }: TableCall, row: Row): Record<string, string> {
+    const result: Record<string, string> = {}
+    for (const [name, field] of platform.data.dictionary.fields('sys_attachment')) result[name] = plainValue(field, row[name] ?? null)
+    return { ...result, download_link: `${url.origin}/api/now/attachment/${row.sys_id}/file` }
+}
+
+function list(call: TableCall): HttpResponse {
+    const { platform, tx, url } = call
+    const parameters = parseParameters(url, DEFAULT_LIMIT)
+    const context = requestContext(platform, tx)
+    const query = parseQuery(call, 'sys_attachment', parameters)
+    const { ids } = platform.data.select({ ...query, offset: parameters.offset, limit: parameters.limit }, context)
+    const found = platform.data.load('sys_attachment', ids).filter((row): row is Row => row !== null && isReadable(call, row))
+    const headers = { link: linkHeader(url, parameters, platform.data.count(query, context), ids.length) }
+    return structured(200, { result: found.map(row => metadata(call, row)) }, call.format, headers)
+}
+
+function download(call: TableCall, sysId: string): HttpResponse {
+    const row = readableAttachment(call, sysId)
+    const type = row.content_type || 'application/octet-stream'
+    const accepted = acceptedTypes(call.request.headers.accept ?? '*/*').map(entry => entry.type)
+    if (!accepted.some(accept => accept === '*/*' || accept === type || accept.endsWith('/*') && type.startsWith(accept.slice(0, -1)))) {
+        throw new ApiError(406, 'Not acceptable', `The file is ${type}`)
+    }
+    const bytes = call.platform.data.getBlob(sysId) ?? new Uint8Array()
+    return {
+        status: 200,
+        headers: {
+            'content-type': type,
+            'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(row.file_name ?? 'file')}`,
+            'x-attachment-metadata': JSON.stringify(metadata(call, row)).replace(/[\u007f-\uffff]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        },
+        body: bytes
+    }
+}
+
+function upload(call: TableCall): HttpResponse {
+    const { platform, tx, url, request } = call
+    const needed = (name: string): string => {
+        const value = url.searchParams.get(name)
+        if (!value) throw new ApiError(400, 'Invalid request', `The parameter ${name} is missing`)
+        return value
+    }
+    const [table, record, fileName] = [needed('table_name'), needed('table_sys_id'), needed('file_name')]
+    if (!parentAllows(platform, tx, 'read', table, record)) throw noRecord()
+    if (!parentAllows(platform, tx, 'write', table, record)) throw notAuthorized()
+    const values: Row = {
+        table_name: table, table_sys_id: record, file_name: fileName, size_bytes: String(request.body.length), size_compressed: String(request.body.length),
+        content_type: mediaType(request.headers['content-type']) || 'application/octet-stream', compressed: '0'
+    }
+    const sysId = checkWritten(platform.records.insert(tx, 'sys_attachment', values, { workflow: true, origin: 'app' }))
+    platform.data.putBlob(sysId, request.body)
+    const row = platform.records.find(tx, 'sys_attachment', sysId, 'app')!
+    return structured(201, { result: metadata(call, row) }, call.format, { location: `${url.origin}/api/now/attachment/${sysId}` })
+}
+
+function writableAttachment(call: TableCall, sysId: string): Row {
+    const row = readableAttachment(call, sysId)
+    if (!parentAllows(call.platform, call.tx, 'write', row.table_name ?? '', row.table_sys_id ?? '')) throw notAuthorized()
+    return row
+}
+
+function remove(call: TableCall, sysId: string): HttpResponse {
+    writableAttachment(call, sysId)
+    checkWritten(call.platform.records.remove(call.tx, 'sys_attachment', sysId, { workflow: true, origin: 'app' }))
+    call.platform.data.deleteBlob(sysId)
+    return noContent()
+}
+
+function rename(call: TableCall, sysId: string): HttpResponse {
+    const row = writableAttachment(call, sysId)
+    let name: unknown
+    try {
+        name = (JSON.parse(Buffer.from(call.request.body).toString('utf8')) as { file_name?: unknown }).file_name
+    } catch {
+        throw new ApiError(400, 'Exception while reading request', 'The payload is not valid JSON.')
+    }
+    if (typeof name !== 'string' || name === '') throw new ApiError(400, 'Invalid request', 'file_name is missing')
+    checkWritten(call.platform.records.update(call.tx, 'sys_attachment', sysId, row, { file_name: name }, { workflow: true, origin: 'app' }))
+    return noContent()
+}

@@ -1,0 +1,71 @@
+import type { HttpRequest, HttpResponse, LogLine, Message } from '../contracts'
+
+/** What the main thread asks of a node. One piece of work at a time; the node works on it synchronously. */
+export type Work =
+    | { kind: 'http', request: HttpRequest }
+    /** First node at start: schedule entries for the jobs of what was just installed; release what a dead node left claimed. */
+    | { kind: 'prepare', url: string }
+    /** Claim and run the next due piece of background work, if any. `trigger` restricts it to one schedule entry. */
+    | { kind: 'work', trigger?: string }
+    /** Queue an immediate run of a scheduled job by name; answers the sys_id of its schedule entry. */
+    | { kind: 'executeNow', job: string }
+    | { kind: 'release', node: string }
+    | { kind: 'script', script: string, scope: string, user: string }
+    | { kind: 'memory' }
+
+export interface Ran {
+    kind: 'job' | 'async' | 'event' | 'notification'
+    name: string
+    node: string
+    outcome: 'done' | 'error' | 'skipped'
+    error: string | null
+    log: LogLine[]
+    /** Milliseconds of wall time. */
+    duration: number
+}
+
+export interface WorkReport {
+    ran: Ran | null
+    /** When the next piece is due, milliseconds of the instance's clock; null when nothing waits. */
+    nextDue: number | null
+}
+
+export interface ScriptReport {
+    result: unknown
+    log: LogLine[]
+    messages: Message[]
+    error: string | null
+}
+
+export interface WorkResults {
+    http: HttpResponse
+    prepare: WorkReport
+    work: WorkReport
+    executeNow: { trigger: string | null }
+    release: null
+    script: ScriptReport
+    memory: NodeMemory
+}
+
+export interface NodeMemory {
+    heapUsed: number
+    heapTotal: number
+    external: number
+}
+
+/** From the main thread to a node. */
+export interface WorkMessage {
+    id: number
+    work: Work
+}
+
+/** From a node to the main thread. */
+export type NodeMessage =
+    | { type: 'ready' }
+    | { type: 'done', id: number, value: unknown }
+    | { type: 'failed', id: number, message: string, stack: string }
+    | { type: 'log', line: LogLine & { sequence: string, node: string } }
+    /** The kill switch struck: the node waits for its end. */
+    | { type: 'dying', reason: string }
+    /** Something background-like was stored: the scheduler should look. */
+    | { type: 'stir' }

@@ -1,0 +1,79 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { DataLayer, Platform } from '../contracts'
+import { createEngine } from '../engine'
+import { createCaller } from '../outbound/switchboard'
+import { createRecords } from '../records'
+import { createClock } from '../scheduler/clock'
+import { executeNow, findJob } from '../scheduler/triggers'
+import { listen, prepare, release, workOnce } from '../scheduler/work'
+import { createSecurity } from '../security'
+import { connectDataLayer } from '../store'
+import { handleUi } from '../ui'
+import { handleHttp } from './handle'
+import { createKillSwitch, withKillSwitch } from './kill-switch'
+import type { NodeMessage, Work, WorkMessage } from './messages'
+import { createPlatformBase } from './platform'
+import type { NodeStart } from './pool'
+import { runScript } from './script'
+
+const start = workerData as NodeStart
+const post = (message: NodeMessage): void => parentPort!.postMessage(message)
+
+/** Builds what everything on this node stands on. Security, records and engine need each other, so they find one another late. */
+function build(data: DataLayer, base: Omit<Platform, 'security' | 'records' | 'engine'>): Platform {
+    const platform = { ...base } as { -readonly [K in keyof Platform]: Platform[K] }
+    const late = { data, now: base.now, log: base.log, engine: () => platform.engine, security: () => platform.security }
+    platform.security = createSecurity(late)
+    platform.records = createRecords(late)
+    platform.engine = createEngine(platform)
+    return platform
+}
+
+function createNode(): Platform {
+    const kill = createKillSwitch(start.kill, reason => post({ type: 'dying', reason }))
+    const data = withKillSwitch(connectDataLayer(start.database as Parameters<typeof connectDataLayer>[0]), kill)
+    const call = createCaller(start.line)
+    return build(data, createPlatformBase({
+        node: start.node, data,
+        now: createClock(start.clock).now,
+        outbound: request => {
+            const response = call(request)
+            kill.count('requests')
+            return response
+        },
+        onLog: line => post({ type: 'log', line }),
+        sequence: new BigInt64Array(start.sequence)
+    }))
+}
+
+function work(platform: Platform, task: Work): unknown {
+    switch (task.kind) {
+        case 'http': return handleHttp(platform, handleUi, task.request)
+        case 'prepare': return prepare(platform)
+        case 'work': return workOnce(platform, task.trigger)
+        case 'executeNow': {
+            const job = findJob(platform, task.job)
+            return { trigger: job ? executeNow(platform, job) : null }
+        }
+        case 'release':
+            release(platform, task.node)
+            return null
+        case 'script': return runScript(platform, task.script, task.scope, task.user)
+        case 'memory': {
+            const { heapUsed, heapTotal, external } = process.memoryUsage()
+            return { heapUsed, heapTotal, external }
+        }
+    }
+}
+
+const platform = createNode()
+listen(platform, () => post({ type: 'stir' }))
+parentPort!.on('message', ({ id, work: task }: WorkMessage) => {
+    try {
+        post({ type: 'done', id, value: work(platform, task) })
+    } catch (error) {
+        post({ type: 'failed', id, message: error instanceof Error ? error.message : String(error), stack: error instanceof Error ? error.stack ?? '' : '' })
+    }
+})
+post({ type: 'ready' })
+

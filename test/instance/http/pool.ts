@@ -1,0 +1,214 @@
+import path from 'node:path'
+import type { Worker } from 'node:worker_threads'
+import type { LogLine } from '../contracts'
+import type { OutboundLine, Switchboard } from '../outbound/switchboard'
+import { arm, createKillBuffer, type KILL_SLOTS } from './kill-switch'
+import type { NodeMessage, Work, WorkResults } from './messages'
+import { spawnTypeScript } from './spawn'
+
+/** What a node worker is started with. */
+export interface NodeStart {
+    node: string
+    database: unknown
+    clock: SharedArrayBuffer
+    sequence: SharedArrayBuffer
+    kill: SharedArrayBuffer
+    line: OutboundLine
+}
+
+/** The node that was at work died before it could answer. */
+export class NodeKilled extends Error {
+    constructor(readonly node: string) {
+        super(`Node ${node} went away during the work`)
+        this.name = 'NodeKilled'
+    }
+}
+
+export interface PoolOptions {
+    nodes: number
+    /** A connection to the database for one more node; transferred to it. */
+    connectDatabase(node: string): { data: unknown, transfer: readonly unknown[] }
+    /** Ends a dead node's connection. */
+    disconnectDatabase(node: string): void
+    switchboard: Switchboard
+    clock: SharedArrayBuffer
+    sequence: SharedArrayBuffer
+    onLog(line: LogLine & { sequence: string, node: string }): void
+    onStir(): void
+    onDeath(node: string): void
+}
+
+interface Job {
+    work: Work
+    resolve(value: unknown): void
+    reject(error: Error): void
+}
+
+interface Node {
+    name: string
+    worker: Worker
+    kill: SharedArrayBuffer
+    state: 'starting' | 'idle' | 'busy' | 'dead'
+    job: Job | null
+    ready: Promise<void>
+}
+
+export interface Pool {
+    /** Has the work done by an idle node, in turn; waits when all are busy. `node` asks for a certain one. */
+    run<W extends Work>(work: W, node?: string): Promise<WorkResults[W['kind']]>
+    /** Tries at once; null when no node is idle. Background work never waits in line before requests. */
+    tryRun<W extends Work>(work: W): Promise<WorkResults[W['kind']]> | null
+    names(): { name: string, state: Node['state'] }[]
+    arm(node: string, slot: keyof typeof KILL_SLOTS, count: number): void
+    kill(node: string): Promise<void>
+    /** Starts a dead node again, or throws when there is none of that name. */
+    restart(node: string): Promise<void>
+    started(): Promise<void>
+    stop(): Promise<void>
+}
+
+export function createPool(options: PoolOptions): Pool {
+    const nodes: Node[] = []
+    const queue: { job: Job, node: string | null }[] = []
+    let turn = 0
+    let nextId = 1
+    let stopping = false
+
+    function start(name: string): Node {
+        const kill = createKillBuffer()
+        const line = options.switchboard.connect()
+        const database = options.connectDatabase(name)
+        const data: NodeStart = { node: name, database: database.data, clock: options.clock, sequence: options.sequence, kill, line }
+        const worker = spawnTypeScript(path.join(__dirname, 'node.ts'), data, name, [line.port, ...database.transfer])
+        const node: Node = { name, worker, kill, state: 'starting', job: null, ready: Promise.resolve() }
+        node.ready = new Promise((resolve, reject) => {
+            worker.on('message', (message: NodeMessage) => receive(node, message, resolve))
+            worker.on('error', error => {
+                reject(error)
+                lost(node, error)
+            })
+            worker.on('exit', () => {
+                reject(new Error(`Node ${name} ended before it was ready`))
+                lost(node, null)
+            })
+        })
+        node.ready.catch(() => undefined)
+        return node
+    }
+
+    function receive(node: Node, message: NodeMessage, ready: () => void): void {
+        switch (message.type) {
+            case 'ready':
+                node.state = 'idle'
+                ready()
+                return next(node)
+            case 'log': return options.onLog(message.line)
+            case 'stir': return options.onStir()
+            case 'dying': return void node.worker.terminate()
+            case 'done': return finish(node, job => job.resolve(message.value))
+            case 'failed': return finish(node, job => {
+                const error = new Error(message.message)
+                error.stack = message.stack
+                job.reject(error)
+            })
+        }
+    }
+
+    function finish(node: Node, settle: (job: Job) => void): void {
+        const { job } = node
+        node.job = null
+        if (node.state === 'busy') node.state = 'idle'
+        if (job) settle(job)
+        next(node)
+    }
+
+    function lost(node: Node, error: Error | null): void {
+        if (node.state === 'dead') return
+        node.state = 'dead'
+        options.disconnectDatabase(node.name)
+        const { job } = node
+        node.job = null
+        job?.reject(error ?? new NodeKilled(node.name))
+        if (stopping) return
+        options.onDeath(node.name)
+        failHopeless()
+    }
+
+    /** Work that no living node can do must not wait for ever. */
+    function failHopeless(): void {
+        for (let at = queue.length - 1; at >= 0; at--) {
+            const { job, node } = queue[at]!
+            const possible = nodes.some(candidate => candidate.state !== 'dead' && (node === null || candidate.name === node))
+            if (!possible) {
+                queue.splice(at, 1)
+                job.reject(new NodeKilled(node ?? 'all'))
+            }
+        }
+    }
+
+    function give(node: Node, job: Job): void {
+        node.state = 'busy'
+        node.job = job
+        node.worker.postMessage({ id: nextId++, work: job.work })
+    }
+
+    function next(node: Node): void {
+        if (node.state !== 'idle') return
+        const at = queue.findIndex(entry => entry.node === null || entry.node === node.name)
+        if (at >= 0) give(node, queue.splice(at, 1)[0]!.job)
+    }
+
+    function idle(name: string | null): Node | null {
+        for (let tried = 0; tried < nodes.length; tried++) {
+            const node = nodes[(turn + tried) % nodes.length]!
+            if (node.state !== 'idle' || name !== null && node.name !== name) continue
+            turn = (turn + tried + 1) % nodes.length
+            return node
+        }
+        return null
+    }
+
+    function find(name: string): Node {
+        const node = nodes.find(candidate => candidate.name === name)
+        if (!node) throw new Error(`There is no node ${name}; there are ${nodes.map(candidate => candidate.name).join(', ')}`)
+        return node
+    }
+
+    function enqueue(work: Work, name: string | null): Promise<unknown> {
+        return new Promise((resolve, reject) => {
+            const job = { work, resolve, reject }
+            const node = idle(name)
+            if (node) return give(node, job)
+            queue.push({ job, node: name })
+            failHopeless()
+        })
+    }
+
+    for (let index = 1; index <= options.nodes; index++) nodes.push(start(`node${index}`))
+
+    return {
+        run: (work, node) => enqueue(work, node ?? null) as Promise<never>,
+        tryRun: work => {
+            const node = idle(null)
+            if (!node) return null
+            return new Promise((resolve, reject) => give(node, { work, resolve: resolve as (value: unknown) => void, reject }))
+        },
+        names: () => nodes.map(({ name, state }) => ({ name, state })),
+        arm: (name, slot, count) => arm(find(name).kill, slot, count),
+        kill: async name => {
+            await find(name).worker.terminate()
+        },
+        restart: async name => {
+            const dead = find(name)
+            if (dead.state !== 'dead') throw new Error(`Node ${name} is alive`)
+            const node = start(name)
+            nodes[nodes.indexOf(dead)] = node
+            await node.ready
+        },
+        started: async () => { await Promise.all(nodes.map(node => node.ready)) },
+        stop: async () => {
+            stopping = true
+            await Promise.all(nodes.map(node => node.worker.terminate()))
+        }
+    }
+}

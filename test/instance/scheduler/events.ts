@@ -1,0 +1,115 @@
+import type { Platform, Row, Transaction } from '../contracts'
+import type { Ran } from '../http/messages'
+import { byId, noteFailure, platformContext, rows } from '../http/reader'
+import { toStored } from './clock'
+import { notify } from './notify'
+import { queueMode } from './queues'
+import { known } from './triggers'
+
+/** Events read at a time when looking for one to work on; those of queues nobody serves are passed over. */
+const PAGE = 25
+
+/** Waiting events in the order they are due; ties in the order they were queued (the store keeps it). */
+function* waiting(platform: Platform, condition: string): Generator<Row> {
+    if (!platform.data.dictionary.table('sysevent')) return
+    const context = platformContext(platform)
+    const query = platform.data.parse('sysevent', `state=ready${condition}^ORDERBYprocess_on`, context)
+    for (let offset = 0; ; offset += PAGE) {
+        const { ids } = platform.data.select({ ...query, offset, limit: PAGE }, context)
+        for (const row of platform.data.load('sysevent', ids)) if (row) yield row
+        if (ids.length < PAGE) return
+    }
+}
+
+/** Chooses the next due event and marks it as being processed by this node. Call under the claim lock. */
+export function claimEvent(platform: Platform): Row | null {
+    const now = toStored(platform.now())
+    const modes = new Map<string, ReturnType<typeof queueMode> | 'busy'>()
+    for (const event of waiting(platform, `^process_on<=${now}^ORprocess_onISEMPTY`)) {
+        const queue = event.queue ?? ''
+        if (!modes.has(queue)) modes.set(queue, modeNow(platform, queue))
+        const mode = modes.get(queue)
+        if (mode === null || mode === 'busy') continue
+        platform.data.updateRow('sysevent', event.sys_id!, known(platform, 'sysevent', { state: 'processing', claimed_by: platform.node }), 'platform')
+        return { ...event, state: 'processing' }
+    }
+    return null
+}
+
+function modeNow(platform: Platform, queue: string): ReturnType<typeof queueMode> | 'busy' {
+    const mode = queueMode(platform, queue)
+    return mode === 'sequential' && rows(platform, 'sysevent', `state=processing^queue=${queue}`).length > 0 ? 'busy' : mode
+}
+
+/** When the next event of a served queue is due: milliseconds, or null. */
+export function nextEventTime(platform: Platform): number | null {
+    for (const event of waiting(platform, '')) {
+        if (modeNow(platform, event.queue ?? '') === null) continue
+        return event.process_on ? Date.parse(`${event.process_on.replace(' ', 'T')}Z`) : platform.now()
+    }
+    return null
+}
+
+/**
+ * Runs what listens to an event: script actions by order, then notifications (page r_ScriptActions: `event` and `current` are there). All of it as the
+ * system user. The event is `processed`, or `error` when something threw.
+ */
+export function processEvent(platform: Platform, event: Row): Ran {
+    const started = Date.now()
+    const tx = platform.begin('event', platform.security.systemUser())
+    const errors: string[] = []
+    const attempt = (what: string, action: () => void): void => {
+        try {
+            action()
+        } catch (error) {
+            const message = error instanceof Error ? error.message : String(error)
+            errors.push(`${what}: ${message}`)
+            noteFailure(platform, tx, what, error)
+        }
+    }
+    for (const action of rows(platform, 'sysevent_script_action', `event_name=${event.name}^active=true^ORDERBYorder`)) {
+        if (action.event_name === event.name) attempt(`sysevent_script_action.${action.sys_id}`, () => runAction(platform, tx, action, event))
+    }
+    attempt('notification', () => notify(platform, tx, event))
+    platform.data.updateRow('sysevent', event.sys_id!, known(platform, 'sysevent', {
+        state: errors.length > 0 ? 'error' : 'processed', processed: toStored(platform.now()), processing_duration: String(Date.now() - started), claimed_by: null
+    }), 'platform')
+    return {
+        kind: 'event', name: event.name ?? '', node: platform.node, outcome: errors.length > 0 ? 'error' : 'done',
+        error: errors.join('; ') || null, log: tx.log, duration: Date.now() - started
+    }
+}
+
+function runAction(platform: Platform, tx: Transaction, action: Row, event: Row): void {
+    const scope = scopeOf(platform, action)
+    const before = tx.scope
+    tx.scope = scope
+    try {
+        const bindings = {
+            event: platform.engine.recordFor(tx, 'sysevent', event, { operation: 'none', writable: false }).object,
+            current: currentOf(platform, tx, event)
+        }
+        const name = `sysevent_script_action.${action.sys_id}`
+        if (action.condition_script) {
+            const holds = platform.engine.run(tx, { name: `${name}.condition_script`, source: action.condition_script, scope, bindings })
+            if (holds !== true && String(holds) !== 'true') return
+        }
+        platform.engine.run(tx, { name: `${name}.script`, source: action.script ?? '', scope, bindings })
+    } finally {
+        tx.scope = before
+    }
+}
+
+function currentOf(platform: Platform, tx: Transaction, event: Row): unknown {
+    if (!event.table || !event.instance || !platform.data.dictionary.table(event.table)) return null
+    const row = platform.records.find(tx, event.table, event.instance, 'platform')
+    return row ? platform.engine.recordFor(tx, row.sys_class_name || event.table, row, { operation: 'none', writable: true }).object : null
+}
+
+/** Name of the scope a record of an app belongs to. */
+export function scopeOf(platform: Platform, record: Row): string {
+    const id = record.sys_scope ?? ''
+    if (id === '' || id === 'global') return 'global'
+    return byId(platform, 'sys_scope', id)?.scope ?? 'global'
+}
+

@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { nextOccurrence, scheduleOf } from './occurrence'
+
+const at = (text: string) => Date.parse(`${text.replace(' ', 'T')}Z`)
+const next = (row: Record<string, string>, after: string): string | null => {
+    const time = nextOccurrence(scheduleOf(row, 'UTC'), at(after))
+    return time === null ? null : new Date(time).toISOString().slice(0, 19).replace('T', ' ')
+}
+
+describe('periodically (docs: platform-administration/time-configuration/t_ScheduleAScriptExecution)', () => {
+    const hourly = { run_type: 'periodically', run_period: '1970-01-01 01:00:00', run_start: '2026-01-01 00:20:00' }
+
+    test('keeps the beat of its start', () => {
+        expect(next(hourly, '2025-12-31 00:00:00')).toBe('2026-01-01 00:20:00')
+        expect(next(hourly, '2026-01-01 00:20:00')).toBe('2026-01-01 01:20:00')
+        expect(next(hourly, '2026-05-05 10:19:59')).toBe('2026-05-05 10:20:00')
+    })
+
+    test('is always later than now and on the beat', () => {
+        fc.assert(fc.property(fc.integer({ min: 1, max: 500000 }), fc.integer({ min: 0, max: 10 ** 9 }), (seconds, offset) => {
+            const start = at('2026-01-01 00:00:00')
+            const schedule = { ...scheduleOf(hourly, 'UTC'), start, period: seconds * 1000 }
+            const result = nextOccurrence(schedule, start + offset * 1000)!
+            expect(result).toBeGreaterThan(start + offset * 1000)
+            expect(result - (start + offset * 1000)).toBeLessThanOrEqual(seconds * 1000)
+            expect((result - start) % (seconds * 1000)).toBe(0)
+        }))
+    })
+})
+
+describe('days', () => {
+    test('daily at its wall-clock hour, over the change of clocks', () => {
+        const daily = { run_type: 'daily', entered_time: '1970-01-01 09:00:00', run_time: '1970-01-01 14:00:00', time_zone: 'America/New_York' }
+        expect(next(daily, '2026-03-07 20:00:00')).toBe('2026-03-08 13:00:00')
+        expect(next(daily, '2026-03-06 20:00:00')).toBe('2026-03-07 14:00:00')
+    })
+
+    test('a record with run_time only', () => {
+        expect(next({ run_type: 'daily', run_time: '1970-01-01 14:00:00', time_zone: 'America/New_York' }, '2026-01-05 15:00:00')).toBe('2026-01-06 14:00:00')
+        expect(next({ run_type: 'daily', run_time: '1970-01-01 02:30:00' }, '2026-01-05 02:30:00')).toBe('2026-01-06 02:30:00')
+    })
+
+    test('weekly on the days the SDK writes as digits', () => {
+        const weekly = { run_type: 'weekly', run_daysofweek: '135', run_time: '1970-01-01 08:00:00' }
+        expect(next(weekly, '2026-06-01 08:00:00')).toBe('2026-06-03 08:00:00')
+        expect(next(weekly, '2026-06-05 09:00:00')).toBe('2026-06-08 08:00:00')
+    })
+
+    test('the 31st is the last day of a short month', () => {
+        const monthly = { run_type: 'monthly', run_dayofmonth: '31', run_time: '1970-01-01 00:00:00' }
+        expect(next(monthly, '2026-02-01 00:00:00')).toBe('2026-02-28 00:00:00')
+        expect(next(monthly, '2026-02-28 00:00:00')).toBe('2026-03-31 00:00:00')
+    })
+
+    test('second Monday of October', () => {
+        const yearly = { run_type: 'day_week_month_year', run_dayofweek: '1', run_weekinmonth: '2', run_month: '10', run_time: '1970-01-01 06:00:00' }
+        expect(next(yearly, '2026-01-01 00:00:00')).toBe('2026-10-12 06:00:00')
+    })
+
+    test('not before its start, not after its end', () => {
+        const daily = { run_type: 'daily', run_time: '1970-01-01 06:00:00', run_start: '2026-05-10 07:00:00', run_end: '2026-05-12 00:00:00' }
+        expect(next(daily, '2026-01-01 00:00:00')).toBe('2026-05-11 06:00:00')
+        expect(next(daily, '2026-05-11 06:00:00')).toBeNull()
+    })
+})
+
+test('once, on demand, and what is not emulated', () => {
+    expect(next({ run_type: 'once', run_start: '2026-05-10 07:00:00' }, '2026-05-10 06:00:00')).toBe('2026-05-10 07:00:00')
+    expect(next({ run_type: 'once', run_start: '2026-05-10 07:00:00' }, '2026-05-10 07:00:00')).toBeNull()
+    expect(next({ run_type: 'on_demand' }, '2026-05-10 07:00:00')).toBeNull()
+    expect(() => next({ run_type: 'business_calendar_start' }, '2026-05-10 07:00:00')).toThrow('NotEmulated')
+})

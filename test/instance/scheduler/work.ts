@@ -1,0 +1,133 @@
+import type { Platform, Row } from '../contracts'
+import type { Ran, WorkReport } from '../http/messages'
+import { byId, isTrue, noteFailure, rows } from '../http/reader'
+import { breakClaim, underClaim } from './claim'
+import { toStored } from './clock'
+import { claimEvent, nextEventTime, processEvent, scopeOf } from './events'
+import { duration } from './occurrence'
+import { known, releaseNode, removeTriggers, settle, synchronise, synchroniseAll, TRIGGER_STATE } from './triggers'
+
+/** Keeps schedule entries in line with jobs that scripts, forms or calls change on this node. `stir` tells the main thread to look for due work. */
+export function listen(platform: Platform, stir: () => void): void {
+    platform.records.onChange(({ table, operation, sysId, row }) => {
+        if (table === 'sysevent' || table === 'sys_trigger') stir()
+        if (!platform.data.dictionary.ancestors(table).includes('sysauto')) return
+        if (operation === 'delete') removeTriggers(platform, sysId)
+        else synchronise(platform, row ?? byId(platform, table, sysId)!)
+        stir()
+    })
+}
+
+/** At the instance's start. */
+export function prepare(platform: Platform): WorkReport {
+    for (const { claimed_by: node } of rows(platform, 'sys_trigger', `state=${TRIGGER_STATE.running}`)) {
+        if (node) release(platform, node)
+    }
+    synchroniseAll(platform)
+    return { ran: null, nextDue: nextDue(platform) }
+}
+
+/** A node went away. */
+export function release(platform: Platform, node: string): void {
+    breakClaim(platform, node)
+    releaseNode(platform, node)
+}
+
+type Claimed = { kind: 'trigger', row: Row } | { kind: 'event', row: Row }
+
+/** Claims and runs the next due piece of work: schedule entries first, then events. */
+export function workOnce(platform: Platform, only?: string): WorkReport {
+    const claimed = underClaim(platform, () => claimTrigger(platform, only) ?? (only === undefined ? claimEventWork(platform) : null))
+    const ran = claimed === null ? null : claimed.kind === 'event' ? processEvent(platform, claimed.row) : runTrigger(platform, claimed.row)
+    return { ran, nextDue: nextDue(platform) }
+}
+
+function claimEventWork(platform: Platform): Claimed | null {
+    const row = claimEvent(platform)
+    return row ? { kind: 'event', row } : null
+}
+
+function dueTriggers(platform: Platform, condition: string): Row[] {
+    return rows(platform, 'sys_trigger', `state=${TRIGGER_STATE.ready}^next_actionISNOTEMPTY${condition}^ORDERBYnext_action`)
+        .sort((a, b) => compare(a.next_action, b.next_action) || Number(a.priority ?? 100) - Number(b.priority ?? 100))
+}
+
+function compare(a: string | null | undefined, b: string | null | undefined): number {
+    return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0
+}
+
+/** A running entry is not ready, so a job that is still at work when its next time comes simply misses it. */
+function claimTrigger(platform: Platform, only?: string): Claimed | null {
+    const now = toStored(platform.now())
+    const row = dueTriggers(platform, `^next_action<=${now}${only === undefined ? '' : `^sys_id=${only}`}`)[0]
+    if (!row) return null
+    platform.data.updateRow('sys_trigger', row.sys_id!, known(platform, 'sys_trigger', { state: TRIGGER_STATE.running, claimed_by: platform.node }), 'platform')
+    return { kind: 'trigger', row: { ...row, state: TRIGGER_STATE.running } }
+}
+
+/** Milliseconds of the instance's clock when the next entry or event is due; null when nothing waits. */
+export function nextDue(platform: Platform): number | null {
+    const trigger = dueTriggers(platform, '')[0]?.next_action
+    const times = [trigger ? Date.parse(`${trigger.replace(' ', 'T')}Z`) : null, nextEventTime(platform)].filter((time): time is number => time !== null)
+    return times.length > 0 ? Math.min(...times) : null
+}
+
+function runTrigger(platform: Platform, trigger: Row): Ran {
+    return trigger.document === 'sys_script' ? runAsync(platform, trigger) : runJob(platform, trigger)
+}
+
+function report(platform: Platform, kind: Ran['kind'], trigger: Row, started: number, rest: Pick<Ran, 'outcome' | 'error' | 'log'>): Ran {
+    return { kind, name: trigger.name ?? '', node: platform.node, duration: Date.now() - started, ...rest }
+}
+
+function runAsync(platform: Platform, trigger: Row): Ran {
+    const started = Date.now()
+    const tx = platform.begin('async', platform.security.systemUser())
+    let error: string | null = null
+    try {
+        platform.records.runAsyncRule(tx, trigger)
+    } catch (thrown) {
+        error = thrown instanceof Error ? thrown.message : String(thrown)
+        noteFailure(platform, tx, `sys_script.${trigger.document_key}`, thrown)
+    }
+    platform.data.deleteRow('sys_trigger', trigger.sys_id!, 'platform')
+    return report(platform, 'async', trigger, started, { outcome: error === null ? 'done' : 'error', error, log: tx.log })
+}
+
+/** Too late by more than `max_drift`: the run is skipped (guide `scheduled-script-guide.md` of the SDK). */
+function driftedAway(platform: Platform, job: Row, trigger: Row): boolean {
+    const drift = duration(job.max_drift)
+    return drift > 0 && platform.now() - Date.parse(`${trigger.next_action!.replace(' ', 'T')}Z`) > drift
+}
+
+function runJob(platform: Platform, trigger: Row): Ran {
+    const started = Date.now()
+    const job = byId(platform, trigger.document || 'sysauto_script', trigger.document_key)
+    const user = job?.run_as ? platform.security.userById(job.run_as) : platform.security.systemUser()
+    const tx = platform.begin('job', user ?? platform.security.systemUser())
+    const end = (outcome: Ran['outcome'], error: string | null): Ran => {
+        settle(platform, trigger, error)
+        return report(platform, 'job', trigger, started, { outcome, error, log: tx.log })
+    }
+    if (!job) return end('error', 'The job of this schedule entry does not exist any more')
+    if (!platform.data.dictionary.ancestors(job.sys_class_name || 'sysauto_script').includes('sysauto_script')) {
+        return end('error', `NotEmulated: scheduled job of class ${job.sys_class_name}`)
+    }
+    if (driftedAway(platform, job, trigger)) return end('skipped', null)
+    if (job.run_as_tz) tx.user = { ...tx.user, timeZone: job.run_as_tz }
+    const scope = scopeOf(platform, job)
+    tx.scope = scope
+    const name = `sysauto_script.${job.sys_id}`
+    try {
+        if (isTrue(job.conditional) && job.condition) {
+            const holds = platform.engine.run(tx, { name: `${name}.condition`, source: job.condition, scope, bindings: {} })
+            if (holds !== true && String(holds) !== 'true') return end('skipped', null)
+        }
+        platform.engine.run(tx, { name: `${name}.script`, source: job.script ?? '', scope, bindings: {} })
+        return end('done', null)
+    } catch (thrown) {
+        const error = thrown instanceof Error ? thrown.message : String(thrown)
+        noteFailure(platform, tx, name, thrown)
+        return end('error', error)
+    }
+}
