@@ -111,7 +111,7 @@ function makeDraft(random: Random, options: GeneratorOptions, callers: Caller[],
     }
 }
 
-/** Launched ones get a key of their own (ten digits, or `rec-`), so that a launch row has exactly one partner; others may reuse one. Leading zeros occur [D]. */
+/** They get a key of their own (ten digits, or `rec-`), so that a launch row has exactly one partner; others may reuse one. Leading zeros occur [D]. */
 function makeKey(random: Random, place: Place): string {
     if (!place.here) return String(random.integer(0, 9999_999)).padStart(random.pick([4, 7, 9]), '0')
     return random.chance(0.5) ? `rec-${place.id}_${random.integer(1000, 9999)}` : String(place.id).padStart(10, '0')
