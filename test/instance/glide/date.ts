@@ -1,0 +1,87 @@
+import { dateStyle, formatIn, formatPattern, formatStored, parseAny } from './calendar'
+import { DateTime } from 'luxon'
+import { GlideDuration } from './duration'
+import { textOf, type GlideHost } from './host'
+
+/** A day without a time. Documented in server-api-reference/c_GlideDateScopedAPI.md. */
+export class GlideDate {
+    /** Milliseconds of the day's midnight in UTC; null for no date. */
+    private day: number | null
+
+    constructor(private readonly host: GlideHost, args: unknown[] = []) {
+        this.day = parseAny(formatIn(host.platform.now(), host.tx.user.timeZone).slice(0, 10))
+        if (args.length > 0) {
+            this.setValue(args[0])
+        }
+    }
+
+    static subtract(start: GlideDate, end: GlideDate): GlideDuration {
+        return new GlideDuration(start.host, [end.milliseconds - start.milliseconds])
+    }
+
+    get milliseconds(): number {
+        return this.day ?? 0
+    }
+
+    setValue(value: unknown): void {
+        const text = textOf(value) ?? ''
+        const at = text === '' ? null : parseAny(text)
+        this.day = at === null ? null : at - ((at % 86_400_000) + 86_400_000) % 86_400_000
+    }
+
+    setDisplayValue(value: unknown): void {
+        this.setValue(value)
+    }
+
+    getValue(): string {
+        return this.day === null ? '' : formatStored(this.day).slice(0, 10)
+    }
+
+    storedValue(): string | null {
+        return this.getValue() || null
+    }
+
+    toString(): string {
+        return this.getValue()
+    }
+
+    getDisplayValue(): string {
+        return this.getValue()
+    }
+
+    getDisplayValueInternal(): string {
+        return this.getValue()
+    }
+
+    getDisplayValueEx(style: unknown): string {
+        return this.getDisplayValueLang(style, 'en-US')
+    }
+
+    getDisplayValueLang(style: unknown, language: unknown = 'en-US'): string {
+        return dateStyle(this.milliseconds, String(style), String(language), 'UTC')
+    }
+
+    getByFormat(pattern: unknown): string {
+        return formatPattern(this.milliseconds, String(pattern), 'UTC')
+    }
+
+    getDayOfMonthNoTZ(): number {
+        return this.at.day
+    }
+
+    getMonthNoTZ(): number {
+        return this.at.month
+    }
+
+    getYearNoTZ(): number {
+        return this.at.year
+    }
+
+    subtract(start: GlideDate, end: GlideDate): GlideDuration {
+        return GlideDate.subtract(start, end)
+    }
+
+    private get at(): DateTime {
+        return DateTime.fromMillis(this.milliseconds, { zone: 'utc' })
+    }
+}

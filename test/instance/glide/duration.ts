@@ -1,0 +1,86 @@
+import { formatPattern, formatStored, parseStored, spanInWords } from './calendar'
+import { textOf, type GlideHost } from './host'
+
+const days = /^(-)?(?:(\d+) )?(\d{1,2}):(\d\d):(\d\d)$/
+const day = 86_400_000
+
+/** A span of time. Documented in server-api-reference/c_GlideDurationScopedAPI.md. */
+export class GlideDuration {
+    /** Milliseconds. */
+    private span = 0
+
+    constructor(private readonly host: GlideHost, args: unknown[] = []) {
+        const [value] = args
+        if (value instanceof GlideDuration) {
+            this.span = value.span
+        } else if (typeof value === 'number') {
+            this.span = value
+        } else if (value !== undefined) {
+            this.setDisplayValue(value)
+        }
+    }
+
+    get milliseconds(): number {
+        return this.span
+    }
+
+    /** `d HH:mm:ss`; also the stored form, counted from 1970. */
+    setDisplayValue(value: unknown): void {
+        const text = (textOf(value) ?? '').trim()
+        const parts = days.exec(text)
+        if (!parts) {
+            this.span = parseStored(text) ?? 0
+            return
+        }
+        const [, sign, count = '0', hours, minutes, seconds] = parts
+        const total = Number(count) * day + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000
+        this.span = sign ? -total : total
+    }
+
+    /** The difference between a date-time and 1970-01-01 00:00:00. */
+    setValue(value: unknown): void {
+        this.span = parseStored(textOf(value) ?? '') ?? 0
+    }
+
+    getValue(): string {
+        return formatStored(this.span)
+    }
+
+    storedValue(): string | null {
+        return this.getValue()
+    }
+
+    toString(): string {
+        return this.getValue()
+    }
+
+    getDisplayValue(): string {
+        return spanInWords(this.span)
+    }
+
+    getDurationValue(): string {
+        const count = this.getDayPart()
+        return `${count > 0 ? `${count} ` : ''}${formatStored(((this.span % day) + day) % day).slice(11)}`
+    }
+
+    getDayPart(): number {
+        return Math.trunc(this.span / day)
+    }
+
+    getRoundedDayPart(): number {
+        const rest = this.span % day
+        return this.getDayPart() + (rest > day / 2 ? 1 : 0)
+    }
+
+    getByFormat(pattern: unknown): string {
+        return formatPattern(this.span, String(pattern), 'UTC')
+    }
+
+    add(other: GlideDuration): GlideDuration {
+        return new GlideDuration(this.host, [this.span + other.span])
+    }
+
+    subtract(other: GlideDuration): GlideDuration {
+        return new GlideDuration(this.host, [this.span - other.span])
+    }
+}

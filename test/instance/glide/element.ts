@@ -1,0 +1,231 @@
+import type { FieldDef } from '../contracts'
+import { GlideElementDescriptor } from './element-descriptor'
+import { notEmulated } from './errors'
+import { GlideDateTime } from './date-time'
+import { GlideDate } from './date'
+import { GlideDuration } from './duration'
+import { GlideTime } from './time'
+import { formatStored, parseStored } from './calendar'
+import { escapeHtml } from './escape'
+import { textOf, type GlideHost } from './host'
+import { GlideRecord } from './record'
+import type { RowValues } from './row-values'
+
+const durations = new Set(['glide_duration', 'timer'])
+
+/** A field of a record. Documented in server-api-reference/c_GlideElementScopedAPI.md. */
+export class GlideElement {
+    constructor(private readonly host: GlideHost, private readonly owner: GlideRecord, private readonly values: RowValues, private readonly field: FieldDef) {}
+
+    getValue(): string | null {
+        return this.values.get(this.field.name)
+    }
+
+    /** Empty text when there is no value; booleans read as words (inferred: scripts compare them so). */
+    toString(): string {
+        const value = this.getValue()
+        return this.field.type === 'boolean' ? String(value === '1') : value ?? ''
+    }
+
+    primitive(hint: string): unknown {
+        return this.field.type === 'boolean' && hint !== 'string' ? this.getValue() === '1' : this.toString()
+    }
+
+    setValue(value: unknown): void {
+        this.values.set(this.field.name, value)
+    }
+
+    getDisplayValue(maxCharacters?: unknown): string {
+        const text = this.host.platform.records.displayValue(this.host.tx, this.values.table, this.field.name, this.getValue(), this.owner.merged())
+        const most = Number(maxCharacters)
+        return most > 0 ? text.slice(0, most) : text
+    }
+
+    getDisplayValueLang(_language: unknown): string {
+        return this.getDisplayValue()
+    }
+
+    setDisplayValue(value: unknown): void {
+        this.values.setStored(this.field.name, this.host.platform.records.fromDisplay(this.host.tx, this.values.table, this.field.name, textOf(value) ?? ''))
+    }
+
+    /** Clear text of a password2 field, for code of the table's own scope. */
+    getDecryptedValue(): string | null {
+        const owner = this.host.platform.data.dictionary.table(this.field.table)?.scope
+        if (this.field.type !== 'password2') {
+            throw notEmulated(`GlideElement.getDecryptedValue on a field of type ${this.field.type}`)
+        }
+        if (this.host.scope !== 'global' && owner !== undefined && owner !== this.host.scope) {
+            throw new Error(`Access to the clear text of ${this.field.table}.${this.field.name} from scope ${this.host.scope} is not allowed`)
+        }
+        const value = this.getValue()
+        return value === null ? null : this.host.platform.records.decrypt(value)
+    }
+
+    nil(): boolean {
+        return this.getValue() === null
+    }
+
+    changes(): boolean {
+        return this.values.differs(this.field.name)
+    }
+
+    changesFrom(value: unknown): boolean {
+        return this.changes() && this.sameAs(this.values.previous?.[this.field.name] ?? null, value)
+    }
+
+    changesTo(value: unknown): boolean {
+        return this.changes() && this.sameAs(this.getValue(), value)
+    }
+
+    canRead(): boolean {
+        return this.allowed('read')
+    }
+
+    canWrite(): boolean {
+        return this.allowed('write')
+    }
+
+    canCreate(): boolean {
+        return this.allowed('create')
+    }
+
+    getName(): string {
+        return this.field.name
+    }
+
+    getLabel(): string {
+        return this.field.label
+    }
+
+    getLabelLang(_language: unknown): string {
+        return this.field.label
+    }
+
+    getTableName(): string {
+        return this.field.table
+    }
+
+    getReferenceTable(): string | null {
+        return this.field.type === 'document_id' ? this.values.get(this.field.dependent ?? '') : this.field.reference
+    }
+
+    getED(): GlideElementDescriptor {
+        return new GlideElementDescriptor(this.host, this.values.table, this.field)
+    }
+
+    getAttribute(name: unknown): string | null {
+        return this.field.attributes[String(name)] ?? null
+    }
+
+    getBooleanAttribute(name: unknown): boolean {
+        return this.getAttribute(name) === 'true'
+    }
+
+    getChoices(_dependent?: unknown): string[] {
+        return this.host.platform.data.dictionary.choices(this.values.table, this.field.name).map(choice => choice.value)
+    }
+
+    getChoiceValue(): string {
+        return this.getDisplayValue()
+    }
+
+    /** An empty record when nothing is referenced. */
+    getRefRecord(): GlideRecord {
+        const table = this.getReferenceTable()
+        if (table === null) {
+            throw new Error(`${this.field.table}.${this.field.name} is not a reference`)
+        }
+        return this.referenced(table) ?? new GlideRecord(this.host, table)
+    }
+
+    getGlideObject(): object | null {
+        const value = this.getValue()
+        switch (this.field.type) {
+            case 'glide_date': return new GlideDate(this.host, [value ?? ''])
+            case 'glide_time': return new GlideTime(this.host, [value ?? ''])
+            case 'glide_duration':
+            case 'timer': return new GlideDuration(this.host, [value ?? ''])
+            case 'glide_date_time':
+            case 'due_date':
+            case 'calendar_date_time': return new GlideDateTime(this.host, [value ?? ''])
+            default: return null
+        }
+    }
+
+    dateNumericValue(): number {
+        return parseStored(this.getValue() ?? '') ?? 0
+    }
+
+    setDateNumericValue(milliseconds: unknown): void {
+        const text = formatStored(Number(milliseconds))
+        this.values.setStored(this.field.name, this.field.type === 'glide_date' ? text.slice(0, 10) : text)
+    }
+
+    getHTMLValue(maxCharacters?: unknown): string {
+        const text = escapeHtml(this.getValue() ?? '')
+        return Number(maxCharacters) > 0 ? text.slice(0, Number(maxCharacters)) : text
+    }
+
+    /** Entries of a journal field, newest first: 1 the last one, -1 all. Shape inferred from the documented parts: label, time, user. */
+    getJournalEntry(which: unknown): string {
+        const { data } = this.host.platform
+        const context = this.host.queryContext()
+        const query = data.parse('sys_journal_field', `element_id=${this.owner.getUniqueValue() ?? ''}^element=${this.field.name}^ORDERBYDESCsys_created_on`, context)
+        const ids = data.select(Number(which) === 1 ? { ...query, limit: 1 } : query, context).ids
+        return data.load('sys_journal_field', ids).flatMap(row => row ? [this.journalText(row)] : []).join('')
+    }
+
+    setError(message: unknown): void {
+        this.host.tx.messages.push({ level: 'error', text: String(message) })
+    }
+
+    // --- for the platform's own parts
+
+    storedValue(): string | null {
+        return this.getValue()
+    }
+
+    hasField(name: string): boolean {
+        const table = this.getReferenceTable()
+        return table !== null && this.host.platform.data.dictionary.fields(table).has(name)
+    }
+
+    fieldNames(): string[] {
+        const table = this.getReferenceTable()
+        return table === null ? [] : [...this.host.platform.data.dictionary.fields(table).keys()]
+    }
+
+    /** Field of the referenced record; of an empty record when nothing is referenced. */
+    walk(path: string): GlideElement | undefined {
+        return this.getReferenceTable() === null ? undefined : this.getRefRecord().element(path)
+    }
+
+    private referenced(table: string): GlideRecord | null {
+        const value = this.getValue()
+        if (value === null) {
+            return null
+        }
+        this.host.checkAccess(table, 'read')
+        const row = this.host.platform.records.find(this.host.tx, table, value, 'app')
+        return row && GlideRecord.over(this.host, table, row)
+    }
+
+    private journalText(row: Record<string, string | null>): string {
+        return `${formatStored(parseStored(row.sys_created_on ?? '') ?? 0)} - ${row.sys_created_by ?? ''} (${this.field.label})\n${row.value ?? ''}\n\n`
+    }
+
+    private allowed(operation: 'read' | 'write' | 'create'): boolean {
+        return this.host.platform.security.canAccess(this.host.tx, operation, this.values.table, this.field.name, this.owner.merged())
+    }
+
+    private sameAs(stored: string | null, value: unknown): boolean {
+        if (this.field.type === 'boolean') {
+            return (stored === '1') === (value === true || ['1', 'true'].includes(String(value)))
+        }
+        if (durations.has(this.field.type)) {
+            return (parseStored(stored ?? '') ?? stored) === (parseStored(textOf(value) ?? '') ?? textOf(value))
+        }
+        return (stored ?? '') === (textOf(value) ?? '')
+    }
+}

@@ -1,0 +1,120 @@
+import type { ConditionNode, OrderBy, RecordQuery } from '../contracts'
+import { unknownName } from './errors'
+import type { GlideHost } from './host'
+import { GlideQueryCondition, termOf, type Term } from './query-condition'
+
+interface Join {
+    table: string
+    primaryField: string
+    joinField: string
+    condition: GlideQueryCondition
+}
+
+/** What a script has asked for so far: conditions, order and window of one query. */
+export class RecordQueryBuilder {
+    private readonly conditions: GlideQueryCondition[] = []
+    private readonly encoded: string[] = []
+    private readonly parsed: RecordQuery[] = []
+    private readonly joins: Join[] = []
+    private readonly order: OrderBy[] = []
+    private window: { first: number, last: number } | null = null
+    private limited = false
+    private counted = true
+
+    constructor(private readonly host: GlideHost, readonly table: string) {}
+
+    add(args: unknown[]): GlideQueryCondition {
+        const condition = new GlideQueryCondition(termOf(args), term => this.check(this.table, term))
+        if (this.knows(termOf(args))) {
+            this.conditions.push(condition)
+        }
+        return condition
+    }
+
+    addEncoded(query: string): void {
+        this.parsed.push(this.host.platform.data.parse(this.table, query, this.host.queryContext()))
+        if (query !== '') {
+            this.encoded.push(query)
+        }
+    }
+
+    /** Records that are linked to records of another table; the conditions that are added to the result are on that table. */
+    addJoin(table: string, primaryField: string | undefined, joinField: string | undefined): GlideQueryCondition {
+        const dictionary = this.host.platform.data.dictionary
+        const ancestors = dictionary.ancestors(this.table)
+        const field = joinField ?? [...dictionary.fields(table).values()].find(item => item.reference !== null && ancestors.includes(item.reference))?.name
+        if (field === undefined) {
+            throw unknownName(`No field of ${table} refers to ${this.table}`)
+        }
+        const condition = new GlideQueryCondition(null, term => this.check(table, term))
+        this.joins.push({ table, primaryField: primaryField ?? 'sys_id', joinField: field, condition })
+        return condition
+    }
+
+    orderBy(field: string, descending: boolean): void {
+        this.field(this.table, field)
+        this.order.push({ field, descending })
+    }
+
+    /** `first` inclusive, `last` exclusive. A limit set before is overwritten, and spares the row count. */
+    chooseWindow(first: number, last: number): void {
+        this.window = { first, last }
+    }
+
+    setLimit(limit: number): void {
+        this.window = { first: 0, last: limit }
+        this.limited = true
+    }
+
+    setNoCount(): void {
+        this.counted = false
+    }
+
+    /** The documented extra COUNT(*) of a windowed query. */
+    get wantsCount(): boolean {
+        return this.window !== null && !this.limited && this.counted
+    }
+
+    get encodedQuery(): string {
+        return [...this.conditions.map(item => item.encoded()), ...this.encoded].filter(Boolean).join('^')
+            + this.order.map(item => `^${item.descending ? 'ORDERBYDESC' : 'ORDERBY'}${item.field}`).join('')
+    }
+
+    build(window = true): RecordQuery {
+        const items: ConditionNode[] = [...this.conditions.map(item => item.node()), ...this.parsed.map(item => item.where)]
+        const real = [...items, ...this.joins.map(join => this.joined(join))].filter(item => item.kind !== 'all')
+        return {
+            table: this.table,
+            where: real.length === 0 ? { kind: 'all' } : real.length === 1 ? real[0] as ConditionNode : { kind: 'and', items: real },
+            orderBy: [...this.order, ...this.parsed.flatMap(item => item.orderBy)],
+            groupBy: this.parsed.flatMap(item => item.groupBy),
+            ...window && this.window ? { offset: this.window.first, limit: Math.max(this.window.last - this.window.first, 0) } : {}
+        }
+    }
+
+    /** Documented as a subquery, not a join: the values that the other table refers to. */
+    private joined(join: Join): ConditionNode {
+        this.host.checkAccess(join.table, 'read')
+        const rows = this.host.platform.data.aggregate(
+            { table: join.table, where: join.condition.node(), orderBy: [], groupBy: [] },
+            { functions: [{ fn: 'COUNT', field: null }], groupBy: [join.joinField], orderBy: [] },
+            this.host.queryContext()
+        )
+        const values = rows.flatMap(row => row[join.joinField] ?? [])
+        return values.length === 0 ? { kind: 'none' } : { kind: 'term', field: join.primaryField, operator: 'IN', value: values.join(',') }
+    }
+
+    private knows(term: Term): boolean {
+        return this.host.options.unknownField === 'error' || this.host.platform.data.dictionary.resolvePath(this.table, term.field) !== undefined
+    }
+
+    private check(table: string, term: Term): void {
+        this.field(table, term.field)
+    }
+
+    private field(table: string, field: string): void {
+        if (this.host.options.unknownField === 'error' && this.host.platform.data.dictionary.resolvePath(table, field) === undefined) {
+            throw unknownName(`Unknown field ${field} in table ${table}`)
+        }
+    }
+}

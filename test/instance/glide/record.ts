@@ -1,0 +1,409 @@
+import type { Row } from '../contracts'
+import { GlideElement } from './element'
+import { GlideElementDescriptor } from './element-descriptor'
+import { textOf, type GlideHost } from './host'
+import { RecordConditions } from './record-conditions'
+import { RecordCursor } from './record-cursor'
+import { RowValues } from './row-values'
+
+const generated = new Set(['sys_id', 'sys_created_on', 'sys_created_by', 'sys_updated_on', 'sys_updated_by', 'sys_mod_count'])
+
+/** What a business rule is told of the write at hand. */
+export interface WriteInProgress {
+    operation: 'insert' | 'update' | 'delete' | 'query' | 'none'
+    previous: Row | null
+    writable: boolean
+}
+
+/** The scoped GlideRecord. Documented in server-api-reference/c_GlideRecordScopedAPI.md. */
+export class GlideRecord extends RecordConditions {
+    protected values: RowValues
+    private cursor: RecordCursor | null = null
+    private total: number | null = null
+    private found = false
+    private created = false
+    private stale = false
+    private abort = false
+    private workflow = true
+    private lastError: string | null = null
+    private currentOperation: string | null = null
+
+    constructor(host: GlideHost, table: unknown) {
+        super(host, String(table))
+        this.values = this.empty()
+    }
+
+    /** A record that the platform hands to a script: `current`, `previous`, a referenced record. */
+    static over(host: GlideHost, table: string, row: Row, write?: WriteInProgress): GlideRecord {
+        const record = new GlideRecord(host, table)
+        record.values = new RowValues(host, table, row, write?.operation === 'insert' ? null : write?.previous ?? row, write?.writable ?? true)
+        record.found = true
+        record.created = write?.operation === 'insert'
+        record.currentOperation = write && write.operation !== 'none' ? write.operation : null
+        return record
+    }
+
+    // --- queries
+
+    query(field?: unknown, value?: unknown): void {
+        if (field !== undefined) {
+            this.addQuery(field, value)
+        }
+        this.requireTable()
+        this.host.checkAccess(this.table, 'read')
+        const { data, records } = this.host.platform
+        records.checkQueryRules(this.host.tx, this.table)
+        const context = this.host.queryContext()
+        this.total = this.asked.wantsCount ? data.count(this.asked.build(false), context) : null
+        this.cursor = new RecordCursor(data, this.table, data.select(this.asked.build(), context).ids, row => this.readable(row))
+        this.values = this.empty()
+        this.found = false
+        this.created = false
+    }
+
+    _query(field?: unknown, value?: unknown): void {
+        this.query(field, value)
+    }
+
+    hasNext(): boolean {
+        return this.cursor !== null && this.cursor.peek() !== null
+    }
+
+    next(): boolean {
+        const row = this.cursor?.take() ?? null
+        this.abort = false
+        if (!row) {
+            this.found = false
+            return false
+        }
+        this.show(row)
+        return true
+    }
+
+    _next(): boolean {
+        return this.next()
+    }
+
+    getRowCount(): number {
+        return this.total ?? this.cursor?.size ?? 0
+    }
+
+    /** By sys_id, else by display value; or by field and value. */
+    get(name: unknown, value?: unknown): boolean {
+        this.requireTable()
+        if (value !== undefined) {
+            return this.first(name, value)
+        }
+        if (this.first('sys_id', name)) {
+            return true
+        }
+        const display = this.host.platform.data.dictionary.displayField(this.table)
+        return display !== undefined && display !== 'sys_id' && (textOf(name) ?? '') !== '' && this.first(display, name)
+    }
+
+    private first(name: unknown, value: unknown): boolean {
+        this.forget()
+        this.asked.add([name, value])
+        this.asked.setLimit(1)
+        this.query()
+        return this.next()
+    }
+
+    // --- writing
+
+    initialize(): void {
+        this.reset(this.empty())
+    }
+
+    newRecord(): void {
+        this.requireTable()
+        const row = this.host.platform.records.initialise(this.host.tx, this.table)
+        const values = this.empty()
+        for (const [name, value] of Object.entries(row)) {
+            values.setStored(name, value)
+        }
+        this.reset(values)
+        if (values.get('sys_id') === null) {
+            values.setStored('sys_id', newGuid())
+        }
+    }
+
+    setNewGuidValue(guid: unknown): void {
+        this.values.setStored('sys_id', textOf(guid))
+    }
+
+    insert(): string | null {
+        this.requireTable()
+        this.host.checkAccess(this.table, 'create')
+        const copy = Object.fromEntries(Object.entries(this.values.row).filter(([name]) => !generated.has(name)))
+        const values = { ...copy, ...this.writableValues(this.values.changes(), 'create') }
+        return this.settle(() => this.host.platform.records.insert(this.host.tx, this.table, values, this.writeOptions()))
+    }
+
+    update(_reason?: unknown): string | null {
+        const sysId = this.sysId()
+        if (!this.found || this.created || sysId === null) {
+            return this.insert()
+        }
+        this.host.checkAccess(this.table, 'write')
+        const changes = this.writableValues(this.values.changes(), 'write')
+        return this.settle(() => this.host.platform.records.update(this.host.tx, this.table, sysId, this.values.row, changes, this.writeOptions()))
+    }
+
+    deleteRecord(): boolean {
+        const sysId = this.sysId()
+        this.host.checkAccess(this.table, 'delete')
+        if (!this.found || sysId === null) {
+            return false
+        }
+        const result = this.abort ? null : this.host.platform.records.remove(this.host.tx, this.table, sysId, this.writeOptions())
+        this.lastError = result?.error ?? null
+        return result !== null && result.sysId !== null && !result.aborted
+    }
+
+    /** The window of the query does not count (documented for setLimit). */
+    deleteMultiple(): void {
+        this.requireTable()
+        this.host.checkAccess(this.table, 'delete')
+        this.host.platform.records.deleteMultiple(this.host.tx, this.asked.build(false), this.writeOptions())
+    }
+
+    updateMultiple(): void {
+        this.requireTable()
+        this.host.checkAccess(this.table, 'write')
+        this.host.platform.records.updateMultiple(this.host.tx, this.asked.build(false), this.writableValues(this.values.changes(), 'write'), this.writeOptions())
+    }
+
+    setWorkflow(enable: unknown): void {
+        const owner = this.host.platform.data.dictionary.table(this.table)?.scope
+        if (owner === this.host.scope || this.host.scope === 'global') {
+            this.workflow = enable !== false && enable !== 'false'
+        }
+    }
+
+    setAbortAction(abort: unknown): void {
+        this.abort = abort !== false && abort !== 'false'
+    }
+
+    isActionAborted(): boolean {
+        return this.abort
+    }
+
+    getLastErrorMessage(): string | null {
+        return this.lastError
+    }
+
+    operation(): string | null {
+        return this.currentOperation
+    }
+
+    // --- values
+
+    setValue(name: unknown, value: unknown): void {
+        this.current().set(String(name), value)
+    }
+
+    getValue(name: unknown): string | null {
+        return this.current().get(String(name))
+    }
+
+    getDisplayValue(name?: unknown): string | null {
+        const { records } = this.host.platform
+        if (name !== undefined) {
+            return this.element(String(name))?.getDisplayValue() ?? null
+        }
+        return this.found || this.created ? records.recordDisplay(this.host.tx, this.table, this.merged()) : ''
+    }
+
+    getElement(name: unknown): GlideElement | null {
+        return this.element(String(name)) ?? null
+    }
+
+    getElements(): GlideElement[] {
+        return [...this.current().fields.keys()].flatMap(name => this.element(name) ?? [])
+    }
+
+    getUniqueValue(): string | null {
+        return this.sysId()
+    }
+
+    getTableName(): string {
+        return this.table
+    }
+
+    getRecordClassName(): string {
+        return this.current().get('sys_class_name') ?? this.table
+    }
+
+    getClassDisplayValue(): string {
+        return this.host.platform.data.dictionary.table(this.getRecordClassName())?.label ?? this.table
+    }
+
+    getLabel(): string {
+        return this.getClassDisplayValue()
+    }
+
+    getED(): GlideElementDescriptor {
+        return new GlideElementDescriptor(this.host, this.table, null)
+    }
+
+    getAttribute(field: unknown): string | null {
+        const attributes = this.current().field(String(field))?.attributes
+        return attributes ? Object.entries(attributes).map(([key, value]) => `${key}=${value}`).join(',') : null
+    }
+
+    getLink(noStack?: unknown): string {
+        const stack = noStack === true ? '' : `&sysparm_stack=${this.table}_list.do?sysparm_query=${this.asked.encodedQuery}`
+        return `${this.table}.do?sys_id=${this.sysId() ?? ''}${stack}`
+    }
+
+    isValidField(name: unknown): boolean {
+        return this.isValid() && this.values.field(String(name)) !== undefined
+    }
+
+    isValidRecord(): boolean {
+        return this.found
+    }
+
+    isNewRecord(): boolean {
+        return this.created
+    }
+
+    isView(): boolean {
+        return false
+    }
+
+    canRead(): boolean {
+        return this.allowed('read')
+    }
+
+    canWrite(): boolean {
+        return this.allowed('write')
+    }
+
+    canCreate(): boolean {
+        return this.allowed('create')
+    }
+
+    canDelete(): boolean {
+        return this.allowed('delete')
+    }
+
+    override toString(): string {
+        return `[object ${this.constructor.name}]`
+    }
+
+    // --- for the platform's own parts
+
+    /** Values set by the script. */
+    pendingChanges(): Row {
+        return this.values.writable ? this.values.changes() : {}
+    }
+
+    /** The row as the script sees it now. */
+    merged(): Row {
+        const current = this.current()
+        return { ...current.row, ...current.changes() }
+    }
+
+    /** Element of a field or dot-walked path; undefined when there is no such field. */
+    element(path: string): GlideElement | undefined {
+        const [name = '', ...rest] = path.split('.')
+        const field = this.values.field(name)
+        if (!field) {
+            return undefined
+        }
+        const element = new GlideElement(this.host, this, this.current(), field)
+        return rest.length === 0 ? element : element.walk(rest.join('.'))
+    }
+
+    storedValue(): string | null {
+        return this.sysId()
+    }
+
+    hasField(name: string): boolean {
+        return this.values.field(name) !== undefined
+    }
+
+    fieldNames(): string[] {
+        return [...this.values.fields.keys()]
+    }
+
+    assign(name: string, value: unknown): void {
+        this.current().set(name, value)
+    }
+
+    // --- for GlideRecordSecure
+
+    protected readable(row: Row): Row | null {
+        return row
+    }
+
+    protected writableValues(values: Row, _operation: 'create' | 'write'): Row {
+        return values
+    }
+
+    private allowed(operation: 'read' | 'write' | 'create' | 'delete'): boolean {
+        return this.host.platform.security.canAccess(this.host.tx, operation, this.table, null, this.found || this.created ? this.merged() : null)
+    }
+
+    private writeOptions() {
+        return { workflow: this.workflow, origin: 'app' as const }
+    }
+
+    private settle(write: () => { sysId: string | null, aborted: boolean, error: string | null }): string | null {
+        if (this.abort) {
+            return null
+        }
+        const result = write()
+        this.lastError = result.error
+        if (result.sysId === null || result.aborted) {
+            return null
+        }
+        this.values.setStored('sys_id', result.sysId)
+        this.found = true
+        this.created = false
+        this.stale = true
+        return result.sysId
+    }
+
+    /** After a write the record shows what rules and defaults made of it: read again when first looked at. */
+    private current(): RowValues {
+        if (this.stale) {
+            this.stale = false
+            const row = this.host.platform.records.find(this.host.tx, this.table, this.values.get('sys_id') ?? '', 'platform')
+            if (row) {
+                this.values.reload(row)
+                this.values.previous = row
+            }
+        }
+        return this.values
+    }
+
+    private sysId(): string | null {
+        return this.values.get('sys_id')
+    }
+
+    private reset(values: RowValues): void {
+        this.values = values
+        this.found = false
+        this.created = true
+        this.stale = false
+        this.abort = false
+    }
+
+    private empty(): RowValues {
+        return new RowValues(this.host, this.table, {}, null)
+    }
+
+    private show(row: Row): void {
+        this.values = new RowValues(this.host, this.table, row, row)
+        this.found = true
+        this.created = false
+        this.stale = false
+    }
+}
+
+function newGuid(): string {
+    return globalThis.crypto.randomUUID().replaceAll('-', '')
+}

@@ -1,0 +1,82 @@
+import type { FieldDef, Row } from '../contracts'
+import { unknownName } from './errors'
+import { textOf, type GlideHost } from './host'
+
+const truths = new Set(['1', 'true', 'yes', 'on'])
+
+/** The values of one record in a script's hands: as loaded, and as changed since. */
+export class RowValues {
+    private readonly changed = new Map<string, string | null>()
+
+    constructor(
+        private readonly host: GlideHost,
+        readonly table: string,
+        /** As stored or as prepared for insertion. */
+        public row: Row,
+        /** What changes() compares with; null for a record that is being inserted. */
+        public previous: Row | null,
+        readonly writable = true
+    ) {}
+
+    get fields(): ReadonlyMap<string, FieldDef> {
+        return this.host.platform.data.dictionary.fields(this.table)
+    }
+
+    field(name: string): FieldDef | undefined {
+        return this.fields.get(name)
+    }
+
+    /** null when empty or when there is no such field. */
+    get(name: string): string | null {
+        const value = this.changed.has(name) ? this.changed.get(name) : this.row[name]
+        return value === undefined || value === '' ? null : value
+    }
+
+    set(name: string, value: unknown): void {
+        const field = this.field(name)
+        if (!field) {
+            if (this.host.options.unknownField === 'error') {
+                throw unknownName(`Unknown field ${name} in table ${this.table}`)
+            }
+            return
+        }
+        this.setStored(name, this.stored(field, value))
+    }
+
+    setStored(name: string, value: string | null): void {
+        this.changed.set(name, value)
+    }
+
+    changes(): Row {
+        return Object.fromEntries(this.changed)
+    }
+
+    /** Takes over what the database now holds. */
+    reload(row: Row): void {
+        this.row = row
+        this.changed.clear()
+    }
+
+    /**
+     * True when the value differs from what the database held. A new record differs wherever it has a value.
+     * Documented in server-api-reference/c_GlideElementScopedAPI.md, changes().
+     */
+    differs(name: string): boolean {
+        return (this.get(name) ?? '') !== (this.previous?.[name] ?? '')
+    }
+
+    /** The text 'NULL' clears a field (business-rules-classic/c_BusinessRules.md, "Using NULL as a field value"). */
+    private stored(field: FieldDef, value: unknown): string | null {
+        const text = textOf(value)
+        if (field.type === 'boolean') {
+            return truths.has((text ?? '').toLowerCase()) ? '1' : '0'
+        }
+        if (text === null || text === '' || text === 'NULL') {
+            return null
+        }
+        if (field.type === 'password2' && this.host.platform.records.decrypt(text) === null) {
+            throw new Error(`setValue on ${this.table}.${field.name}: encrypted data expected; use setDisplayValue for clear text`)
+        }
+        return text
+    }
+}

@@ -1,0 +1,49 @@
+import type { GlideHost } from './host'
+
+const clientData = new WeakMap<object, Map<string, string>>()
+
+/** The session of the transaction. Documented in server-api-reference/c_GlideSessionScopedAPI.md. */
+export class GlideSession {
+    constructor(private readonly host: GlideHost) {}
+
+    isInteractive(): boolean {
+        return this.host.tx.interactive
+    }
+
+    isLoggedIn(): boolean {
+        return this.host.tx.user.userName !== 'guest'
+    }
+
+    isImpersonating(): boolean {
+        return false
+    }
+
+    getLanguage(): string {
+        return 'en'
+    }
+
+    getTimeZoneName(): string {
+        return this.host.tx.user.timeZone
+    }
+
+    getClientIP(): string {
+        return '127.0.0.1'
+    }
+
+    getCurrentDomainID(): string | null {
+        return null
+    }
+
+    getSessionToken(): string | null {
+        return this.host.tx.sessionId
+    }
+
+    putClientData(name: unknown, value: unknown): void {
+        const data = clientData.get(this.host.tx) ?? new Map<string, string>()
+        clientData.set(this.host.tx, data.set(String(name), String(value)))
+    }
+
+    getClientData(name: unknown): string | null {
+        return clientData.get(this.host.tx)?.get(String(name)) ?? null
+    }
+}

@@ -1,0 +1,26 @@
+import data from './surface.json'
+
+/** What the documentation says of one server API. */
+export interface ApiSurface {
+    /** Page of the scoped documentation, below markdown/api-reference. */
+    page: string
+    namespace?: string
+    constructible?: boolean
+    /** Members documented for scoped code. */
+    scoped: string[]
+    /** Members documented only for the global scope. */
+    globalOnly?: string[]
+    globalPage?: string
+}
+
+const apis = data.apis as Record<string, ApiSurface>
+
+/** The documented surface of an API, or undefined when scoped code has no such API. Source: `surface.json`. */
+export function surfaceOf(api: string): ApiSurface | undefined {
+    return Object.hasOwn(apis, api) ? apis[api] : undefined
+}
+
+/** Names of all APIs documented for scoped code. */
+export function documentedApis(): string[] {
+    return Object.keys(apis)
+}

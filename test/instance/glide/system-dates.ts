@@ -1,0 +1,73 @@
+import { DateTime, type DateTimeUnit, type DurationLikeObject } from 'luxon'
+import { formatStored, zone } from './calendar'
+import type { GlideHost } from './host'
+
+/** Date helpers of gs: bounds of periods in the user's time zone, given as UTC text. Documented in server-api-reference/c_GlideSystemScopedAPI.md. */
+export class SystemDates {
+    constructor(protected readonly host: GlideHost) {}
+
+    protected get here(): DateTime {
+        return DateTime.fromMillis(this.host.platform.now(), { zone: zone(this.host.tx.user.timeZone) })
+    }
+
+    private start(unit: DateTimeUnit | 'sundayWeek', shift: DurationLikeObject = {}): string {
+        return formatStored(this.begin(unit, shift).toMillis())
+    }
+
+    private end(unit: DateTimeUnit | 'sundayWeek', shift: DurationLikeObject = {}): string {
+        const begin = this.begin(unit, shift)
+        const next = unit === 'sundayWeek' ? begin.plus({ weeks: 1 }) : begin.plus({ [`${unit}s`]: 1 })
+        return formatStored(next.toMillis() - 1000)
+    }
+
+    /** Weeks begin on Monday (the platform's default first day; inferred for scripts). */
+    private begin(unit: DateTimeUnit | 'sundayWeek', shift: DurationLikeObject): DateTime {
+        return this.here.startOf(unit === 'sundayWeek' ? 'week' : unit).plus(shift).startOf(unit === 'sundayWeek' ? 'week' : unit)
+    }
+
+    private ago(shift: DurationLikeObject): string {
+        return formatStored(this.here.minus(shift).toMillis())
+    }
+
+    beginningOfThisMonth(): string { return this.start('month') }
+    beginningOfLastMonth(): string { return this.start('month', { months: -1 }) }
+    beginningOfNextMonth(): string { return this.start('month', { months: 1 }) }
+    beginningOfThisWeek(): string { return this.start('sundayWeek') }
+    beginningOfLastWeek(): string { return this.start('sundayWeek', { weeks: -1 }) }
+    beginningOfNextWeek(): string { return this.start('sundayWeek', { weeks: 1 }) }
+    beginningOfThisYear(): string { return this.start('year') }
+    beginningOfNextYear(): string { return this.start('year', { years: 1 }) }
+    beginningOfThisQuarter(): string { return this.start('quarter') }
+    endOfThisMonth(): string { return this.end('month') }
+    endOfLastMonth(): string { return this.end('month', { months: -1 }) }
+    endOfNextMonth(): string { return this.end('month', { months: 1 }) }
+    endOfThisWeek(): string { return this.end('sundayWeek') }
+    endOfLastWeek(): string { return this.end('sundayWeek', { weeks: -1 }) }
+    endOfNextWeek(): string { return this.end('sundayWeek', { weeks: 1 }) }
+    endOfThisYear(): string { return this.end('year') }
+    endOfLastYear(): string { return this.end('year', { years: -1 }) }
+    endOfNextYear(): string { return this.end('year', { years: 1 }) }
+    endOfThisQuarter(): string { return this.end('quarter') }
+
+    daysAgo(count: unknown): string { return this.ago({ days: Number(count) }) }
+    daysAgoStart(count: unknown): string { return this.start('day', { days: -Number(count) }) }
+    daysAgoEnd(count: unknown): string { return this.end('day', { days: -Number(count) }) }
+    hoursAgo(count: unknown): string { return this.ago({ hours: Number(count) }) }
+    hoursAgoStart(count: unknown): string { return this.start('hour', { hours: -Number(count) }) }
+    hoursAgoEnd(count: unknown): string { return this.end('hour', { hours: -Number(count) }) }
+    minutesAgoStart(count: unknown): string { return this.start('minute', { minutes: -Number(count) }) }
+    minutesAgoEnd(count: unknown): string { return this.end('minute', { minutes: -Number(count) }) }
+    monthsAgo(count: unknown): string { return this.ago({ months: Number(count) }) }
+    monthsAgoStart(count: unknown): string { return this.start('month', { months: -Number(count) }) }
+    monthsAgoEnd(count: unknown): string { return this.end('month', { months: -Number(count) }) }
+    quartersAgoStart(count: unknown): string { return this.start('quarter', { quarters: -Number(count) }) }
+    quartersAgoEnd(count: unknown): string { return this.end('quarter', { quarters: -Number(count) }) }
+    yearsAgo(count: unknown): string { return this.ago({ years: Number(count) }) }
+    yesterday(): string { return this.ago({ days: 1 }) }
+
+    /** `range`: start, end or a time of day. */
+    dateGenerate(date: unknown, range: unknown): string {
+        const time = range === 'start' ? '00:00:00' : range === 'end' ? '23:59:59' : String(range)
+        return formatStored(DateTime.fromSQL(`${String(date)} ${time}`, { zone: zone(this.host.tx.user.timeZone) }).toMillis())
+    }
+}

@@ -1,0 +1,269 @@
+import { escapeHtml } from './escape'
+import { notEmulated } from './errors'
+import { GlideDateTime } from './date-time'
+import { textOf } from './host'
+import { formatMessage } from './message-format'
+import { GlideRecord } from './record'
+import { GlideSession } from './session'
+import { SystemDates } from './system-dates'
+import { GlideUser } from './user'
+import type { LogLine, Message } from '../contracts'
+
+const levels: readonly LogLine['level'][] = ['error', 'warn', 'info', 'debug']
+
+/** What eventQueueScheduled takes: the stored form of a date-time. */
+function dueTime(value: unknown, system: GlideSystem): string | null {
+    const text = value instanceof GlideDateTime ? value.getValue() : textOf(value)
+    if (!text) {
+        return null
+    }
+    const at = new GlideDateTime(system.glide, [text])
+    return at.isValid() ? at.getValue() : null
+}
+
+/** `gs`. Documented in server-api-reference/c_GlideSystemScopedAPI.md. */
+export class GlideSystem extends SystemDates {
+    get glide() {
+        return this.host
+    }
+
+    // --- log
+
+    error(message: unknown, ...args: unknown[]): void {
+        this.write('error', message, args)
+    }
+
+    warn(message: unknown, ...args: unknown[]): void {
+        this.write('warn', message, args)
+    }
+
+    info(message: unknown, ...args: unknown[]): void {
+        this.write('info', message, args)
+    }
+
+    debug(message: unknown, ...args: unknown[]): void {
+        this.write('debug', message, args)
+    }
+
+    /** Global scope only. */
+    log(message: unknown, source?: unknown): void {
+        this.host.platform.log(this.host.tx, 'info', textOf(source) ?? this.host.scope, String(message))
+    }
+
+    /** Global scope only. */
+    print(message: unknown): void {
+        this.log(message)
+    }
+
+    isDebugging(): boolean {
+        return this.verbosity === 'debug'
+    }
+
+    /** Set per application by its property `logging.verbosity`. */
+    private get verbosity(): LogLine['level'] {
+        const set = this.host.platform.records.property(`${this.host.scope}.logging.verbosity`)
+        return levels.find(level => level === set) ?? 'info'
+    }
+
+    private write(level: LogLine['level'], message: unknown, args: unknown[]): void {
+        if (levels.indexOf(level) <= levels.indexOf(this.verbosity)) {
+            this.host.log(level, formatMessage(String(message), args))
+        }
+    }
+
+    // --- messages
+
+    addInfoMessage(message: unknown): void {
+        this.tell('info', message)
+    }
+
+    addErrorMessage(message: unknown): void {
+        this.tell('error', message)
+    }
+
+    addSuccessMessage(message: unknown): void {
+        this.tell('success', message)
+    }
+
+    addHighMessage(message: unknown): void {
+        this.tell('error', message)
+    }
+
+    addModerateMessage(message: unknown): void {
+        this.tell('info', message)
+    }
+
+    addLowMessage(message: unknown): void {
+        this.tell('info', message)
+    }
+
+    getErrorMessages(): string[] {
+        return this.host.tx.messages.filter(message => message.level === 'error').map(message => message.text)
+    }
+
+    getMessage(key: unknown, ...args: unknown[]): string {
+        const { data } = this.host.platform
+        const context = this.host.platformContext()
+        const language = new GlideSession(this.host).getLanguage()
+        const term = (field: string, value: string) => ({ kind: 'term' as const, field, operator: '=', value })
+        const where = { kind: 'and' as const, items: [term('key', String(key)), term('language', language)] }
+        const [id] = data.dictionary.table('sys_ui_message') ? data.select({ table: 'sys_ui_message', where, orderBy: [], groupBy: [], limit: 1 }, context).ids : []
+        const message = id === undefined ? undefined : data.load('sys_ui_message', [id])[0]?.message
+        return formatMessage(message ?? String(key), args)
+    }
+
+    getEscapedMessage(key: unknown, ...args: unknown[]): string {
+        return escapeHtml(this.getMessage(key, ...args))
+    }
+
+    private tell(level: Message['level'], message: unknown): void {
+        this.host.tx.messages.push({ level, text: String(message) })
+    }
+
+    // --- events and properties
+
+    eventQueue(name: unknown, record?: unknown, parm1?: unknown, parm2?: unknown, queue?: unknown): void {
+        this.queue(name, record, parm1, parm2, textOf(queue) || null, null)
+    }
+
+    eventQueueScheduled(name: unknown, record: unknown, parm1: unknown, parm2: unknown, due: unknown): void {
+        const at = dueTime(due, this)
+        if (at === null) {
+            throw new Error(`eventQueueScheduled: '${String(due)}' is not a date-time`)
+        }
+        const defaulted = parm1 ?? (record instanceof GlideRecord ? record.getDisplayValue() : parm1)
+        this.queue(name, record, defaulted, parm2, null, at)
+    }
+
+    private queue(name: unknown, record: unknown, parm1: unknown, parm2: unknown, queue: string | null, processOn: string | null): void {
+        this.host.platform.records.queueEvent(this.host.tx, {
+            name: String(name),
+            table: record instanceof GlideRecord ? record.getTableName() : null,
+            instance: record instanceof GlideRecord ? record.getUniqueValue() : textOf(record),
+            parm1: textOf(parm1) ?? '',
+            parm2: textOf(parm2) ?? '',
+            queue,
+            processOn
+        })
+    }
+
+    getProperty(name: unknown, alternative?: unknown): unknown {
+        return this.host.platform.records.property(String(name)) ?? (alternative === undefined ? null : alternative)
+    }
+
+    setProperty(name: unknown, value: unknown, description?: unknown): void {
+        this.host.checkAccess('sys_properties', 'write')
+        const record = new GlideRecord(this.host, 'sys_properties')
+        if (!record.get('name', name)) {
+            record.initialize()
+            record.setValue('name', name)
+            record.setValue('description', description ?? null)
+        }
+        record.setValue('value', value)
+        record.update()
+    }
+
+    // --- user and session
+
+    getUser(): GlideUser {
+        return new GlideUser(this.host)
+    }
+
+    getUserID(): string {
+        return this.host.tx.user.sysId
+    }
+
+    getUserName(): string {
+        return this.host.tx.user.userName
+    }
+
+    getUserDisplayName(): string {
+        return this.host.tx.user.displayName
+    }
+
+    hasRole(role: unknown): boolean {
+        return this.getUser().hasRole(role)
+    }
+
+    getSession(): GlideSession {
+        return new GlideSession(this.host)
+    }
+
+    getSessionID(): string | null {
+        return this.host.tx.sessionId
+    }
+
+    getTimeZoneName(): string {
+        return this.host.tx.user.timeZone
+    }
+
+    getDateFormat(): string {
+        return 'yyyy-MM-dd'
+    }
+
+    getTimeFormat(): string {
+        return 'HH:mm:ss'
+    }
+
+    getDateTimeFormat(): string {
+        return 'yyyy-MM-dd HH:mm:ss'
+    }
+
+    isInteractive(): boolean {
+        return this.host.tx.interactive
+    }
+
+    isLoggedIn(): boolean {
+        return this.getSession().isLoggedIn()
+    }
+
+    isMobile(): boolean {
+        return false
+    }
+
+    setRedirect(url: unknown): void {
+        this.host.tx.redirect = String(url)
+    }
+
+    getCurrentScopeName(): string {
+        return this.host.scope === 'global' ? 'rhino.global' : this.host.scope
+    }
+
+    // --- tools
+
+    nil(value: unknown): boolean {
+        if (value instanceof GlideRecord) {
+            return !value.isValidRecord() && !value.isNewRecord()
+        }
+        return (textOf(value) ?? '') === ''
+    }
+
+    tableExists(name: unknown): boolean {
+        return this.host.platform.data.dictionary.table(String(name)) !== undefined
+    }
+
+    generateGUID(): string {
+        return globalThis.crypto.randomUUID().replaceAll('-', '')
+    }
+
+    base64Encode(text: unknown): string {
+        return Buffer.from(String(text), 'utf8').toString('base64')
+    }
+
+    base64Decode(text: unknown): string {
+        return Buffer.from(String(text), 'base64').toString('utf8')
+    }
+
+    /** As a form encodes: a space becomes a plus sign (java.net.URLEncoder; inferred). */
+    urlEncode(text: unknown): string {
+        return encodeURIComponent(String(text)).replace(/[!'()~]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll('%20', '+')
+    }
+
+    urlDecode(text: unknown): string {
+        return decodeURIComponent(String(text).replaceAll('+', ' '))
+    }
+
+    include(name: unknown): boolean {
+        throw notEmulated(`GlideSystem.include('${String(name)}')`)
+    }
+}

@@ -1,0 +1,109 @@
+import { DateTime } from 'luxon'
+import { formatPattern, formatStored, parseStored, zone } from './calendar'
+import { GlideDuration } from './duration'
+import { textOf, type GlideHost } from './host'
+
+const clock = /(\d{1,2}):(\d\d):(\d\d)$/
+const day = 86_400_000
+
+/** A time of day. Documented in server-api-reference/c_GlideTimeScopedAPI.md. */
+export class GlideTime {
+    /** Milliseconds since midnight UTC. */
+    private since: number
+
+    constructor(private readonly host: GlideHost, args: unknown[] = []) {
+        this.since = host.platform.now() % day
+        if (typeof args[0] === 'number') {
+            this.since = wrap(args[0])
+        } else if (args.length > 0) {
+            this.setValue(args[0])
+        }
+    }
+
+    static subtract(start: GlideTime, end: GlideTime): GlideDuration {
+        return new GlideDuration(start.host, [end.since - start.since])
+    }
+
+    get milliseconds(): number {
+        return this.since
+    }
+
+    setValue(value: unknown): void {
+        this.since = parseClock(textOf(value) ?? '')
+    }
+
+    /** In the user's time zone, on the instance's present day. */
+    setDisplayValue(value: unknown): void {
+        this.since = wrap(parseClock(String(value)) - this.offset)
+    }
+
+    getValue(): string {
+        return formatStored(this.since).slice(11)
+    }
+
+    storedValue(): string | null {
+        return this.getValue()
+    }
+
+    toString(): string {
+        return this.getValue()
+    }
+
+    getDisplayValue(): string {
+        return formatStored(wrap(this.since + this.offset)).slice(11)
+    }
+
+    getDisplayValueInternal(): string {
+        return this.getDisplayValue()
+    }
+
+    getByFormat(pattern: unknown): string {
+        return formatPattern(this.since, String(pattern), 'UTC')
+    }
+
+    getHourUTC(): number {
+        return this.getHourOfDayUTC() % 12
+    }
+
+    getHourOfDayUTC(): number {
+        return Number(this.getValue().slice(0, 2))
+    }
+
+    getHourLocalTime(): number {
+        return this.getHourOfDayLocalTime() % 12
+    }
+
+    getHourOfDayLocalTime(): number {
+        return Number(this.getDisplayValue().slice(0, 2))
+    }
+
+    getMinutesUTC(): number {
+        return Number(this.getValue().slice(3, 5))
+    }
+
+    getMinutesLocalTime(): number {
+        return Number(this.getDisplayValue().slice(3, 5))
+    }
+
+    getSeconds(): number {
+        return Number(this.getValue().slice(6, 8))
+    }
+
+    subtract(start: GlideTime, end: GlideTime): GlideDuration {
+        return GlideTime.subtract(start, end)
+    }
+
+    private get offset(): number {
+        return DateTime.fromMillis(this.host.platform.now(), { zone: zone(this.host.tx.user.timeZone) }).offset * 60_000
+    }
+}
+
+function wrap(milliseconds: number): number {
+    return ((milliseconds % day) + day) % day
+}
+
+function parseClock(text: string): number {
+    const parts = clock.exec(text)
+    const at = parts ? parseStored(`1970-01-01 ${(parts[1] as string).padStart(2, '0')}:${parts[2]}:${parts[3]}`) : null
+    return at ?? 0
+}
