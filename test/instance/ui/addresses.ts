@@ -28,7 +28,7 @@ export function listAddress(table: string, query: string, options: { firstRow?: 
  * `//host`, `/\host` and control characters are read by browsers as other hosts.
  */
 export function localPath(text: string | null | undefined, fallback: string): string {
-    if (!text || !text.startsWith('/') || /[\\\u0000-\u001f]/.test(text)) {
+    if (!text || !text.startsWith('/') || text.includes('\\') || [...text].some(character => character < ' ')) {
         return fallback
     }
     const base = 'http://local.invalid'

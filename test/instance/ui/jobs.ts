@@ -1,3 +1,4 @@
+import { executeNow } from '../scheduler/triggers'
 import type { UiPorts } from './context'
 
 /**
@@ -9,9 +10,6 @@ export const runJob: UiPorts['runJob'] = (platform, tx, jobTable, sysId) => {
     if (!job) {
         return 'The job is gone.'
     }
-    const due = new Date(platform.now()).toISOString().slice(0, 19).replace('T', ' ')
-    platform.records.insert(tx, 'sys_trigger', {
-        name: job.name ?? 'job', trigger_type: '0', state: '0', next_action: due, document: jobTable, document_key: sysId, priority: '100'
-    }, { workflow: true, origin: 'platform' })
+    executeNow(platform, job)
     return `${job.name ?? 'The job'} has been started.`
 }

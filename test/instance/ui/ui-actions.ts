@@ -20,14 +20,19 @@ export interface ActionOutcome {
 
 /** A record as scripts of pages see it. */
 export function scriptRecord(ui: Ui, target: ActionTarget, writable: boolean): ScriptRecord {
-    return ui.platform.engine.recordFor(ui.tx, target.table, { ...target.row, ...target.changes }, { operation: 'none', previous: target.row, writable })
+    const operation = target.isNew ? 'insert' : 'none'
+    const record = ui.platform.engine.recordFor(ui.tx, target.table, target.row, { operation, previous: target.row, writable })
+    // What was typed counts as set on the record, so that current.update() stores it.
+    const object = record.object as { setValue(name: string, value: unknown): void }
+    Object.entries(target.changes).forEach(([name, value]) => object.setValue(name, value))
+    return record
 }
 
 function allowed(ui: Ui, action: Row): boolean {
     const links = configuration(ui, 'sys_ui_action_role', `sys_ui_action=${action.sys_id}`)
     const roles = links.map(link => configurationRow(ui, 'sys_user_role', `sys_id=${link.sys_user_role}`)?.name).filter((name): name is string => Boolean(name))
     // An action whose roles are all gone stays closed, as an access control with a missing role does.
-    return links.length === 0 || (roles.length > 0 || ui.tx.user.isAdmin) && hasAnyRole(ui, roles)
+    return links.length === 0 || ui.tx.user.isAdmin || (roles.length > 0 && hasAnyRole(ui, roles))
 }
 
 function conditionHolds(ui: Ui, action: Row, target: ActionTarget): boolean {

@@ -1,3 +1,4 @@
+/* global document */
 /* Small conveniences; every page works without them. */
 (() => {
     'use strict'

@@ -28,19 +28,21 @@ export function formActions(ui: Ui, form: FormState): Row[] {
     return uiActions(ui, ['form_button', 'form_link', 'form_context_menu', 'form_action'], actionTarget(form, {}))
 }
 
-function buttons(ui: Ui, form: FormState): Html {
+/** The form's buttons; they stand above and below it, and only the upper ones have ids. */
+function buttons(ui: Ui, form: FormState, upper: boolean): Html {
+    const id = (name: string | null | undefined): Html => attribute('id', upper ? name || null : null)
     const { security } = ui.platform
     const { table, row, isNew } = form
     const writable = [...form.fields.values()].some(state => state.writable)
     const save = isNew
-        ? security.canAccess(ui.tx, 'create', table, null, row) && html`<button type="submit" class="primary" name="sys_action" value="sysverb_insert" id="sysverb_insert">Submit</button>`
-        : writable && security.canAccess(ui.tx, 'write', table, null, row) && html`<button type="submit" class="primary" name="sys_action" value="sysverb_update" id="sysverb_update">Update</button>
-<button type="submit" name="sys_action" value="sysverb_update_and_stay" id="sysverb_update_and_stay">Save</button>`
+        ? security.canAccess(ui.tx, 'create', table, null, row) && html`<button type="submit" class="primary" name="sys_action" value="sysverb_insert"${id('sysverb_insert')}>Submit</button>`
+        : writable && security.canAccess(ui.tx, 'write', table, null, row) && html`<button type="submit" class="primary" name="sys_action" value="sysverb_update"${id('sysverb_update')}>Update</button>
+<button type="submit" name="sys_action" value="sysverb_update_and_stay"${id('sysverb_update_and_stay')}>Save</button>`
     const own = formActions(ui, form).map(action =>
-        html`<button type="submit" name="sys_action" value="${action.sys_id}"${attribute('id', action.action_name || null)}${attribute('title', action.hint || null)}>${action.name}</button>`)
-    const execute = canExecute(ui, form) && html`<button type="submit" name="sys_action" value="sysverb_execute_now" id="execute_now" formnovalidate>Execute Now</button>`
+        html`<button type="submit" name="sys_action" value="${action.sys_id}"${id(action.action_name)}${attribute('title', action.hint || null)}>${action.name}</button>`)
+    const execute = canExecute(ui, form) && html`<button type="submit" name="sys_action" value="sysverb_execute_now"${id('execute_now')} formnovalidate>Execute Now</button>`
     const remove = !isNew && security.canAccess(ui.tx, 'delete', table, null, row) &&
-        html`<button type="submit" class="danger" name="sys_action" value="sysverb_delete" id="sysverb_delete" formnovalidate>Delete</button>`
+        html`<button type="submit" class="danger" name="sys_action" value="sysverb_delete"${id('sysverb_delete')} formnovalidate>Delete</button>`
     return html`${save} ${own} ${execute} ${remove}`
 }
 
@@ -76,13 +78,12 @@ export function formPage(ui: Ui, form: FormState, messages: readonly Message[] =
     const back = localPath(parameter(ui, 'sysparm_goto') || refererPath(ui, table), listAddress(table, ''))
     const invalid = [...form.fields.values()].filter(state => state.error !== null)
     const summary: Message[] = invalid.length > 0 ? [{ level: 'error', text: `Invalid or missing: ${invalid.map(state => state.label).join(', ')}` }] : []
-    const actions = buttons(ui, form)
     const body = html`<form method="post" action="/${table}.do" id="${table}.form" class="record-form" autocomplete="off" novalidate>
 ${tokenField(ui)}<input type="hidden" name="sys_id" value="${id}"><input type="hidden" name="sysparm_view" value="${view}">
 <input type="hidden" name="sysparm_goto" value="${back}"><input type="hidden" name="sysparm_query" value="${parameter(ui, 'sysparm_query')}">
-<div class="bar"><a class="button" href="${back}" aria-label="Back">&larr;</a><h1>${heading}</h1><span class="end"></span>${actions}</div>
+<div class="bar"><a class="button" href="${back}" aria-label="Back">&larr;</a><h1>${heading}</h1><span class="end"></span>${buttons(ui, form, true)}</div>
 ${form.sections.map(section => sectionHtml(ui, form, section))}
-<div class="bar">${actions}${hasAnyRole(ui, ['admin']) && html`<span class="end"></span><a class="button" href="/configure_form.do?table=${table}">Configure form</a><a class="button" href="/configure_related_lists.do?table=${table}">Configure related lists</a>`}</div>
+<div class="bar">${buttons(ui, form, false)}${hasAnyRole(ui, ['admin']) && html`<span class="end"></span><a class="button" href="/configure_form.do?table=${table}">Configure form</a><a class="button" href="/configure_related_lists.do?table=${table}">Configure related lists</a>`}</div>
 </form>
 ${!isNew && attachments(ui, table, row)}
 ${!isNew && relatedLists(ui, table, row, view)}`

@@ -50,7 +50,7 @@ function state(ui: Ui, table: string, row: Row, isNew: boolean, path: string): F
     const own = !path.includes('.')
     const { security } = ui.platform
     const allowed = own && !found.field.name.startsWith('sys_') && !found.field.readOnly && (!isCode(found.field) || ui.tx.user.isAdmin) &&
-        security.canAccess(ui.tx, isNew ? 'create' : 'write', table, null, row) && security.canAccess(ui.tx, isNew ? 'create' : 'write', table, path, row)
+        security.canAccess(ui.tx, isNew ? 'create' : 'write', table, path, row)
     return {
         path, control: `${table}.${path}`, field: found.field, label: found.field.label, readable: found.readable,
         writable: allowed && found.readable, value: found.value, display: found.display, typed: null, error: null, matches: null

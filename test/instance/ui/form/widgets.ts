@@ -26,9 +26,11 @@ function options(list: readonly Option[], selected: string): Html {
 
 function choices(ui: Ui, state: FieldState, row: Row): Option[] {
     const { data, records } = ui.platform
-    const list = data.dictionary.choices(state.field.table, state.field.name).filter(choice => !choice.inactive).map(choice => ({ value: choice.value, label: choice.label }))
+    const list = data.dictionary.choices(state.field.table, state.field.name).filter(choice => !choice.inactive)
+        .map(choice => ({ value: choice.value, label: choice.label }))
     const value = state.value ?? ''
-    const kept = value === '' || list.some(choice => choice.value === value) ? [] : [{ value, label: records.displayValue(ui.tx, state.field.table, state.field.name, value, row) }]
+    const stray = value !== '' && !list.some(choice => choice.value === value)
+    const kept = stray ? [{ value, label: records.displayValue(ui.tx, state.field.table, state.field.name, value, row) }] : []
     const none = state.field.choice === 3 && value !== '' ? [] : [{ value: '', label: '-- None --' }]
     return [...none, ...list, ...kept]
 }
@@ -47,7 +49,8 @@ function referenceWidget(ui: Ui, state: FieldState, text: string): Html {
     }
     const all = lookUp(ui, state.field.reference ?? '', '').near
     const listed = all.length > 0 && all.length < suggestionLimit
-    return html`<div class="with-button"><input id="${state.control}" name="sys_display.${state.control}" value="${text}" autocomplete="off"${describedBy(state, false)}${attribute('aria-required', state.field.mandatory ? 'true' : null)}${attribute('list', listed ? `list.${state.control}` : null)}>
+    const attributes = html`${describedBy(state, false)}${attribute('aria-required', state.field.mandatory ? 'true' : null)}${attribute('list', listed ? `list.${state.control}` : null)}`
+    return html`<div class="with-button"><input id="${state.control}" name="sys_display.${state.control}" value="${text}" autocomplete="off"${attributes}>
 <button type="submit" name="sys_lookup" value="${state.path}" formnovalidate aria-label="Look up ${state.label}">Look up</button></div>
 ${listed && html`<datalist id="list.${state.control}">${all.map(option => html`<option value="${option.label}"></option>`)}</datalist>`}
 ${state.value && state.field.reference && html`<p class="hint"><a href="${recordAddress(state.field.reference, state.value)}">Open ${state.display || 'record'}</a></p>`}`
@@ -86,7 +89,7 @@ function control(ui: Ui, form: FormState, state: FieldState): Html {
     if (field.type === 'boolean') {
         return html`<input type="checkbox" ${common(state)} value="true"${attribute('checked', text === 'true')}>`
     }
-    if (field.choice === 1 || field.choice === 3) {
+    if (field.choice === 1 || field.choice === 3 || (field.type === 'choice' && field.choice === 0)) {
         return html`<select ${common(state)}>${options(choices(ui, state, form.row), text)}</select>`
     }
     if (field.choice === 2) {

@@ -2,7 +2,7 @@ import type { HttpResponse, Row } from '../../contracts'
 import { localPath, scriptAddress } from '../addresses'
 import { isTrue, notEmulated, PageError, type Ui } from '../context'
 import { configuration, scopeOf } from '../data'
-import { html, raw, scriptValue } from '../html'
+import { html, raw } from '../html'
 import { addressVariables, findMacro } from '../jelly/macros'
 import { renderJelly } from '../jelly/render'
 import { redirectWithMessages } from '../messages'
@@ -14,7 +14,8 @@ function find(ui: Ui, name: string): { row: Row, scope: string } | null {
     for (const row of configuration(ui, 'sys_ui_page', '')) {
         const scope = scopeOf(ui, row)
         const own = row.name ?? ''
-        if (own === name && (scope === 'global' || own.startsWith(scope)) || `${scope}_${own}` === name || row.endpoint === `${name}.do`) {
+        const answers = own === name ? scope === 'global' || own.startsWith(scope) : `${scope}_${own}` === name || row.endpoint === `${name}.do`
+        if (answers) {
             return { row, scope }
         }
     }
@@ -45,7 +46,8 @@ export function uiPage(ui: Ui, name: string): HttpResponse {
         throw new PageError(404, `There is no table or UI page ${name}`)
     }
     const { row, scope } = found
-    if (![row.name ?? '', name].some(label => ui.platform.security.canExecute(ui.tx, 'ui_page', label))) {
+    // A rule may be made for the page's name or for the name in its address: neither may refuse.
+    if (![row.name ?? '', name].every(label => ui.platform.security.canExecute(ui.tx, 'ui_page', label))) {
         throw new PageError(403, 'Security constraints prevent you from seeing this page')
     }
     if (ui.request.method === 'POST') {
@@ -57,7 +59,7 @@ export function uiPage(ui: Ui, name: string): HttpResponse {
     if (isTrue(row.direct)) {
         return htmlResponse(200, html`${withToken(ui, output)}${script}`)
     }
-    return page(ui, { title: row.description || row.name || name, bare: true, body: html`<div class="ui-page" data-page=${scriptValue(name)}>${raw(output)}</div>${script}` })
+    return page(ui, { title: row.description || row.name || name, bare: true, body: html`<div class="ui-page" data-page="${name}">${raw(output)}</div>${script}` })
 }
 
 /** A direct page is sent as it is; it only gets the session's token, which its REST calls need. */
