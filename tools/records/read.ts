@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { parseXml, type XmlElement } from '../../test/instance/loader/xml'
 import type { BuiltColumn, BuiltFile, BuiltRecord, BuiltTable, RecordSet } from './types'
-import { readXml, type XmlElement } from './xml'
 
 /** What makes an element a record and not a wrapper around records. */
 const isRecord = (element: XmlElement) => 'action' in element.attributes && !element.children.some(child => 'action' in child.attributes)
@@ -45,7 +45,7 @@ const filesBelow = (dir: string): string[] => readdirSync(dir).sort().flatMap(na
 /** Reads `dist/app`. `buildLog` is what the SDK printed. Throws when a file is not well-formed XML or the application record is missing. */
 export function readBuild(distApp: string, buildLog = ''): RecordSet {
     const files: BuiltFile[] = filesBelow(distApp).map(path => ({ path: relative(distApp, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }))
-    const trees = files.map(file => ({ file: file.path, tree: readXml(file.text, file.path) }))
+    const trees = files.map(file => ({ file: file.path, tree: parseXml(file.text, file.path) }))
     const records = trees.filter(({ tree }) => tree.name !== 'database').flatMap(({ file, tree }) => recordsIn(tree, file))
     const app = records.find(record => record.table === 'sys_app')
     if (!app)
