@@ -1,1 +1,92 @@
-export function cleanUpSyncEvents(): void {}
+import { now, toStored } from '../platform/clock.ts'
+import { CHOICE, EVENT, TABLE } from '../platform/columns.ts'
+import { fire } from '../platform/events.ts'
+import { say } from '../platform/messages.ts'
+import { readSettings } from '../platform/properties.ts'
+import { open, text, type AppRecord } from '../platform/records.ts'
+import { failEvent } from './event-row.ts'
+
+const DAY = 86400000
+/** Bounds of one slice: rows and milliseconds. */
+const MOST_ROWS = 500
+const LONGEST = 20000
+/** A Sync event at work for so long has lost its run: no slice takes hours. */
+const LOST = 6 * 3600000
+
+/**
+ * The daily clean-up: Sync events older than the set age go with their attachments, row by row (`deleteMultiple` would leave the
+ * attachments behind), never one that waits or is at work. What is left after a slice goes on by event.
+ */
+export function cleanUpSyncEvents(): void {
+    const began = now()
+    endLost(began)
+    const older = toStored(began - readSettings().cleanupAge * DAY)
+    const budget = { rows: MOST_ROWS, until: began + LONGEST }
+    const finished = deleteOld(oldEvents(older), budget) && deleteOld(oldPlaces(TABLE.syncCheckpoint, older), budget) &&
+        deleteOld(oldPlaces(TABLE.syncRun, older), budget)
+    if (!finished) {
+        fire(EVENT.cleanupContinue, null)
+    }
+}
+
+function oldEvents(older: string): AppRecord {
+    const record = open(TABLE.syncEvent)
+    record.addQuery('sys_created_on', '<', older)
+    record.addQuery('state', 'NOT IN', [CHOICE.eventState.queued, CHOICE.eventState.running].join(','))
+    record.orderBy('sys_created_on')
+    return record
+}
+
+/** Claims and checkpoints of that age, except those of the newest fence of each company: they hold the watermark. */
+function oldPlaces(table: string, older: string): AppRecord {
+    const record = open(table)
+    record.addQuery('sys_created_on', '<', older)
+    newestFences(table).forEach(({ company, fence }) => {
+        record.addEncodedQuery(`company!=${company}^ORfence<${fence}`)
+    })
+    record.orderBy('sys_created_on')
+    return record
+}
+
+function newestFences(table: string): { company: string, fence: string }[] {
+    const company = open(TABLE.company)
+    company.query()
+    const list: { company: string, fence: string }[] = []
+    while (company.next()) {
+        const newest = open(table)
+        newest.addQuery('company', String(company.getUniqueValue()))
+        newest.orderByDesc('fence')
+        newest.setLimit(1)
+        newest.query()
+        if (newest.next()) {
+            list.push({ company: String(company.getUniqueValue()), fence: text(newest, 'fence') })
+        }
+    }
+    return list
+}
+
+/** True when nothing is left. */
+function deleteOld(record: AppRecord, budget: { rows: number, until: number }): boolean {
+    record.setLimit(budget.rows + 1)
+    record.query()
+    while (record.next()) {
+        if (budget.rows <= 0 || now() >= budget.until) {
+            return false
+        }
+        record.deleteRecord()
+        budget.rows -= 1
+    }
+    return true
+}
+
+/** Ends Sync events whose run is long gone, so that no row stays running. */
+function endLost(began: number): void {
+    const record = open(TABLE.syncEvent)
+    record.addQuery('state', CHOICE.eventState.running)
+    record.addQuery('started', '<', toStored(began - LOST))
+    record.setLimit(MOST_ROWS)
+    record.query()
+    while (record.next()) {
+        failEvent(String(record.getUniqueValue()), 'transient', say('sync.was_taken_over', ['clean-up']))
+    }
+}

@@ -19,7 +19,7 @@ export function jsonBody(request: RestRequest): Record<string, unknown> | null {
     try {
         const parsed: unknown = JSON.parse(String(request.body.dataString))
         return parsed !== null && typeof parsed === 'object' && !Array.isArray(parsed) ? parsed as Record<string, unknown> : null
-    } catch (_error) {
+    } catch {
         return null
     }
 }

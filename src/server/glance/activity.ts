@@ -1,0 +1,52 @@
+import { writeDate } from './wire-date.ts'
+
+/** Operations of the Activity Service, by the name of the REST message's function. What the service calls them is that record's matter. */
+export type ActivityOperation = 'PartnerSessionsEnding' | 'PartnerSessions' | 'PartnerSessionCountsEnding' | 'PartnerSessionCounts'
+
+export interface SessionsQuery {
+    /** Milliseconds, inclusive; sent with whole seconds. */
+    from: number
+    to: number
+    /** Sessions wanted at most, 1 to 1000. */
+    count: number
+    /** Letter, empty for all. */
+    type: string
+    status: string
+}
+
+export interface Credentials {
+    partnerId: string
+    apiKey: string
+}
+
+/** Longest range of one call, in milliseconds (documented: 31 days). */
+export const LONGEST_RANGE = 31 * 86400000
+export const MOST_SESSIONS = 1000
+
+/** Names of the variables in the REST message. */
+export interface ParameterNames {
+    partnerId: string
+    apiKey: string
+    type: string
+    status: string
+    startRange: string
+    endRange: string
+    maxCount: string
+}
+
+export const DEFAULT_PARAMETERS: ParameterNames = {
+    partnerId: 'partnerId', apiKey: 'apiKey', type: 'type', status: 'status', startRange: 'startRange', endRange: 'endRange', maxCount: 'maxCount'
+}
+
+/** Parameters of a request for sessions. `type` must be present even when empty; dates always carry `Z`. */
+export function sessionsParameters(credentials: Credentials, query: SessionsQuery, names: ParameterNames = DEFAULT_PARAMETERS): Record<string, string> {
+    return {
+        [names.partnerId]: credentials.partnerId,
+        [names.apiKey]: credentials.apiKey,
+        [names.type]: query.type,
+        [names.status]: query.status,
+        [names.startRange]: writeDate(query.from),
+        [names.endRange]: writeDate(query.to),
+        [names.maxCount]: String(query.count)
+    }
+}

@@ -1,0 +1,120 @@
+/** Who signs in, and where. */
+export interface Agent {
+    /** Base address of the service, e.g. `https://www.glance.net`. */
+    serviceUrl: string
+    partnerId: string
+    partnerUserId: string
+    loginKey: string
+}
+
+export interface Visitor {
+    name?: string
+    email?: string
+    phone?: string
+}
+
+/** Limits of what a join link may show of a visitor (Glance's documentation). */
+const SHOWN = { name: 63, email: 127, phone: 31 } as const
+
+/** Same features for every session window. Source: Glance's integration guide. */
+export const WINDOW_FEATURES = 'location=no,menubar=0,titlebar=0,status=0,toolbar=0'
+
+const SAFE_KEY = /^[A-Za-z0-9_-]{1,50}$/
+
+/** A session key as typed: spaces dropped, leading zeros kept. Null when it breaks the safe rule: letters, digits, `_` and `-`, at most 50. */
+export function safeKey(typed: string): string | null {
+    const key = typed.replace(/\s+/g, '')
+    return SAFE_KEY.test(key) ? key : null
+}
+
+/** Percent-encodes a value for a query or a path. A lone surrogate, which nothing can encode, becomes U+FFFD. */
+export function encode(value: string): string {
+    return encodeURIComponent(wellFormed(value)).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
+function wellFormed(value: string): string {
+    return value.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, unit => unit.length === 2 ? unit : '\uFFFD')
+}
+
+function query(pairs: readonly (readonly [string, string])[]): string {
+    return pairs.map(([name, value]) => `${name}=${encode(value)}`).join('&')
+}
+
+const base = (url: string): string => url.replace(/\/+$/, '')
+
+/** Host (and port) of a service address, as the client's link wants it. */
+export function hostOf(url: string): string {
+    const match = /^https?:\/\/([^/?#\\]+)/i.exec(url)
+    const authority = match?.[1] ?? ''
+    return authority.substring(authority.lastIndexOf('@') + 1).toLowerCase()
+}
+
+function credentials(agent: Agent): [string, string][] {
+    return [['partnerid', agent.partnerId], ['partneruserid', agent.partnerUserId], ['loginkey', agent.loginKey]]
+}
+
+function shown(visitor: Visitor): [string, string][] {
+    const pairs: [string, string][] = []
+    for (const field of ['name', 'email', 'phone'] as const) {
+        const value = (visitor[field] ?? '').trim()
+        if (value !== '') {
+            pairs.push([field, wellFormed(value.substring(0, SHOWN[field])).replace(/\uFFFD$/, '')])
+        }
+    }
+    return pairs
+}
+
+/** Joins a session with a known key in the browser. `wait`: sit until the visitor starts; without it an unstarted session is an error page. */
+export function joinLink(agent: Agent, key: string, visitor: Visitor = {}, wait = true): string {
+    const pairs: [string, string][] = [['SessionKey', key], ...credentials(agent), ...shown(visitor)]
+    if (wait) {
+        pairs.push(['Wait', '1'])
+    }
+    return `${base(agent.serviceUrl)}/agentjoin/AgentView.aspx?${query(pairs)}`
+}
+
+/** The same by visitor id: the service takes `VisitorId` as a synonym of the key. */
+export function joinVisitorLink(agent: Agent, visitorId: string, visitor: Visitor = {}): string {
+    return `${base(agent.serviceUrl)}/agentjoin/AgentView.aspx?${query([['VisitorId', visitorId], ...credentials(agent), ...shown(visitor), ['Wait', '1']])}`
+}
+
+/** The page that asks the agent for the key. */
+export function askForKeyLink(serviceUrl: string): string {
+    return `${base(serviceUrl)}/agentjoin/AgentJoin.aspx`
+}
+
+/** Starts a screen share in the browser. */
+export function startLink(agent: Agent): string {
+    return `${base(agent.serviceUrl)}/agent/start?${query(credentials(agent))}`
+}
+
+/** Joins with the installed client (address format seen in public code, not documented). */
+export function clientJoinLink(agent: Agent, key: string): string {
+    return `glancepanorama://agentjoin/${hostOf(agent.serviceUrl)}/${encode(agent.partnerId)}/${encode(key)}?${query(credentials(agent))}`
+}
+
+/** Starts a screen share with the installed client. */
+export function clientStartLink(agent: Agent, key: string): string {
+    return `glance://startssn?${query([['key', key], ...credentials(agent)])}`
+}
+
+/**
+ * May a link that the service answered with be followed? Only https (or the configured scheme) to the configured host, a host below it,
+ * or another host of the same registered domain (`a.glance.net` for `www.glance.net`). An address with user information is refused.
+ */
+export function isTrustedLink(link: string, serviceUrl: string): boolean {
+    const match = /^(https?):\/\/([^/?#\\]+)(?:[/?#][^\\]*)?$/i.exec(link)
+    // eslint-disable-next-line no-control-regex
+    if (match === null || /[\u0000-\u0020]/.test(link) || (match[2] ?? '').includes('@')) {
+        return false
+    }
+    const wanted = hostOf(serviceUrl)
+    const host = (match[2] ?? '').toLowerCase()
+    if (host === wanted) {
+        return (match[1] ?? '').toLowerCase() === 'https' || /^http:/i.test(serviceUrl)
+    }
+    const labels = wanted.split('.')
+    const isName = labels.length > 1 && !/^[\d.:]+$/.test(wanted) && !wanted.includes(':')
+    const domain = isName && labels[0] === 'www' ? labels.slice(1).join('.') : wanted
+    return isName && (match[1] ?? '').toLowerCase() === 'https' && host.endsWith(`.${domain}`) && !host.includes(':')
+}

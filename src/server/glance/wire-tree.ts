@@ -1,0 +1,25 @@
+/**
+ * What JSON and XML answers have in common: text, nothing, lists and named parts. Names are in lower case and without a namespace
+ * prefix, because the service's generations differ in both.
+ */
+export type Tree = string | null | Tree[] | TreeMap
+export type TreeMap = Map<string, unknown>
+
+/** Deeper answers are not of the service. */
+export const MAX_DEPTH = 40
+
+export function isMap(tree: unknown): tree is TreeMap {
+    return tree instanceof Map
+}
+
+/** Part of a map; undefined when there is none. */
+export function part(tree: TreeMap, name: string): Tree | undefined {
+    return tree.get(name) as Tree | undefined
+}
+
+/** Name without namespace prefix and attribute mark, in lower case. Type hints of a serialiser (`__type`) keep their underscores. */
+export function plainName(name: string): string {
+    return name.substring(name.lastIndexOf(':') + 1).replace(/^[@$]/, '').toLowerCase()
+}
+
+export type Parsed = { ok: true, tree: Tree } | { ok: false, reason: string }

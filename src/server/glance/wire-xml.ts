@@ -1,0 +1,91 @@
+import { SaxesParser } from 'saxes'
+import { MAX_DEPTH, plainName, type Parsed, type Tree } from './wire-tree.ts'
+
+interface Element {
+    name: string
+    nothing: boolean
+    attributes: Map<string, unknown>
+    children: Map<string, unknown>
+    text: string
+}
+
+/** Adds a part; the second of a name makes a list of it. */
+function add(parent: Map<string, unknown>, name: string, value: Tree): void {
+    if (!parent.has(name)) {
+        parent.set(name, value)
+        return
+    }
+    const before = parent.get(name)
+    if (Array.isArray(before)) {
+        before.push(value)
+    } else {
+        parent.set(name, [before, value])
+    }
+}
+
+function treeOf(element: Element): Tree {
+    if (element.nothing) {
+        return null
+    }
+    if (element.children.size > 0) {
+        element.attributes.forEach((value, name) => {
+            if (!element.children.has(name)) {
+                element.children.set(name, value)
+            }
+        })
+        return element.children
+    }
+    return element.text.trim() === '' && element.attributes.size > 0 ? element.attributes : element.text
+}
+
+function opened(qualifiedName: string, attributes: Readonly<Record<string, unknown>>): Element {
+    const element: Element = { name: plainName(qualifiedName), nothing: false, attributes: new Map(), children: new Map(), text: '' }
+    for (const name of Object.keys(attributes)) {
+        const value = String(attributes[name])
+        if (/(^|:)nil$/.test(name)) {
+            element.nothing = value === 'true' || value === '1'
+        } else if (name !== 'xmlns' && !name.includes(':')) {
+            element.attributes.set(plainName(name), value)
+        }
+    }
+    return element
+}
+
+/** Reads an XML text: with or without namespaces, declarations and comments. Entities other than XML's own five are an error. */
+export function parseXml(body: string): Parsed {
+    const stack: Element[] = [opened('', {})]
+    const parser = new SaxesParser()
+    let problem = ''
+    parser.on('error', error => { problem = problem === '' ? error.message : problem })
+    parser.on('opentag', tag => {
+        if (stack.length > MAX_DEPTH) {
+            problem = 'nested too deeply'
+        }
+        stack.push(opened(tag.name, tag.attributes))
+    })
+    const write = (text: string): void => {
+        const top = stack[stack.length - 1]
+        if (top !== undefined) {
+            top.text += text
+        }
+    }
+    parser.on('text', write)
+    parser.on('cdata', write)
+    parser.on('closetag', () => {
+        const element = stack.pop()
+        const parent = stack[stack.length - 1]
+        if (element !== undefined && parent !== undefined) {
+            add(parent.children, element.name, treeOf(element))
+        }
+    })
+    try {
+        parser.write(body).close()
+    } catch {
+        problem = problem === '' ? 'unreadable' : problem
+    }
+    const root = stack[0]
+    if (problem !== '' || root === undefined || root.children.size !== 1) {
+        return { ok: false, reason: `the answer is no valid XML (${problem.replace(/^undefined:/, '').substring(0, 120)})` }
+    }
+    return { ok: true, tree: root.children }
+}

@@ -1,0 +1,283 @@
+import { LIMITS, type GlanceError, type GlanceSession, type Guest, type Quarantined, type Result, type SessionsAnswer } from './model.ts'
+import { refusal } from './errors.ts'
+import { readDate, writeDate } from './wire-date.ts'
+import { parseJson } from './wire-json.ts'
+import { cleaned, cut } from './wire-text.ts'
+import { isMap, part, plainName, type Tree, type TreeMap } from './wire-tree.ts'
+import { parseXml } from './wire-xml.ts'
+
+/** Names of the fields of a session record in the service's answers. Data, because the payload is not publicly documented. */
+export interface FieldNames {
+    sessionId: string
+    type: string
+    status: string
+    sessionKey: string
+    visitorId: string
+    partnerUserId: string
+    username: string
+    startTime: string
+    endTime: string
+    duration: string
+    width: string
+    height: string
+    guests: string
+    guestType: string
+    guestStatus: string
+    guestName: string
+    guestEmail: string
+    guestPhone: string
+    guestPartnerUserId: string
+    guestStartTime: string
+    guestDuration: string
+}
+
+/** The names that the style of the service's public operations suggests. */
+export const DEFAULT_NAMES: FieldNames = {
+    sessionId: 'sessionId', type: 'type', status: 'status', sessionKey: 'sessionKey', visitorId: 'visitorId', partnerUserId: 'partnerUserId',
+    username: 'username', startTime: 'startTime', endTime: 'endTime', duration: 'duration', width: 'width', height: 'height', guests: 'guests',
+    guestType: 'type', guestStatus: 'status', guestName: 'name', guestEmail: 'email', guestPhone: 'phone', guestPartnerUserId: 'partnerUserId',
+    guestStartTime: 'startTime', guestDuration: 'duration'
+}
+
+/** Largest value of an integer column. */
+const LARGEST = 2147483647
+
+/**
+ * Reads the session records of an answer, whatever its style: JSON bare, under `d` or `<Method>Result`; XML with or without
+ * namespace or SOAP envelope; one record where a list is meant. An answer of another shape is an error, also with status 200.
+ */
+export function readSessions(body: string, names: FieldNames = DEFAULT_NAMES): Result<SessionsAnswer> {
+    const parsed = parseAnswer(body)
+    if (!parsed.ok) {
+        return parsed
+    }
+    const known = new Set(Object.keys(names).filter(key => !key.startsWith('guest')).map(key => plainName(names[key as keyof FieldNames])))
+    const found = findRecords(parsed.value, known, names, 0)
+    if (!found.ok) {
+        return found
+    }
+    const sessions: GlanceSession[] = []
+    const quarantined: Quarantined[] = []
+    for (const record of found.value) {
+        const session = readSession(record, names)
+        if (typeof session === 'string') {
+            quarantined.push({ reason: session, excerpt: excerptOf(record) })
+        } else {
+            sessions.push(session)
+        }
+    }
+    return { ok: true, value: { sessions, quarantined } }
+}
+
+/** Text of an answer as a tree. */
+export function parseAnswer(body: string): Result<Tree> {
+    const trimmed = body.replace(/^\uFEFF/, '').trim()
+    const first = trimmed.charAt(0)
+    if (first === '<' && !/^<(!doctype\s+)?html/i.test(trimmed)) {
+        const xml = parseXml(trimmed)
+        return xml.ok ? { ok: true, value: xml.tree } : { ok: false, error: misshapen(xml.reason, trimmed) }
+    }
+    if (first === '{' || first === '[' || first === '"') {
+        const json = parseJson(trimmed)
+        return json.ok ? { ok: true, value: json.tree } : { ok: false, error: misshapen(json.reason, trimmed) }
+    }
+    if (first === '<') {
+        return { ok: false, error: misshapen('the answer is a web page', trimmed.replace(/<[^>]*>/g, ' ')) }
+    }
+    return { ok: false, error: first === '' ? misshapen('the answer is empty', '') : unexpected('the answer is a text', trimmed) }
+}
+
+/** Not the expected shape, and the text may say that the caller was refused. */
+function unexpected(reason: string, text: string): GlanceError {
+    return refusal(text) ?? misshapen(reason, text)
+}
+
+function misshapen(reason: string, text: string): GlanceError {
+    const said = cut(cleaned(text.substring(0, 2000)).replace(/ {2,}/g, ' '), 200)
+    return { code: 'contract', retryable: false, detail: said === '' ? capital(reason) : `${capital(reason)}: ${said}` }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.substring(1)
+
+const LIST_NAME = /^arrayof|result$|^sessions?$|^results$|^items$|^data$/
+
+/** The list of records in a tree. Wrappers are taken off one by one. */
+function findRecords(tree: Tree, known: ReadonlySet<string>, names: FieldNames, depth: number): Result<TreeMap[]> {
+    if (depth > 12) {
+        return { ok: false, error: unexpected('the answer has no list of sessions', '') }
+    }
+    if (typeof tree === 'string') {
+        return fromText(tree, known, names, depth)
+    }
+    if (tree === null) {
+        return { ok: false, error: unexpected('the answer says nothing where a list of sessions is expected', '') }
+    }
+    if (Array.isArray(tree)) {
+        return fromList(tree, known)
+    }
+    if (isRecord(tree, known, names)) {
+        return { ok: true, value: [tree] }
+    }
+    const inner = wrapped(tree)
+    if (inner === null) {
+        return { ok: false, error: unexpected('the answer has no list of sessions', textOf(tree)) }
+    }
+    const value = part(tree, inner) ?? null
+    if (value === '' || (typeof value === 'string' && value.trim() === '')) {
+        return LIST_NAME.test(inner) ? { ok: true, value: [] } : { ok: false, error: unexpected('the answer is empty', '') }
+    }
+    return findRecords(value, known, names, depth + 1)
+}
+
+/** Some frameworks send the payload as a text inside an element or a string. */
+function fromText(text: string, known: ReadonlySet<string>, names: FieldNames, depth: number): Result<TreeMap[]> {
+    const trimmed = text.trim()
+    if (/^[[{<]/.test(trimmed) && depth < 6) {
+        const again = parseAnswer(trimmed)
+        return again.ok ? findRecords(again.value, known, names, depth + 4) : again
+    }
+    return { ok: false, error: unexpected('the answer is a text', trimmed) }
+}
+
+function fromList(list: Tree[], known: ReadonlySet<string>): Result<TreeMap[]> {
+    const maps = list.filter(isMap)
+    const familiar = maps.filter(map => familiarNames(map, known) > 0)
+    if (maps.length < list.length || (list.length > 0 && familiar.length === 0)) {
+        return { ok: false, error: unexpected('the answer is a list of something else', textOf(list)) }
+    }
+    return { ok: true, value: maps }
+}
+
+function familiarNames(map: TreeMap, known: ReadonlySet<string>): number {
+    let count = 0
+    known.forEach(name => { count += map.has(name) ? 1 : 0 })
+    return count
+}
+
+function isRecord(map: TreeMap, known: ReadonlySet<string>, names: FieldNames): boolean {
+    return map.has(plainName(names.sessionId)) || familiarNames(map, known) > 1
+}
+
+/** The part of a wrapper that holds the payload; null when nothing looks like one. */
+function wrapped(map: TreeMap): string | null {
+    if (map.has('fault') || map.has('exceptiontype') || map.has('stacktrace') || map.has('error')) {
+        return null
+    }
+    const all: string[] = []
+    map.forEach((_value, name) => { all.push(name) })
+    if (all.length === 1) {
+        return all[0] ?? null
+    }
+    return all.find(name => name === 'd' || name === 'body' || name === 'envelope')
+        ?? all.find(name => /result$/.test(name)) ?? all.find(name => LIST_NAME.test(name)) ?? null
+}
+
+/** All texts of a tree, for an error's detail. */
+export function textOf(tree: unknown): string {
+    if (typeof tree === 'string') {
+        return tree
+    }
+    const texts: string[] = []
+    if (Array.isArray(tree)) {
+        tree.forEach(item => { texts.push(textOf(item)) })
+    } else if (isMap(tree)) {
+        tree.forEach(value => { texts.push(textOf(value)) })
+    }
+    return texts.filter(text => text.trim() !== '').join(' ')
+}
+
+function excerptOf(record: TreeMap): string {
+    return cut(cleaned(textOf(record)), 200)
+}
+
+/** The record as a typed session, or the reason why it cannot be one. */
+function readSession(record: TreeMap, names: FieldNames): GlanceSession | string {
+    const notes: string[] = []
+    const id = cleaned(raw(record, names.sessionId))
+    const key = cleaned(raw(record, names.sessionKey))
+    const started = date(record, names.startTime, notes)
+    const ended = date(record, names.endTime, notes)
+    if (id === '' && (key === '' || started === null)) {
+        return key === '' ? 'neither a session id nor a session key' : 'no session id, and no start time to go with the session key'
+    }
+    return {
+        identity: id === '' ? `key|${key}|${writeDate(started ?? 0)}` : id,
+        sessionId: sized(id, LIMITS.sessionId, names.sessionId, notes),
+        type: text(record, names.type, LIMITS.letter, notes),
+        status: text(record, names.status, LIMITS.letter, notes),
+        sessionKey: sized(key, LIMITS.sessionKey, names.sessionKey, notes),
+        visitorId: text(record, names.visitorId, LIMITS.visitorId, notes),
+        partnerUserId: text(record, names.partnerUserId, LIMITS.partnerUserId, notes),
+        username: text(record, names.username, LIMITS.partnerUserId, notes),
+        started,
+        ended,
+        duration: number(record, names.duration, notes) ?? (started === null || ended === null ? null : Math.max(0, Math.round((ended - started) / 1000))),
+        width: number(record, names.width, notes),
+        height: number(record, names.height, notes),
+        guests: guestRecords(part(record, plainName(names.guests))).map(guest => readGuest(guest, names, notes)),
+        notes
+    }
+}
+
+function readGuest(record: TreeMap, names: FieldNames, notes: string[]): Guest {
+    return {
+        type: text(record, names.guestType, LIMITS.letter, notes),
+        status: text(record, names.guestStatus, LIMITS.letter, notes),
+        name: text(record, names.guestName, LIMITS.name, notes),
+        email: text(record, names.guestEmail, LIMITS.email, notes),
+        phone: text(record, names.guestPhone, LIMITS.phone, notes),
+        partnerUserId: text(record, names.guestPartnerUserId, LIMITS.partnerUserId, notes),
+        started: date(record, names.guestStartTime, notes),
+        duration: number(record, names.guestDuration, notes)
+    }
+}
+
+/** Guests as a list: bare, under `guest`, or one where a list is meant. */
+function guestRecords(tree: Tree | undefined): TreeMap[] {
+    if (Array.isArray(tree)) {
+        return tree.filter(isMap)
+    }
+    if (!isMap(tree)) {
+        return []
+    }
+    const inner = part(tree, 'guest')
+    return inner === undefined ? [tree] : guestRecords(inner)
+}
+
+function raw(record: TreeMap, name: string): string {
+    const value = part(record, plainName(name))
+    return typeof value === 'string' ? value : ''
+}
+
+function text(record: TreeMap, name: string, size: number, notes: string[]): string {
+    return sized(cleaned(raw(record, name)), size, name, notes)
+}
+
+function sized(value: string, size: number, name: string, notes: string[]): string {
+    if (value.length > size) {
+        notes.push(`${name} was cut from ${value.length} to ${size} characters`)
+    }
+    return cut(value, size)
+}
+
+function date(record: TreeMap, name: string, notes: string[]): number | null {
+    const value = raw(record, name)
+    const read = readDate(value)
+    if (read.kind === 'invalid') {
+        notes.push(`${name} "${cut(cleaned(value), 40)}" is no date`)
+    }
+    return read.kind === 'moment' ? read.ms : null
+}
+
+function number(record: TreeMap, name: string, notes: string[]): number | null {
+    const value = raw(record, name).trim()
+    if (value === '') {
+        return null
+    }
+    const count = /^\d+(\.\d*)?$/.test(value) ? Math.floor(Number(value)) : -1
+    if (count < 0 || count > LARGEST) {
+        notes.push(`${name} "${cut(cleaned(value), 40)}" is no number of the expected size`)
+        return null
+    }
+    return count
+}

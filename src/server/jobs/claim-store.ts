@@ -1,0 +1,99 @@
+import { fromStored, now, toStored } from '../platform/clock.ts'
+import { CHOICE, TABLE } from '../platform/columns.ts'
+import { assign, byId, insert, integer, open, sha256, text, type AppRecord } from '../platform/records.ts'
+import type { CheckpointRow, ClaimStore, RunRow } from '../sync/claim.ts'
+import type { Place, SavedCursor } from '../sync/types.ts'
+
+const SEPARATOR = '\u001f'
+
+/** Claims and checkpoints of one company, in table rows under unique indexes. */
+export function claimStore(companyId: string, trigger: string, eventId: () => string): ClaimStore {
+    return {
+        newestRun() {
+            const record = newest(TABLE.syncRun, companyId, ['fence'])
+            return record === null ? null : readRun(record)
+        },
+        newestCheckpoint() {
+            const record = newest(TABLE.syncCheckpoint, companyId, ['fence', 'sequence'])
+            return record === null ? null : readCheckpoint(record)
+        },
+        insertRun(fence) {
+            const at = toStored(now())
+            return insert(TABLE.syncRun, {
+                company: companyId, fence, run_hash: sha256([companyId, fence].join(SEPARATOR)), trigger, state: CHOICE.runState.running,
+                started: at, last_seen: at, sync_event: eventId()
+            })
+        },
+        insertCheckpoint(fence, sequence, place) {
+            return insert(TABLE.syncCheckpoint, {
+                company: companyId, fence, sequence, checkpoint_hash: sha256([companyId, fence, sequence].join(SEPARATOR)), sync_event: eventId(),
+                ...cellsOf(place)
+            }) !== null
+        },
+        abandonRun: id => close(id, CHOICE.runState.abandoned)
+    }
+}
+
+/** Ends a run's claim. One that was taken over meanwhile stays as it is. */
+export function releaseRun(id: string): void {
+    close(id, CHOICE.runState.finished)
+}
+
+function close(id: string, state: string): void {
+    const record = byId(TABLE.syncRun, id)
+    if (record !== null && text(record, 'state') === CHOICE.runState.running) {
+        const at = toStored(now())
+        assign(record, { state, ended: at, last_seen: state === CHOICE.runState.finished ? at : text(record, 'last_seen') })
+        record.update()
+    }
+}
+
+function newest(table: string, companyId: string, columns: readonly string[]): AppRecord | null {
+    const record = open(table)
+    record.addQuery('company', companyId)
+    columns.forEach(column => record.orderByDesc(column))
+    record.setLimit(1)
+    record.query()
+    return record.next() ? record : null
+}
+
+function readRun(record: AppRecord): RunRow {
+    return {
+        id: String(record.getUniqueValue()),
+        fence: integer(record, 'fence', 0),
+        running: text(record, 'state') === CHOICE.runState.running,
+        lastSeen: fromStored(text(record, 'last_seen')) ?? 0,
+        eventId: text(record, 'sync_event')
+    }
+}
+
+function cellsOf(place: Place): Record<string, string | null> {
+    return {
+        watermark: place.watermark === null ? null : toStored(place.watermark),
+        window_start: toStored(place.window.from),
+        window_end: toStored(place.window.to),
+        cursor: place.cursor === null ? null : JSON.stringify(place.cursor)
+    }
+}
+
+function readCheckpoint(record: AppRecord): CheckpointRow {
+    return {
+        fence: integer(record, 'fence', 0),
+        sequence: integer(record, 'sequence', 0),
+        at: fromStored(text(record, 'sys_created_on')) ?? 0,
+        watermark: fromStored(text(record, 'watermark')),
+        window: { from: fromStored(text(record, 'window_start')) ?? 0, to: fromStored(text(record, 'window_end')) ?? 0 },
+        cursor: readCursor(text(record, 'cursor'))
+    }
+}
+
+/** A saved cursor; null when there is none, or one of a version this code does not know. */
+export function readCursor(source: string): SavedCursor | null {
+    try {
+        const parsed = JSON.parse(source) as SavedCursor | null
+        const sound = parsed !== null && parsed.version === 1 && typeof parsed.since === 'number' && typeof parsed.reached === 'number'
+        return sound ? { version: 1, outside: parsed.outside === true, since: parsed.since, reached: parsed.reached } : null
+    } catch {
+        return null
+    }
+}

@@ -1,0 +1,87 @@
+import { now, toStored } from '../platform/clock.ts'
+import { CHOICE, SYNC_EVENT, TABLE } from '../platform/columns.ts'
+import { assign, byId, insert, open, text, type AppRecord } from '../platform/records.ts'
+import type { Counts, Range } from '../sync/types.ts'
+
+export type Trigger = 'schedule' | 'manual' | 'session' | 'company'
+export type EventState = 'queued' | 'running' | 'done' | 'failed'
+
+/** The Sync event of one attempt while it is at work. */
+export interface EventRow {
+    readonly id: string
+    readonly number: string
+    readonly record: AppRecord
+    report(counts: Counts): void
+    finish(result: { state: 'done' | 'failed', errorClass: string, message: string, counts: Counts, window: Range | null, clamped: string }): void
+}
+
+/** Inserts a queued Sync event, to be picked up by the engine: its sys_id, or null when it was refused. */
+export function queueEvent(companyId: string, trigger: Trigger, sessionId: string): string | null {
+    return insert(TABLE.syncEvent, { company: companyId, trigger, state: CHOICE.eventState.queued, requested_for: sessionId })
+}
+
+/** The queued Sync event of that id now at work, or a new one. Null when the row is refused, or is no longer queued. */
+export function startEvent(companyId: string, trigger: Trigger, queuedId: string | null): EventRow | null {
+    const id = queuedId ?? queueEvent(companyId, trigger, '')
+    const record = id === null ? null : byId(TABLE.syncEvent, id)
+    if (record === null || text(record, 'state') !== CHOICE.eventState.queued) {
+        return null
+    }
+    assign(record, { company: companyId, state: CHOICE.eventState.running, started: toStored(now()), error_class: 'none', message: '' })
+    record.update()
+    return eventRow(record)
+}
+
+function eventRow(record: AppRecord): EventRow {
+    return {
+        id: String(record.getUniqueValue()),
+        number: text(record, 'number'),
+        record,
+        report(counts) {
+            assign(record, { ...counts })
+            record.update()
+        },
+        finish(result) {
+            assign(record, {
+                ...result.counts,
+                state: result.state,
+                error_class: result.errorClass,
+                message: result.message.substring(0, SYNC_EVENT.message),
+                clamped: result.clamped.substring(0, SYNC_EVENT.clamped),
+                window_start: result.window === null ? null : toStored(result.window.from),
+                window_end: result.window === null ? null : toStored(result.window.to),
+                ended: toStored(now())
+            })
+            record.update()
+        }
+    }
+}
+
+/** Ends the Sync event of a run that stopped without a word: never a row left running. */
+export function failEvent(id: string, errorClass: string, message: string): void {
+    const record = byId(TABLE.syncEvent, id)
+    if (record !== null && (text(record, 'state') === CHOICE.eventState.running || text(record, 'state') === CHOICE.eventState.queued)) {
+        assign(record, { state: CHOICE.eventState.failed, error_class: errorClass, message: message.substring(0, SYNC_EVENT.message), ended: toStored(now()) })
+        record.update()
+    }
+}
+
+/** Latest Sync event of a company that a schedule (or somebody) started or asked for; those that found another at work do not count. */
+export function latestEvent(companyId: string, scheduled: boolean, exceptId = ''): AppRecord | null {
+    const record = open(TABLE.syncEvent)
+    record.addQuery('company', companyId)
+    record.addQuery('trigger', scheduled ? '=' : '!=', CHOICE.trigger.schedule)
+    record.addQuery('error_class', '!=', 'busy')
+    if (exceptId !== '') {
+        record.addQuery('sys_id', '!=', exceptId)
+    }
+    if (scheduled) {
+        record.addNotNullQuery('started')
+        record.orderByDesc('started')
+    } else {
+        record.orderByDesc('sys_created_on')
+    }
+    record.setLimit(1)
+    record.query()
+    return record.next() ? record : null
+}

@@ -1,0 +1,174 @@
+import { fromStored, toStored } from '../platform/clock.ts'
+import { CHOICE, TABLE } from '../platform/columns.ts'
+import { assign, insert, integer, open, text, type AppRecord } from '../platform/records.ts'
+import type { NewSession, SessionChanges, SessionFields, SessionStore, StoredSession, SyncState, WriteOutcome } from '../sync/types.ts'
+import { agentFinder } from './agents.ts'
+import { saveGuests } from './guest-rows.ts'
+
+/** Begins the hash of a launched row that has not met its session. */
+export const LAUNCH_MARK = 'launch-'
+
+/** Values per IN list: bounds the length of a statement. */
+const CHUNK = 500
+
+/** A pending session counts an attempt once per run, but no more often than this: repeating a run changes nothing. */
+const ATTEMPT_EVERY = 55 * 60000
+const MOST_ATTEMPTS = 1000
+
+type Cells = Record<string, string | number | boolean | null>
+
+const COLUMNS: Readonly<Record<keyof SessionFields, string>> = {
+    hash: 'session_hash', glanceSessionId: 'glance_session_id', type: 'type', status: 'status', sessionKey: 'session_key', visitorId: 'visitor_id',
+    partnerUserId: 'partner_user_id', visitorName: 'visitor_name', visitorEmail: 'visitor_email', visitorPhone: 'visitor_phone',
+    started: 'started', ended: 'ended', duration: 'duration_seconds', width: 'width', height: 'height', syncState: 'sync_state', note: 'note'
+}
+
+/** The sessions of one company, as the engine sees them. */
+export function sessionStore(companyId: string, partnerUidField: string, eventId: string): SessionStore {
+    const agents = agentFinder(partnerUidField)
+    return {
+        earliestPending() {
+            const record = pendingOf(companyId)
+            record.addNotNullQuery('started')
+            record.orderBy('started')
+            record.setLimit(1)
+            record.query()
+            return record.next() ? fromStored(text(record, 'started')) : null
+        },
+        findByHashes: hashes => inChunks(hashes, 'session_hash').map(readRow),
+        findLaunched(range, keys) {
+            const record = pendingOf(companyId)
+            record.addQuery('started', '>=', toStored(range.from))
+            record.addQuery('started', '<=', toStored(range.to))
+            record.addQuery('origin', CHOICE.origin.servicenow)
+            record.addEncodedQuery(keys.length === 0 ? 'session_keyISEMPTY' : `session_keyIN${keys.join(',')}^ORsession_keyISEMPTY`)
+            record.query()
+            return rows(record).filter(row => !row.met)
+        },
+        saveGuests,
+        updateSessions: (ids, decide) => updateRows(ids, decide, eventId),
+        knowAgents: ids => agents.know(ids),
+        idForHash: hash => hash.substring(0, 32),
+        insertSession: session => insertRow(session, companyId, eventId, agents.find(session.fields.partnerUserId))
+    }
+}
+
+function pendingOf(companyId: string): AppRecord {
+    const record = open(TABLE.session)
+    record.addQuery('company', companyId)
+    record.addQuery('sync_state', CHOICE.syncState.pending)
+    return record
+}
+
+function inChunks(values: readonly string[], column: string): AppRow[] {
+    const found: AppRow[] = []
+    for (let i = 0; i < values.length; i += CHUNK) {
+        const record = open(TABLE.session)
+        record.addQuery(column, 'IN', values.slice(i, i + CHUNK).join(','))
+        record.query()
+        while (record.next()) {
+            found.push(snapshot(record))
+        }
+    }
+    return found
+}
+
+/** Values of one row, taken while the record stands on it. */
+type AppRow = Readonly<Record<string, string>>
+
+const READ = ['sys_id', 'origin', 'source_record', 'agent', ...Object.values(COLUMNS)]
+
+function snapshot(record: AppRecord): AppRow {
+    const row: Record<string, string> = {}
+    for (const column of READ) {
+        row[column] = text(record, column)
+    }
+    return row
+}
+
+function rows(record: AppRecord): StoredSession[] {
+    const list: StoredSession[] = []
+    while (record.next()) {
+        list.push(readRow(snapshot(record)))
+    }
+    return list
+}
+
+function readRow(row: AppRow): StoredSession {
+    const cell = (column: string): string => row[column] ?? ''
+    const number = (column: string): number | null => /^-?\d+$/.test(cell(column)) ? Number(cell(column)) : null
+    return {
+        id: cell('sys_id'),
+        origin: cell('origin') === CHOICE.origin.outside ? 'outside' : 'servicenow',
+        met: !cell('session_hash').startsWith(LAUNCH_MARK),
+        source: cell('source_record'),
+        hasAgent: cell('agent') !== '',
+        hash: cell('session_hash'),
+        glanceSessionId: cell('glance_session_id'),
+        type: cell('type'),
+        status: cell('status'),
+        sessionKey: cell('session_key'),
+        visitorId: cell('visitor_id'),
+        partnerUserId: cell('partner_user_id'),
+        visitorName: cell('visitor_name'),
+        visitorEmail: cell('visitor_email'),
+        visitorPhone: cell('visitor_phone'),
+        started: fromStored(cell('started')),
+        ended: fromStored(cell('ended')),
+        duration: number('duration_seconds'),
+        width: number('width'),
+        height: number('height'),
+        syncState: (cell('sync_state') === '' ? 'pending' : cell('sync_state')) as SyncState,
+        note: cell('note')
+    }
+}
+
+function cellsOf(changes: SessionChanges): Cells {
+    const cells: Cells = {}
+    for (const field of Object.keys(changes) as (keyof SessionFields)[]) {
+        const value = changes[field]
+        cells[COLUMNS[field]] = (field === 'started' || field === 'ended') && typeof value === 'number' ? toStored(value) : value ?? null
+    }
+    return cells
+}
+
+function updateRows(ids: readonly string[], decide: (fresh: StoredSession) => SessionChanges | null, eventId: string): Map<string, WriteOutcome> {
+    const outcomes = new Map<string, WriteOutcome>()
+    for (let i = 0; i < ids.length; i += CHUNK) {
+        const record = open(TABLE.session)
+        record.addQuery('sys_id', 'IN', ids.slice(i, i + CHUNK).join(','))
+        record.query()
+        while (record.next()) {
+            const fresh = readRow(snapshot(record))
+            const changes = decide(fresh)
+            if (changes === null) {
+                outcomes.set(fresh.id, 'unchanged')
+            } else {
+                assign(record, cellsOf(changes))
+                assign(record, { sync_attempts: integer(record, 'sync_attempts', 0) + 1, last_sync_event: eventId })
+                outcomes.set(fresh.id, record.update() === null ? 'refused' : 'written')
+            }
+        }
+    }
+    return outcomes
+}
+
+function insertRow(session: NewSession, companyId: string, eventId: string, agent: string): boolean {
+    const cells = cellsOf(session.fields)
+    const id = insert(TABLE.session, {
+        ...cells, company: companyId, origin: session.origin, agent, sync_attempts: 1, last_sync_event: eventId
+    }, session.fields.hash.substring(0, 32))
+    return id !== null
+}
+
+/** Counts an attempt on the sessions that still wait, so that one can see that they were looked for. At most hourly per row. */
+export function countAttempts(companyId: string, eventId: string, at: number): void {
+    const record = pendingOf(companyId)
+    record.addEncodedQuery(`sync_attempts=0^ORsync_attemptsISEMPTY^ORsys_updated_on<${toStored(at - ATTEMPT_EVERY)}`)
+    record.setLimit(MOST_ATTEMPTS)
+    record.query()
+    while (record.next()) {
+        assign(record, { sync_attempts: integer(record, 'sync_attempts', 0) + 1, last_sync_event: eventId })
+        record.update()
+    }
+}

@@ -1,0 +1,58 @@
+import { fromStored } from './clock.ts'
+import { TABLE } from './columns.ts'
+import { byId, flag, integer, open, text, type AppRecord } from './records.ts'
+import { decrypted } from './secrets.ts'
+
+/** Company Settings as typed values. The API key is read when it is needed and kept in no variable longer than the work. */
+export interface Company {
+    id: string
+    name: string
+    partnerId: string
+    apiKey: string
+    /** Seconds. */
+    ssoExpiration: number
+    partnerUidField: string
+    serviceUrl: string
+    showTerms: boolean
+    logOutsideSessions: boolean
+    /** Milliseconds, null when not set. */
+    outsideSince: number | null
+}
+
+/** Why there is no company to work with. */
+export type MissingCompany = 'no_default_company' | 'no_api_key' | 'no_partner_id'
+
+/** The company that is used: the one marked default. */
+export function defaultCompany(): Company | MissingCompany {
+    const record = open(TABLE.company)
+    record.addQuery('is_default', true)
+    record.orderBy('sys_created_on')
+    record.setLimit(1)
+    record.query()
+    return record.next() ? usable(record) : 'no_default_company'
+}
+
+export function companyById(id: string): Company | MissingCompany {
+    const record = byId(TABLE.company, id)
+    return record === null ? 'no_default_company' : usable(record)
+}
+
+function usable(record: AppRecord): Company | MissingCompany {
+    const apiKey = decrypted(record, 'api_key')
+    const partnerId = text(record, 'partner_id')
+    if (!/^\d{4,6}$/.test(partnerId)) {
+        return 'no_partner_id'
+    }
+    return apiKey === '' ? 'no_api_key' : {
+        id: String(record.getUniqueValue()),
+        name: text(record, 'name'),
+        partnerId,
+        apiKey,
+        ssoExpiration: Math.min(Math.max(integer(record, 'sso_expiration', 3600), 1), 86400),
+        partnerUidField: text(record, 'partner_uid_field'),
+        serviceUrl: text(record, 'service_url'),
+        showTerms: flag(record, 'show_terms'),
+        logOutsideSessions: flag(record, 'log_outside_sessions'),
+        outsideSince: fromStored(text(record, 'outside_since'))
+    }
+}

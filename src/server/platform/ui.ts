@@ -1,0 +1,18 @@
+import { gs } from '@servicenow/glide'
+
+export function showInfo(message: string): void {
+    gs.addInfoMessage(message)
+}
+
+export function showError(message: string): void {
+    gs.addErrorMessage(message)
+}
+
+export function currentUserId(): string {
+    return String(gs.getUserID())
+}
+
+/** What tells this instance from another: a clone keeps its data but not this. */
+export function instanceId(): string {
+    return String(gs.getProperty('instance_id', '') || gs.getProperty('instance_name', '') || '')
+}

@@ -1,0 +1,203 @@
+import { safeKey } from '../glance/links.ts'
+import type { GlanceSession } from '../glance/model.ts'
+import { add, noCounts } from './counts.ts'
+import { match, type Matching } from './match.ts'
+import { merge, newest, newSession, reported } from './merge.ts'
+import { POLICY } from './policy.ts'
+import type { Counts, GuestsOf, Note, Range, SessionChanges, SessionStore, StoredSession, WriteOutcome } from './types.ts'
+
+export interface PageContext {
+    store: SessionStore
+    /** Unique key of a session identity within the partner. */
+    hashOf: (identity: string) => string
+    /** Store sessions that were not launched here too. */
+    outside: boolean
+    /** No launch before this moment waits; null when none waits at all. */
+    earliestPending: number | null
+}
+
+export interface Applied {
+    counts: Counts
+    notes: Note[]
+}
+
+interface Entry {
+    hash: string
+    session: GlanceSession
+}
+
+/** One row to be brought up to date. */
+interface Update extends Entry {
+    row: StoredSession
+    matched: boolean
+}
+
+/**
+ * Stores a page of sessions: one look-up by hash, one of waiting launches when some record is new, guests before their session (so that a
+ * final session always has them all), one write per new or changed row. Storing a page twice changes nothing.
+ */
+export function applyPage(context: PageContext, sessions: readonly GlanceSession[]): Applied {
+    const entries = distinct(context, sessions)
+    const stored = new Map<string, StoredSession>()
+    if (entries.length > 0) {
+        context.store.findByHashes(entries.map(entry => entry.hash)).forEach(row => { stored.set(row.hash, row) })
+    }
+    const unknown = entries.filter(entry => !stored.has(entry.hash))
+    const matching = matchLaunched(context, unknown)
+    const updates = dueUpdates(entries, stored, matching)
+    const met = new Set(matching.pairs.map(pair => pair.session))
+    const fresh = unknown.filter(entry => !met.has(entry.session))
+    const created = context.outside ? fresh : []
+    saveGuests(context, updates, created)
+    const notes: Note[] = []
+    const counts = add(writeUpdates(context, updates), writeNew(context, created, matching, notes))
+    noteAmbiguous(context, matching, notes)
+    const known = entries.filter(entry => stored.has(entry.hash)).length
+    return {
+        counts: add(counts, {
+            received: sessions.length,
+            unchanged: sessions.length - entries.length + known + matching.pairs.length - updates.length,
+            ignored: fresh.length - created.length
+        }),
+        notes
+    }
+}
+
+/** Each session once, in its newest version. */
+function distinct(context: PageContext, sessions: readonly GlanceSession[]): Entry[] {
+    const byHash = new Map<string, Entry>()
+    for (const session of sessions) {
+        const hash = context.hashOf(session.identity)
+        const before = byHash.get(hash)
+        byHash.set(hash, { hash, session: before === undefined ? session : newest(before.session, session, hash) })
+    }
+    return Array.from(byHash.values())
+}
+
+function matchLaunched(context: PageContext, unknown: readonly Entry[]): Matching {
+    const starts = unknown.map(entry => entry.session.started).filter((start): start is number => start !== null)
+    const range = starts.length === 0 ? null : launchRange(starts)
+    if (range === null || context.earliestPending === null || range.to < context.earliestPending) {
+        return { pairs: [], ambiguous: [] }
+    }
+    const keys = new Set<string>()
+    for (const { session } of unknown) {
+        for (const key of [session.sessionKey, session.visitorId]) {
+            // A key that breaks the safe rule cannot have been launched here.
+            if (safeKey(key) === key) {
+                keys.add(key)
+            }
+        }
+    }
+    return match(context.store.findLaunched(range, Array.from(keys)), unknown.map(entry => entry.session))
+}
+
+/** When the launches of sessions with these starts may have been. */
+function launchRange(starts: readonly number[]): Range {
+    let [from, to] = [Infinity, -Infinity]
+    for (const start of starts) {
+        from = Math.min(from, start - POLICY.agentFirst)
+        to = Math.max(to, start + POLICY.visitorFirst)
+    }
+    return { from, to }
+}
+
+function dueUpdates(entries: readonly Entry[], stored: ReadonlyMap<string, StoredSession>, matching: Matching): Update[] {
+    const updates: Update[] = []
+    const rows = new Map(matching.pairs.map(pair => [pair.session, pair.row]))
+    for (const entry of entries) {
+        const row = stored.get(entry.hash) ?? rows.get(entry.session)
+        if (row !== undefined && merge(row, entry.session, entry.hash) !== null) {
+            updates.push({ ...entry, row, matched: !row.met })
+        }
+    }
+    return updates
+}
+
+function saveGuests(context: PageContext, updates: readonly Update[], created: readonly Entry[]): void {
+    const list: GuestsOf[] = []
+    for (const { row, session, hash } of updates) {
+        if (merge(row, session, hash)?.newer === true && (row.met || session.guests.length > 0)) {
+            list.push({ sessionId: row.id, sessionHash: hash, guests: session.guests })
+        }
+    }
+    for (const { session, hash } of created) {
+        if (session.guests.length > 0) {
+            list.push({ sessionId: context.store.idForHash(hash), sessionHash: hash, guests: session.guests })
+        }
+    }
+    if (list.length > 0) {
+        context.store.saveGuests(list)
+    }
+}
+
+function writeUpdates(context: PageContext, updates: readonly Update[]): Counts {
+    let counts = noCounts()
+    if (updates.length === 0) {
+        return counts
+    }
+    const byRow = new Map(updates.map(update => [update.row.id, update]))
+    const outcomes = context.store.updateSessions(Array.from(byRow.keys()), row => decide(row, byRow.get(row.id)))
+    for (const update of updates) {
+        const outcome: WriteOutcome = outcomes.get(update.row.id) ?? 'refused'
+        counts = add(counts, {
+            updated: outcome === 'written' ? 1 : 0,
+            matched: outcome === 'written' && update.matched ? 1 : 0,
+            unchanged: outcome === 'unchanged' ? 1 : 0,
+            failed: outcome === 'refused' ? 1 : 0
+        })
+    }
+    return counts
+}
+
+/** The change to a row as it is at the moment of writing. A row that has met another session meanwhile is left alone. */
+function decide(row: StoredSession, update: Update | undefined): SessionChanges | null {
+    return update === undefined || (row.met && row.hash !== update.hash) ? null : merge(row, update.session, update.hash)?.changes ?? null
+}
+
+/** Inserts new rows; what the unique index refused was stored by somebody else a moment ago and is merged instead. */
+function writeNew(context: PageContext, created: readonly Entry[], matching: Matching, notes: Note[]): Counts {
+    const refused: Entry[] = []
+    let inserted = 0
+    if (created.length > 0) {
+        context.store.knowAgents(created.map(entry => entry.session.partnerUserId))
+    }
+    const maybe = new Map<GlanceSession, string>()
+    for (const group of matching.ambiguous) {
+        group.sessions.forEach(session => maybe.set(session, `may belong to another row: ${group.rows.length} launches fit`))
+    }
+    for (const entry of created) {
+        const row = newSession(entry.session, entry.hash)
+        const doubt = maybe.get(entry.session)
+        row.fields.note = doubt === undefined ? row.fields.note : [row.fields.note, doubt].filter(text => text !== '').join('; ')
+        if (context.store.insertSession(row)) {
+            inserted += 1
+        } else {
+            refused.push(entry)
+        }
+    }
+    if (refused.length === 0) {
+        return add(noCounts(), { created: inserted })
+    }
+    const rows = context.store.findByHashes(refused.map(entry => entry.hash))
+    const updates: Update[] = []
+    for (const entry of refused) {
+        const row = rows.find(candidate => candidate.hash === entry.hash)
+        if (row !== undefined) {
+            updates.push({ ...entry, row, matched: false })
+        }
+    }
+    if (updates.length < refused.length) {
+        notes.push({ key: 'sync.rows_refused', values: [String(refused.length - updates.length)] })
+    }
+    return add(writeUpdates(context, updates), { created: inserted, failed: refused.length - updates.length })
+}
+
+/** Says on the rows why they were left open. */
+function noteAmbiguous(context: PageContext, matching: Matching, notes: Note[]): void {
+    for (const group of matching.ambiguous) {
+        const text = `left open: ${group.rows.length} launches and ${group.sessions.length} sessions of one agent fit each other`
+        context.store.updateSessions(group.rows.map(row => row.id), row => row.met || row.note === text ? null : { note: text })
+        notes.push({ key: 'sync.ambiguous', values: [String(group.rows.length), String(group.sessions.length), reported(group.sessions[0] as GlanceSession, '').sessionKey] })
+    }
+}

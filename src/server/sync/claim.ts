@@ -1,0 +1,68 @@
+import type { Place } from './types.ts'
+
+/** The right to synchronise a company, held by one run at a time (D7). */
+
+export interface RunRow {
+    id: string
+    fence: number
+    running: boolean
+    /** Latest moment the run itself wrote its row. */
+    lastSeen: number
+    /** Sync event of that run, to be told if the run is taken over. */
+    eventId: string
+}
+
+export interface CheckpointRow extends Place {
+    fence: number
+    sequence: number
+    /** When it was written. */
+    at: number
+}
+
+export interface ClaimStore {
+    /** Run with the highest fence of the company. */
+    newestRun(): RunRow | null
+    /** Checkpoint with the highest fence, then sequence, of the company. */
+    newestCheckpoint(): CheckpointRow | null
+    /** Inserts under the unique index of company and fence: the id of the row, or null when somebody else has that fence. */
+    insertRun(fence: number): string | null
+    /** Inserts under the unique index of company, fence and sequence; false when it exists. */
+    insertCheckpoint(fence: number, sequence: number, place: Place): boolean
+    abandonRun(id: string): void
+}
+
+export type Claim =
+    | { held: true, runId: string, fence: number, place: CheckpointRow | null, takenOver: RunRow | null }
+    | { held: false, by: RunRow | null }
+
+/**
+ * Claims the company by inserting the next fence. A run that shows no sign of life is taken over: its next checkpoint is written in its
+ * place first, so that, should it wake up, its own is refused and it knows. If it was just awake, the insert here is refused instead.
+ */
+export function claim(store: ClaimStore, now: number, stale: number): Claim {
+    const run = store.newestRun()
+    const place = store.newestCheckpoint()
+    if (run !== null && run.running) {
+        const own = place !== null && place.fence === run.fence ? place : null
+        if (now - Math.max(run.lastSeen, own === null ? 0 : own.at) < stale) {
+            return { held: false, by: run }
+        }
+        const last: Place = place ?? { watermark: null, window: { from: run.lastSeen, to: run.lastSeen }, cursor: null }
+        if (!store.insertCheckpoint(run.fence, (own === null ? 0 : own.sequence) + 1, last)) {
+            return { held: false, by: run }
+        }
+        store.abandonRun(run.id)
+    }
+    const fence = (run === null ? 0 : run.fence) + 1
+    const runId = store.insertRun(fence)
+    return runId === null ? { held: false, by: null } : { held: true, runId, fence, place, takenOver: run !== null && run.running ? run : null }
+}
+
+/** Checkpoints of a held claim, numbered from 1. */
+export function checkpoints(store: ClaimStore, fence: number): (place: Place) => boolean {
+    let sequence = 0
+    return place => {
+        sequence += 1
+        return store.insertCheckpoint(fence, sequence, place)
+    }
+}

@@ -1,0 +1,24 @@
+import type { Counts } from './types.ts'
+
+export function noCounts(): Counts {
+    return { requests: 0, pages: 0, received: 0, created: 0, updated: 0, unchanged: 0, matched: 0, ignored: 0, failed: 0 }
+}
+
+export function add(a: Counts, b: Partial<Counts>): Counts {
+    return {
+        requests: a.requests + (b.requests ?? 0),
+        pages: a.pages + (b.pages ?? 0),
+        received: a.received + (b.received ?? 0),
+        created: a.created + (b.created ?? 0),
+        updated: a.updated + (b.updated ?? 0),
+        unchanged: a.unchanged + (b.unchanged ?? 0),
+        matched: a.matched + (b.matched ?? 0),
+        ignored: a.ignored + (b.ignored ?? 0),
+        failed: a.failed + (b.failed ?? 0)
+    }
+}
+
+/** Every record received went exactly one way; `matched` are some of those updated. */
+export function addsUp(counts: Counts): boolean {
+    return counts.received === counts.created + counts.updated + counts.unchanged + counts.ignored + counts.failed && counts.matched <= counts.updated
+}

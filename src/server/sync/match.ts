@@ -1,0 +1,162 @@
+import type { GlanceSession } from '../glance/model.ts'
+import { POLICY } from './policy.ts'
+import type { StoredSession } from './types.ts'
+
+export interface Pair {
+    row: StoredSession
+    session: GlanceSession
+}
+
+export interface Matching {
+    pairs: Pair[]
+    /** Sessions that more than one row may be, or rows that more than one session may be: left open. */
+    ambiguous: { rows: StoredSession[], sessions: GlanceSession[] }[]
+}
+
+/**
+ * May this launched row be this session? (D5; a row that carries a session id is found by that and never comes here.)
+ *
+ * | what | rule |
+ * | --- | --- |
+ * | type | the same letter |
+ * | key | equal to the session's key or visitor id, letter by letter; a screen share or video launched without a key goes by the agent alone |
+ * | agent | equal to the session's partner user id or a guest's, whatever the case; unknown in the answer: only a key can tell |
+ * | start | within an hour of the launch, either side |
+ * | end | not before the launch (a minute allowed for clocks) |
+ */
+export function mayBe(row: StoredSession, session: GlanceSession): boolean {
+    const launched = row.started
+    if (launched === null || session.started === null || row.type !== session.type) {
+        return false
+    }
+    const agents = agentsOf(session)
+    const agent = row.partnerUserId.toLowerCase()
+    const keyed = row.sessionKey !== ''
+    const rightKey = keyed ? row.sessionKey === session.sessionKey || row.sessionKey === session.visitorId : row.type !== 'C'
+    const rightAgent = agents.length > 0 ? agents.includes(agent) && agent !== '' : keyed
+    const rightStart = session.started >= launched - POLICY.visitorFirst && session.started <= launched + POLICY.agentFirst
+    return rightKey && rightAgent && rightStart && (session.ended === null || session.ended >= launched - POLICY.endedBefore)
+}
+
+function agentsOf(session: GlanceSession): string[] {
+    return [session.partnerUserId, ...session.guests.map(guest => guest.partnerUserId)].filter(id => id !== '').map(id => id.toLowerCase())
+}
+
+const distance = (row: StoredSession, session: GlanceSession): number => Math.abs((row.started ?? 0) - (session.started ?? 0))
+
+/**
+ * Pairs launched rows with sessions. Rows and sessions that can only be each other's are pairs. Among several, each time a row and a
+ * session are clearly nearest to each other they are a pair; as many rows as sessions, launched one after the other, go in order. What
+ * is left is ambiguous. The result does not depend on the order of the arguments.
+ */
+export function match(rows: readonly StoredSession[], sessions: readonly GlanceSession[]): Matching {
+    const result: Matching = { pairs: [], ambiguous: [] }
+    for (const group of groups(rows, sessions)) {
+        const open = nearestFirst(group, result.pairs)
+        if (open.rows.length === 0 || open.sessions.length === 0) {
+            continue
+        }
+        const inOrder = orderly(open)
+        if (inOrder !== null) {
+            result.pairs.push(...inOrder)
+        } else {
+            result.ambiguous.push(open)
+        }
+    }
+    return result
+}
+
+interface Group {
+    rows: StoredSession[]
+    sessions: GlanceSession[]
+}
+
+/** Connected rows and sessions: those that compete with each other. */
+function groups(rows: readonly StoredSession[], sessions: readonly GlanceSession[]): Group[] {
+    const freeRows = new Set(rows)
+    const freeSessions = new Set(sessions)
+    const list: Group[] = []
+    for (const session of sessions) {
+        if (!freeSessions.has(session)) {
+            continue
+        }
+        const group: Group = { rows: [], sessions: [session] }
+        freeSessions.delete(session)
+        for (let i = 0; i < group.sessions.length; i++) {
+            grow(group, group.sessions[i] as GlanceSession, freeRows, freeSessions)
+        }
+        if (group.rows.length > 0) {
+            list.push(group)
+        }
+    }
+    return list
+}
+
+function grow(group: Group, session: GlanceSession, freeRows: Set<StoredSession>, freeSessions: Set<GlanceSession>): void {
+    for (const row of Array.from(freeRows)) {
+        if (mayBe(row, session)) {
+            freeRows.delete(row)
+            group.rows.push(row)
+            for (const other of Array.from(freeSessions)) {
+                if (mayBe(row, other)) {
+                    freeSessions.delete(other)
+                    group.sessions.push(other)
+                }
+            }
+        }
+    }
+}
+
+/** Takes out the pairs that are clearly nearest to each other, again and again; answers what is left. */
+function nearestFirst(group: Group, pairs: Pair[]): Group {
+    let { rows, sessions } = group
+    for (;;) {
+        const found = clearPairs(rows, sessions)
+        if (found.length === 0) {
+            return { rows, sessions }
+        }
+        pairs.push(...found)
+        rows = rows.filter(row => !found.some(pair => pair.row === row))
+        sessions = sessions.filter(session => !found.some(pair => pair.session === session))
+        rows = rows.filter(row => sessions.some(session => mayBe(row, session)))
+        sessions = sessions.filter(session => rows.some(row => mayBe(row, session)))
+    }
+}
+
+function clearPairs(rows: readonly StoredSession[], sessions: readonly GlanceSession[]): Pair[] {
+    const pairs: Pair[] = []
+    for (const session of sessions) {
+        const row = clearlyNearest(rows.filter(candidate => mayBe(candidate, session)), candidate => distance(candidate, session))
+        if (row !== null && clearlyNearest(sessions.filter(candidate => mayBe(row, candidate)), candidate => distance(row, candidate)) === session) {
+            pairs.push({ row, session })
+        }
+    }
+    return pairs
+}
+
+/** The nearest candidate when no other is almost as near. */
+function clearlyNearest<T>(candidates: readonly T[], far: (candidate: T) => number): T | null {
+    const ordered = candidates.slice().sort((a, b) => far(a) - far(b))
+    const [first, second] = ordered
+    return first !== undefined && (second === undefined || far(second) - far(first) >= POLICY.clearlyNearer) ? first : null
+}
+
+/** As many rows as sessions, each later than the one before: the first launch is the first session, and so on. Null when that does not fit. */
+function orderly(group: Group): Pair[] | null {
+    const rows = group.rows.slice().sort((a, b) => (a.started ?? 0) - (b.started ?? 0))
+    const sessions = group.sessions.slice().sort((a, b) => (a.started ?? 0) - (b.started ?? 0))
+    if (rows.length !== sessions.length) {
+        return null
+    }
+    const pairs: Pair[] = []
+    for (let i = 0; i < rows.length; i++) {
+        const row = rows[i] as StoredSession
+        const session = sessions[i] as GlanceSession
+        const tied = i > 0 && (rows[i - 1]?.started === row.started || sessions[i - 1]?.started === session.started)
+        if (tied || !mayBe(row, session)) {
+            return null
+        }
+        pairs.push({ row, session })
+    }
+    return pairs
+}

@@ -1,0 +1,136 @@
+import { isFrozen, isOver, type GlanceSession } from '../glance/model.ts'
+import type { NewSession, SessionChanges, SessionFields, StoredSession } from './types.ts'
+import { wholeSecond } from './window.ts'
+
+/**
+ * How far a status is. A session only ever climbs: a lower answer is an older one. C and X are final by the documentation, the other ends
+ * by inference, so a documented end may still replace an inferred one.
+ */
+export function rank(status: string): number {
+    switch (status) {
+        case '': return 0
+        case 'J': return 1
+        case 'W': return 2
+        case 'A': return 3
+        case 'L': return 4
+        case 'Q': case 'T': case 'D': case 'E': case 'K': case 'U': return 6
+        case 'C': case 'X': return 7
+        default: return 5
+    }
+}
+
+/** What a reported session says, in the columns of a row. */
+export function reported(session: GlanceSession, hash: string): SessionFields {
+    const visitor = visitorOf(session)
+    return {
+        hash,
+        glanceSessionId: session.sessionId,
+        type: session.type,
+        status: session.status,
+        sessionKey: session.sessionKey,
+        visitorId: session.visitorId,
+        partnerUserId: session.partnerUserId,
+        visitorName: visitor?.name ?? '',
+        visitorEmail: visitor?.email ?? '',
+        visitorPhone: visitor?.phone ?? '',
+        started: session.started === null ? null : wholeSecond(session.started),
+        ended: session.ended === null ? null : wholeSecond(session.ended),
+        duration: session.duration,
+        width: session.width,
+        height: session.height,
+        syncState: isOver(session.status, session.ended) ? 'synced' : 'pending',
+        note: session.notes.join('; ').substring(0, 1000)
+    }
+}
+
+/** The visitor among the guests: the only one who is no agent. Guest types are not public, so nothing else can tell. */
+function visitorOf(session: GlanceSession): GlanceSession['guests'][number] | null {
+    const others = session.guests.filter(guest => guest.partnerUserId === '')
+    return others.length === 1 ? others[0] ?? null : null
+}
+
+export function newSession(session: GlanceSession, hash: string): NewSession {
+    return { fields: reported(session, hash), origin: 'outside' }
+}
+
+/** Larger is newer. Equal versions that differ in content are ordered by that content, so that all who see both agree. */
+function version(fields: SessionFields): [number, number, number, string] {
+    const content = [fields.status, fields.type, fields.sessionKey, fields.started, fields.width, fields.height].join('|')
+    return [rank(fields.status), fields.ended ?? 0, fields.duration ?? 0, content]
+}
+
+export function isNewer(a: SessionFields, b: SessionFields): boolean {
+    const [one, two] = [version(a), version(b)]
+    for (let i = 0; i < one.length; i++) {
+        const [left, right] = [one[i] as number | string, two[i] as number | string]
+        if (left !== right) {
+            return left > right
+        }
+    }
+    return false
+}
+
+/** Columns that the launch knows better than the service, once they are filled. */
+const LAUNCHED: readonly (keyof SessionFields)[] = ['visitorId', 'partnerUserId', 'visitorName', 'visitorEmail', 'visitorPhone']
+
+const isHole = (value: unknown): boolean => value === null || value === ''
+
+export interface Merged {
+    changes: SessionChanges
+    /** The answer is a newer version of the session: its guests count too. */
+    newer: boolean
+}
+
+/**
+ * Merges a report into a stored row (D4); null when nothing changes. C and X are frozen. A newer version replaces what it reports, an
+ * older one only fills what is still empty; what one version leaves out the other may say.
+ */
+export function merge(stored: StoredSession, session: GlanceSession, hash: string): Merged | null {
+    if (stored.met && isFrozen(stored.status)) {
+        return null
+    }
+    const incoming = reported(session, hash)
+    const newer = !stored.met || isNewer(incoming, stored)
+    const result: SessionFields = pick(stored)
+    for (const column of Object.keys(incoming) as (keyof SessionFields)[]) {
+        const value = incoming[column]
+        const keeps = stored.origin === 'servicenow' && LAUNCHED.includes(column) && !isHole(stored[column])
+        if (!keeps && !isHole(value) && (newer || isHole(stored[column]))) {
+            set(result, column, value)
+        }
+    }
+    result.syncState = stored.syncState === 'synced' || isOver(result.status, result.ended) ? 'synced' : newer ? 'pending' : stored.syncState
+    result.note = newer ? incoming.note : stored.note
+    const changes = difference(stored, result)
+    return changes === null ? null : { changes, newer }
+}
+
+function set<K extends keyof SessionFields>(fields: SessionFields, column: K, value: SessionFields[K]): void {
+    fields[column] = value
+}
+
+function pick(row: StoredSession): SessionFields {
+    return {
+        hash: row.hash, glanceSessionId: row.glanceSessionId, type: row.type, status: row.status, sessionKey: row.sessionKey,
+        visitorId: row.visitorId, partnerUserId: row.partnerUserId, visitorName: row.visitorName, visitorEmail: row.visitorEmail,
+        visitorPhone: row.visitorPhone, started: row.started, ended: row.ended, duration: row.duration, width: row.width, height: row.height,
+        syncState: row.syncState, note: row.note
+    }
+}
+
+function difference(before: StoredSession, after: SessionFields): SessionChanges | null {
+    const changes: SessionChanges = {}
+    let any = false
+    for (const column of Object.keys(after) as (keyof SessionFields)[]) {
+        if (before[column] !== after[column]) {
+            set(changes as SessionFields, column, after[column])
+            any = true
+        }
+    }
+    return any ? changes : null
+}
+
+/** Of two reports of one session, the newer. */
+export function newest(a: GlanceSession, b: GlanceSession, hash: string): GlanceSession {
+    return isNewer(reported(b, hash), reported(a, hash)) ? b : a
+}

@@ -1,0 +1,23 @@
+/** Lengths of time the engine works with, in milliseconds, and why they are what they are. */
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+const DAY = 86400 * SECOND
+
+export const POLICY = {
+    /** How far the clocks of the instance and of Glance may differ when deciding what to ask. */
+    skew: 5 * MINUTE,
+    /** How late a session may show up in the service's answers after its end. Read again by every run that stores all sessions. */
+    overlap: 60 * MINUTE,
+    /** How far the first run that stores all sessions reaches back when no date is set. */
+    firstReach: 31 * DAY,
+    /** A launch and the start of its session: a visitor may have waited this long before, or start this long after the agent's click. */
+    visitorFirst: 60 * MINUTE,
+    agentFirst: 60 * MINUTE,
+    /** A session that ended before the click (minus this) cannot be the one the agent joined. */
+    endedBefore: MINUTE,
+    /** Two candidates are told apart when the nearer one is nearer by this much. */
+    clearlyNearer: MINUTE,
+    /** A run without a sign of life for this long is taken over. A page takes seconds, a call at most 15. */
+    stale: 5 * MINUTE
+} as const

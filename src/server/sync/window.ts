@@ -1,0 +1,73 @@
+import { LONGEST_RANGE } from '../glance/activity.ts'
+import { POLICY } from './policy.ts'
+import type { Range, SavedCursor } from './types.ts'
+
+export interface PlanInput {
+    now: number
+    /** Start of the earliest session that waits for its result. */
+    earliestPending: number | null
+    /** Set when sessions started elsewhere are stored too. */
+    outside: { watermark: number | null, since: number | null } | null
+    /** A run asked for one session looks no further back than its start. */
+    onlySince: number | null
+}
+
+export const wholeSecond = (ms: number): number => Math.floor(ms / 1000) * 1000
+
+/**
+ * The range of session ends to ask for, or null when there is nothing to ask (D1). Ends never lie before the start of a session, so the
+ * earliest waiting launch, minus an allowance for clocks that differ, bounds it; storing all sessions also asks from the watermark minus an
+ * overlap.
+ */
+export function plan(input: PlanInput): Range | null {
+    const starts: number[] = []
+    if (input.onlySince !== null) {
+        starts.push(input.onlySince - POLICY.skew)
+    } else {
+        if (input.earliestPending !== null) {
+            starts.push(input.earliestPending - POLICY.skew)
+        }
+        if (input.outside !== null) {
+            starts.push(outsideStart(input.outside, input.now))
+        }
+    }
+    if (starts.length === 0) {
+        return null
+    }
+    const to = wholeSecond(input.now)
+    const from = wholeSecond(Math.max(0, Math.min(...starts)))
+    return { from: Math.min(from, to - 1000), to }
+}
+
+/** Where a run that stores all sessions starts. */
+export function outsideStart(outside: { watermark: number | null, since: number | null }, now: number): number {
+    return outside.watermark === null ? outside.since ?? now - POLICY.firstReach : outside.watermark - POLICY.overlap
+}
+
+/** The range in windows the service accepts, oldest first. Neighbours share their boundary second: whether an end is inclusive is not documented. */
+export function windows(range: Range, longest: number = LONGEST_RANGE): Range[] {
+    const list: Range[] = []
+    let from = range.from
+    do {
+        const to = Math.min(from + longest, range.to)
+        list.push({ from, to })
+        from = to
+    } while (from < range.to)
+    return list
+}
+
+/**
+ * Goes on where an unfinished run stopped, when that run was reading what this one plans: from the same start or earlier, and storing no
+ * less. Otherwise the plan stays as it is.
+ */
+export function resumed(range: Range, cursor: SavedCursor | null, outside: boolean): Range {
+    if (cursor === null || cursor.since > range.from || (outside && !cursor.outside) || cursor.reached <= range.from || cursor.reached >= range.to) {
+        return range
+    }
+    return { from: cursor.reached, to: range.to }
+}
+
+/** The new watermark after everything up to `reached` is stored. It never passes what was not read, and never goes back. */
+export function movedWatermark(watermark: number | null, base: number, readFrom: number, reached: number): number | null {
+    return readFrom > (watermark ?? base) ? watermark : Math.max(watermark ?? 0, reached)
+}
