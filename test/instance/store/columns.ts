@@ -83,7 +83,7 @@ export function toStored(kind: ColumnClass, value: string | null | undefined): S
 }
 
 /** Text of a stored value, as scripts see it. */
-export function fromStored(value: SqlValue | bigint): string | null {
+export function fromStored(value: SqlValue): string | null {
     if (value === null) return null
     if (typeof value !== 'number') return String(value)
     if (Number.isInteger(value) && Math.abs(value) < 1e21) return value.toFixed(0)

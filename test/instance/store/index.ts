@@ -1,8 +1,11 @@
 import { SqlDataLayer } from './data-layer'
 import { DatabaseServer } from './server'
 
+export type { ChannelHandle } from './channel'
 export type { InstallableDataLayer } from './data-layer'
 export { UnknownColumn } from './data-layer'
+export { DatabaseHandle, startDatabase, type StartOptions } from './handle'
+export { connectDataLayer } from './remote'
 export type { StatementCount } from './server'
 
 export interface LocalDataLayer extends SqlDataLayer {

@@ -9,7 +9,7 @@ export interface SqlRequest extends Statement {
     schema?: boolean
 }
 
-export type SqlCell = SqlValue | Uint8Array | bigint
+export type SqlCell = SqlValue | Uint8Array
 
 export interface SqlResult {
     rows: SqlCell[][]

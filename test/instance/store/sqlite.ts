@@ -64,7 +64,7 @@ export class SqliteDatabase {
             }
             // Read to the end: a statement left in the middle keeps a read transaction open.
             const rows: SqlCell[][] = []
-            for (const row of statement.iterate(values)) rows.push(Object.values(row) as SqlCell[])
+            for (const row of statement.iterate(values)) rows.push(Object.values(row).map(cell => typeof cell === 'bigint' ? String(cell) : cell as SqlCell))
             return { rows, changes: 0 }
         } catch (error) {
             this.forget(request.sql)
