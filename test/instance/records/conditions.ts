@@ -4,8 +4,23 @@ import type { ConditionNode, DataLayer, QueryContext } from '../contracts'
 const CHANGE = /^(NQ|OR)?([a-z0-9_]+(?:\.[a-z0-9_]+)*)(VALCHANGES|CHANGESFROM|CHANGESTO)(.*)$/s
 const MARK = '\u0001'
 
-/** Parses the condition of a rule or access control: an encoded query that may also hold the operators of change. */
+const parsed = new WeakMap<DataLayer, { generation: number, nodes: Map<string, ConditionNode> }>()
+
+/**
+ * Parses the condition of a rule or access control: an encoded query that may also hold the operators of change. Remembered while the dictionary stays
+ * the same, as access to a list asks the same few conditions over and over.
+ */
 export function parseCondition(data: DataLayer, table: string, source: string, context: QueryContext): ConditionNode {
+    const { generation } = data.dictionary
+    let known = parsed.get(data)
+    if (known === undefined || known.generation !== generation) parsed.set(data, known = { generation, nodes: new Map() })
+    const key = `${table} ${source}`
+    let node = known.nodes.get(key)
+    if (node === undefined) known.nodes.set(key, node = parse(data, table, source, context))
+    return node
+}
+
+function parse(data: DataLayer, table: string, source: string, context: QueryContext): ConditionNode {
     let changes = false
     const plain = source.split('^').map(part => {
         const found = CHANGE.exec(part)

@@ -26,7 +26,10 @@ export class Display {
         if (field.type === 'boolean') return truthy(value) ? 'true' : 'false'
         if (value === null || value === '') return ''
         if (REFERENCE_TYPES.has(field.type)) return field.reference === null ? value : this.reference(tx, field.reference, value, depth)
-        if (LIST_TYPES.has(field.type)) return value.split(',').map(item => field.reference === null ? item : this.reference(tx, field.reference, item, depth) || item).join(', ')
+        if (LIST_TYPES.has(field.type)) {
+            const target = field.reference
+            return value.split(',').map(item => target === null ? item : this.reference(tx, target, item, depth) || item).join(', ')
+        }
         const choice = this.choice(field, table, value)
         if (choice !== undefined) return choice
         return this.plain(tx, table, field, value, row, depth)
@@ -69,7 +72,8 @@ export class Display {
 
     private choice(field: FieldDef, table: string, value: string): string | undefined {
         if (field.choice === 0 && field.type !== 'choice') return undefined
-        return this.data.dictionary.choices(this.data.dictionary.fields(table).has(field.name) ? table : field.table, field.name).find(choice => choice.value === value)?.label
+        const owner = this.data.dictionary.fields(table).has(field.name) ? table : field.table
+        return this.data.dictionary.choices(owner, field.name).find(choice => choice.value === value)?.label
     }
 
     private plain(tx: Transaction, table: string, field: FieldDef, value: string, row: Row | undefined, depth: number): string {

@@ -7,7 +7,10 @@ import { Cached, type Versions } from './versions'
 /** Longest event name; what is over is cut without a word (platform's column length). */
 const NAME_LENGTH = 40
 
-/** Rows of the event queue. Registration is not needed to queue an event, only to be offered by name (docs: build-workflows/system-events/c_EventRegistry.md). */
+/**
+ * Rows of the event queue. Registration is not needed to queue an event, only to be offered by name
+ * (docs: build-workflows/system-events/c_EventRegistry.md).
+ */
 export class Events {
     private readonly queues = new Cached(() => this.load())
 

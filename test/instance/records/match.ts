@@ -1,6 +1,5 @@
 import type { ConditionNode, DataLayer, FieldDef, QueryContext, Row } from '../contracts'
 import { notEmulated } from './errors'
-import { parseStored } from './time'
 import { DATE_TIME_TYPES, DECIMAL_TYPES, INTEGER_TYPES, LIST_TYPES, SPAN_TYPES, normalise, truthy } from './values'
 
 /** Dynamic filter option "Me", the only one that ships with every instance under this sys_id. */
@@ -43,13 +42,17 @@ export function matches(node: ConditionNode, subject: MatchSubject): boolean {
 function matchesTerm(path: string, operator: string, wanted: string, subject: MatchSubject): boolean {
     const found = resolve(path, subject, subject.row)
     if (found === null) throw new Error(`Unknown field ${path} in a condition on ${subject.table}`)
-    const compare = OPERATORS[operator]
+    const compare = OPERATORS[SPELLINGS[operator] ?? operator]
     if (compare === undefined) throw notEmulated(`operator ${operator} in a condition evaluated on a record`)
-    return compare({ subject, field: found.field, value: found.value, wanted: javascript(wanted, subject) })
+    return compare({ subject, field: found.field, value: found.value, wanted: SPANS.has(operator) ? wanted : javascript(wanted, subject) })
 }
+
+/** Operators whose value is made of several, each with its own javascript. */
+const SPANS: ReadonlySet<string> = new Set(['BETWEEN', 'ON', 'NOTON'])
 
 function javascript(wanted: string, subject: MatchSubject): string {
     if (!wanted.startsWith('javascript:')) return wanted
+    if (/^gs\.getUserID\(\);?$/.test(wanted.slice('javascript:'.length).trim())) return subject.context.userId
     if (subject.context.evaluate === undefined) throw notEmulated('javascript: in this condition')
     return subject.context.evaluate(wanted.slice('javascript:'.length))
 }
@@ -92,58 +95,111 @@ function text({ subject }: Term, value: string): string {
     return subject.caseSensitive ? value : fold(value)
 }
 
-/** -1, 0 or 1; null when the two cannot be compared, as with an empty side. */
-function order(term: Term, value: string | null, wanted: string): number | null {
-    if (empty(value) || empty(wanted)) return null
+/** What numbers and times are compared by; null when the text is none. */
+function comparable(term: Term, value: string): string | number | null {
     const { field } = term
-    const [one, other] = isNumeric(field) ? [Number(value), Number(wanted)]
-        : isTime(field) && parseStored(value ?? '') !== null && parseStored(wanted) !== null ? [parseStored(value ?? ''), parseStored(wanted)]
-            : [text(term, value ?? ''), text(term, wanted)]
-    if (one === null || other === null || (typeof one === 'number' && (Number.isNaN(one) || Number.isNaN(other)))) return null
+    if (isNumeric(field)) {
+        const plain = value.replaceAll(',', '').trim()
+        return plain === '' || Number.isNaN(Number(plain)) ? null : Number(plain)
+    }
+    if (field.type === 'glide_date') return value.slice(0, 10)
+    // Times are kept so that their text sorts as they do.
+    return isTime(field) ? value : text(term, value)
+}
+
+/** -1, 0 or 1; null when the two cannot be compared, as with an empty side. */
+function order(term: Term, value: string | null, wanted: string | null): number | null {
+    if (empty(value) || empty(wanted)) return null
+    const one = comparable(term, value ?? '')
+    const other = comparable(term, wanted ?? '')
+    if (one === null || other === null) return null
     return one < other ? -1 : one > other ? 1 : 0
+}
+
+/** Is there nothing asked for? The word NULL stands for it. */
+function asksForNothing(wanted: string): boolean {
+    return wanted === '' || wanted === 'NULL'
 }
 
 function equals(term: Term, wanted = term.wanted): boolean {
     const { field, value } = term
-    if (field.type === 'boolean') return truthy(value) === truthy(wanted)
-    if (wanted === '' || wanted === 'NULL') return empty(value)
-    if (empty(value)) return false
-    if (isNumeric(field) || isTime(field)) return order(term, value, wanted) === 0
-    return text(term, value ?? '') === text(term, wanted)
+    if (asksForNothing(wanted)) return empty(value)
+    if (field.type === 'boolean') return !empty(value) && truthy(value) === truthy(wanted)
+    return order(term, value, wanted) === 0
 }
 
-function contains(term: Term, wanted = term.wanted): boolean {
-    if (wanted === '') return true
-    if (empty(term.value)) return false
-    return text(term, term.value ?? '').includes(text(term, wanted))
+/** An empty field differs from nothing that is asked for, except that a boolean may be neither (as in a query of the database). */
+function differs(term: Term): boolean {
+    if (asksForNothing(term.wanted)) return !empty(term.value)
+    if (empty(term.value)) return term.field.type === 'boolean'
+    return !equals(term)
+}
+
+/** The text that pattern operators look at: of a reference, what people see of it. */
+function shown(term: Term): string | null {
+    const { data } = term.subject
+    let { field, value } = term
+    for (let depth = 0; depth < 5 && field.type === 'reference' && field.reference !== null && !empty(value); depth++) {
+        const display = data.dictionary.displayField(field.reference)
+        const next = display === undefined ? undefined : data.dictionary.fields(field.reference).get(display)
+        if (next === undefined) break
+        value = data.load(field.reference, [value ?? ''])[0]?.[next.name] ?? null
+        field = next
+    }
+    return empty(value) ? null : value
+}
+
+function pattern(test: (value: string, wanted: string) => boolean): Compare {
+    return term => {
+        const value = shown(term)
+        if (term.wanted === '') return value !== null
+        return value !== null && test(text(term, value), text(term, term.wanted))
+    }
+}
+
+const lacks: Compare = term => {
+    const value = shown(term)
+    return value !== null && term.wanted !== '' && !text(term, value).includes(text(term, term.wanted))
+}
+
+function listed(term: Term): string[] {
+    return term.wanted.split(',').map(item => item.trim()).filter(item => item !== '' && (!isNumeric(term.field) || comparable(term, item) !== null))
 }
 
 function inList(term: Term): boolean {
-    return term.wanted.split(',').some(item => equals(term, item.trim()))
+    return !empty(term.value) && listed(term).some(item => item !== 'NULL' && equals(term, item))
+}
+
+function notInList(term: Term): boolean {
+    return !empty(term.value) && !inList(term)
 }
 
 function ordered(test: (order: number) => boolean): Compare {
     return term => {
-        const result = order(term, term.value, term.wanted)
+        const result = asksForNothing(term.wanted) ? null : order(term, term.value, term.wanted)
         return result !== null && test(result)
     }
 }
 
-function range(term: Term): boolean {
-    const [low = '', high = ''] = term.wanted.split('@').slice(-2).map(bound => javascript(bound, term.subject))
+/** `a@b`, both included. */
+function between(term: Term): boolean {
+    const [low = '', high = ''] = term.wanted.split('@').map(bound => javascript(bound, term.subject))
     return (order(term, term.value, low) ?? -1) >= 0 && (order(term, term.value, high) ?? 1) <= 0
 }
 
-/** `other` of `field SAMEAS other`. */
-function otherField(term: Term): string | null {
-    const found = resolve(term.wanted, term.subject, term.subject.row)
-    if (found === null) throw new Error(`Unknown field ${term.wanted} in a condition on ${term.subject.table}`)
-    return found.value
+/** `label@start@end`; the plain date that means a day of the user is not emulated here. */
+function on(term: Term): boolean {
+    const [, start, end] = term.wanted.split('@')
+    if (start === undefined || end === undefined) throw notEmulated(`ON ${term.wanted} in a condition evaluated on a record`)
+    return between({ ...term, wanted: `${start}@${end}` })
 }
 
+/** `other` of `field SAMEAS other`. An empty side neither equals nor differs. */
 function fields(test: (order: number) => boolean): Compare {
     return term => {
-        const result = order(term, term.value, otherField(term) ?? '')
+        const other = resolve(term.wanted, term.subject, term.subject.row)
+        if (other === null) throw new Error(`Unknown field ${term.wanted} in a condition on ${term.subject.table}`)
+        const result = order(term, term.value, other.value)
         return result !== null && test(result)
     }
 }
@@ -164,43 +220,40 @@ function dynamic(term: Term): boolean {
     return LIST_TYPES.has(term.field.type) ? (term.value ?? '').split(',').includes(userId) : userId !== '' && term.value === userId
 }
 
-const not = (compare: Compare): Compare => term => !compare(term)
-
 const OPERATORS: Readonly<Record<string, Compare | undefined>> = {
     '=': term => equals(term),
-    '!=': term => !equals(term),
+    '!=': differs,
     '>': ordered(result => result > 0),
     '>=': ordered(result => result >= 0),
     '<': ordered(result => result < 0),
     '<=': ordered(result => result <= 0),
     IN: inList,
-    'NOT IN': not(inList),
-    LIKE: term => contains(term),
-    CONTAINS: term => contains(term),
-    'NOT LIKE': not(contains),
-    NOTLIKE: not(contains),
-    'DOES NOT CONTAIN': not(contains),
-    STARTSWITH: term => !empty(term.value) && text(term, term.value ?? '').startsWith(text(term, term.wanted)),
-    ENDSWITH: term => !empty(term.value) && text(term, term.value ?? '').endsWith(text(term, term.wanted)),
+    'NOT IN': notInList,
+    LIKE: pattern((value, wanted) => value.includes(wanted)),
+    'NOT LIKE': lacks,
+    STARTSWITH: pattern((value, wanted) => value.startsWith(wanted)),
+    ENDSWITH: pattern((value, wanted) => value.endsWith(wanted)),
     ISEMPTY: term => empty(term.value),
     ISNOTEMPTY: term => !empty(term.value),
-    EMPTYSTRING: term => term.value === '',
+    EMPTYSTRING: term => empty(term.value),
     ANYTHING: () => true,
-    BETWEEN: range,
-    ON: range,
-    NOTON: not(range),
-    SAMEAS: term => (otherField(term) ?? '') === (term.value ?? ''),
-    NSAMEAS: term => (otherField(term) ?? '') !== (term.value ?? ''),
+    BETWEEN: between,
+    ON: on,
+    NOTON: term => !empty(term.value) && !on(term),
+    SAMEAS: fields(result => result === 0),
+    NSAMEAS: fields(result => result !== 0),
     GT_FIELD: fields(result => result > 0),
     LT_FIELD: fields(result => result < 0),
     GT_OR_EQUALS_FIELD: fields(result => result >= 0),
     LT_OR_EQUALS_FIELD: fields(result => result <= 0),
     DYNAMIC: dynamic,
-    INSTANCEOF: term => term.subject.data.dictionary.ancestors(term.value ?? '').includes(term.wanted),
+    INSTANCEOF: term => term.value !== null && term.subject.data.dictionary.descendants(term.wanted).includes(term.value),
     VALCHANGES: changed,
     CHANGESFROM: term => changed(term) && equals(before(term), normalise(term.field, term.wanted) ?? ''),
     CHANGESTO: term => changed(term) && equals(term, normalise(term.field, term.wanted) ?? '')
 }
 
-/** Operators this matcher knows, for tests. */
-export const MATCH_OPERATORS: readonly string[] = Object.keys(OPERATORS)
+/** Other spellings of the same operators; the query parser writes them in one way already. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+    CONTAINS: 'LIKE', NOTLIKE: 'NOT LIKE', 'DOES NOT CONTAIN': 'NOT LIKE', '<>': '!='
+}

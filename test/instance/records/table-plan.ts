@@ -15,6 +15,9 @@ export interface TablePlan {
     hasScope: boolean
 }
 
+/** Fields that the record service fills itself: the platform's defaults for them are scripts that ask for the session. */
+const STAMPED: ReadonlySet<string> = new Set(['sys_class_name', 'sys_scope', 'sys_package', 'sys_update_name', 'sys_domain', 'sys_domain_path'])
+
 export class TablePlans {
     private generation = -1
     private plans = new Map<string, TablePlan>()
@@ -39,7 +42,7 @@ export class TablePlans {
         const all = [...fields.values()].filter(field => field.active)
         return {
             name: table, fields,
-            defaults: all.filter(field => field.defaultValue !== null && field.defaultValue !== ''),
+            defaults: all.filter(field => !STAMPED.has(field.name) && field.defaultValue !== null && field.defaultValue !== ''),
             booleans: all.filter(field => field.type === 'boolean' && (field.defaultValue === null || field.defaultValue === '')).map(field => field.name),
             journals: all.filter(field => JOURNAL_TYPES.has(field.type)).map(field => field.name),
             hasClass: fields.has('sys_class_name'), hasDomain: fields.has('sys_domain'), hasScope: fields.has('sys_scope')

@@ -36,6 +36,11 @@ export class Versions {
 
     private constructor(private readonly data: DataLayer) {}
 
+    /** Rises with every write of this node that makes a cache stale. */
+    get writes(): number {
+        return this.own
+    }
+
     /** A word that differs when the group has changed since. */
     of(group: CacheGroup, tx?: Transaction): string {
         if (tx === undefined) return this.read(group)

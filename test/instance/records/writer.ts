@@ -220,7 +220,8 @@ export class Writer {
     private duplicate(tx: Transaction, write: Write, error: unknown): WriteResult {
         if ((error as Partial<DuplicateKeyError>)?.code !== 'DUPLICATE_KEY') throw error
         const { index } = error as DuplicateKeyError
-        const definition = this.parts.data.dictionary.ancestors(write.table).flatMap(name => this.parts.data.dictionary.table(name)?.indexes ?? []).find(item => item.name === index)
+        const { dictionary } = this.parts.data
+        const definition = dictionary.ancestors(write.table).flatMap(name => dictionary.table(name)?.indexes ?? []).find(item => item.name === index)
         const entry = (definition?.fields ?? [index]).map(name => write.row[name] ?? '').join('-')
         const message = `Unique Key violation detected by database (Duplicate entry '${entry}' for key '${index}')`
         this.parts.log(tx, 'error', write.table, message)

@@ -39,9 +39,13 @@ export class AclCheck {
     private condition(tx: Transaction, rule: AclRule, source: string, table: string, row: Row): boolean {
         const context: QueryContext = {
             now: this.deps.now(), timeZone: tx.user.timeZone, userId: tx.user.sysId, unknownField: 'error', origin: 'platform',
-            evaluate: script => String(this.deps.engine().run(tx, { name: `sys_security_acl.${rule.sysId}.condition`, source: script, scope: rule.scope, bindings: {} }) ?? '')
+            evaluate: script => String(this.deps.engine().run(tx, {
+                name: `sys_security_acl.${rule.sysId}.condition`, source: script, scope: rule.scope, bindings: {}
+            }) ?? '')
         }
-        return matches(parseCondition(this.deps.data, table, source, context), { data: this.deps.data, table, row, previous: row, context, caseSensitive: true })
+        return matches(parseCondition(this.deps.data, table, source, context), {
+            data: this.deps.data, table, row, previous: row, context, caseSensitive: true
+        })
     }
 
     /** True when the script sets `answer` to true or comes out as true. A script that fails denies. */

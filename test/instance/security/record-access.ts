@@ -74,7 +74,8 @@ export class RecordAccess {
             ...lineage.map(name => `${name}.*`), '*.*'
         ]
         const rules = this.book.named(tx, 'record', operation)
-        // "The wild-card field ACL rule (*.*) for the create operation reuses the same conditions as the write operation" (docs: exploring-access-control-list.md).
+        // "The wild-card field ACL rule (*.*) for the create operation reuses the same conditions as the write operation"
+        // (docs: exploring-access-control-list.md).
         const asked = operation === 'create' && !points.some(point => rules.has(point.toLowerCase())) ? 'write' : operation
         return this.evaluate(tx, asked, table, row, points, null)
     }

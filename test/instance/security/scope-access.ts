@@ -2,7 +2,7 @@ import type { DataLayer, Operation, TableDef } from '../contracts'
 import type { PlatformReader } from '../records/reader'
 import type { Scopes } from '../records/scopes'
 import { Cached, type Versions } from '../records/versions'
-import { SCRIPTABLE_NAMES } from './scriptable-names'
+import { recordedName } from './scriptable-names'
 
 /** What a request across scopes answers when it is refused. */
 export class ScopeAccessDenied extends Error {
@@ -18,6 +18,9 @@ const FLAG: Readonly<Record<Operation, (table: TableDef) => boolean>> = {
     create: table => table.createAccess, read: table => table.readAccess, write: table => table.updateAccess, delete: table => table.deleteAccess
 }
 
+/** Milliseconds of wall time after which the instance is asked again whether privileges have changed. */
+const RECHECK = 1000
+
 /**
  * Runtime access of one application to another's tables and scripts (docs: application-development/c_CrossScopePrivilegeRecord.md,
  * r_TableApplicationAccessFields.md). Both must allow it: the target's own access settings and a privilege of the caller. Here an app is always a published
@@ -26,8 +29,16 @@ const FLAG: Readonly<Record<Operation, (table: TableDef) => boolean>> = {
  */
 export class ScopeAccess {
     private readonly granted = new Cached(() => this.load())
+    private checked = 0
+    private writes = -1
+    private version = ''
 
-    constructor(private readonly data: DataLayer, private readonly reader: PlatformReader, private readonly scopes: Scopes, private readonly versions: Versions) {}
+    constructor(
+        private readonly data: DataLayer,
+        private readonly reader: PlatformReader,
+        private readonly scopes: Scopes,
+        private readonly versions: Versions
+    ) {}
 
     table(scope: string, name: string, operation: Operation): void {
         const table = this.data.dictionary.table(name)
@@ -40,7 +51,7 @@ export class ScopeAccess {
 
     /** `api` as documented, e.g. `RESTMessageV2.execute`; those that instances are not seen to record are free. */
     scriptable(scope: string, api: string): void {
-        const recorded = SCRIPTABLE_NAMES[api]
+        const recorded = recordedName(api)
         if (recorded !== undefined) this.privilege(scope, 'scriptable', recorded, 'execute', `API '${recorded}'`)
     }
 
@@ -61,13 +72,24 @@ export class ScopeAccess {
     private privilege(scope: string, type: string, target: string, operation: string, what: string): void {
         const caller = this.scopes.byName(scope)
         if (scope === 'global' || caller?.tracking === 'none') return
-        const statuses = this.granted.get(`${this.versions.of('security')} ${this.versions.of('scopes')}`)
+        const statuses = this.statuses()
         const names = type === 'scriptable' && target.includes('.') ? [target, target.slice(0, target.indexOf('.'))] : [target]
         const found = names.map(name => statuses.get(`${scope} ${type} ${name} ${operation}`)).filter(status => status !== undefined)
         if (found.includes('allowed') && !found.includes('denied')) return
         const label = caller?.label ?? scope
         // Wording: support articles KB2291532 and KB1641480.
         throw new ScopeAccessDenied(`${WORD[operation]} operation on ${what} from scope '${label}' was denied. The application '${label}' must declare a cross scope access privilege. Please contact the application admin to update their access requests.`)
+    }
+
+    /** Asked for with every setValue, so another node's change may take a second to be seen here; one's own is seen at once. */
+    private statuses(): Map<string, string> {
+        const now = Date.now()
+        if (now >= this.checked + RECHECK || this.writes !== this.versions.writes) {
+            this.checked = now
+            this.writes = this.versions.writes
+            this.version = `${this.versions.of('security')} ${this.versions.of('scopes')}`
+        }
+        return this.granted.get(this.version)
     }
 
     private load(): Map<string, string> {

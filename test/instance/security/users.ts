@@ -6,11 +6,14 @@ import { truthy } from '../records/values'
 import { Cached, type Versions } from '../records/versions'
 import { verifyPassword } from './password'
 
-const SYSTEM_ID = 'system'
+/** User name of jobs and events; nobody can log in as it, for it has no password. */
+const SYSTEM = 'system'
 
 /** Users with their roles, as rows of the platform's own tables say. */
 export class Users {
-    private readonly known = new Cached(() => ({ byId: new Map<string, UserContext | null>(), idByName: new Map<string, string>(), containment: this.containment() }))
+    private readonly known = new Cached(() => ({
+        byId: new Map<string, UserContext | null>(), idByName: new Map<string, string>(), containment: this.containment()
+    }))
 
     constructor(private readonly reader: PlatformReader, private readonly versions: Versions, private readonly properties: Properties) {}
 
@@ -25,18 +28,20 @@ export class Users {
 
     byId(sysId: string): UserContext | null {
         if (sysId === '') return null
-        if (sysId === SYSTEM_ID) return this.system()
         const { byId } = this.cache()
         let user = byId.get(sysId)
         if (user === undefined) byId.set(sysId, user = this.build(this.reader.byId('sys_user', sysId)))
         return user
     }
 
-    /** The user of jobs and events. Its sys_id is the word itself, as sys_created_by shows it (inferred). */
+    /** The user of jobs and events, with an administrator's rights. */
     system(): UserContext {
+        return this.byName(SYSTEM) ?? this.systemContext(SYSTEM)
+    }
+
+    private systemContext(sysId: string): UserContext {
         return {
-            sysId: SYSTEM_ID, userName: 'system', displayName: 'System Administrator', email: '', roles: new Set(['admin', 'snc_internal']), timeZone: this.defaultZone(),
-            isAdmin: true, isSystem: true
+            sysId, userName: SYSTEM, displayName: 'System', email: '', roles: new Set(['admin', 'snc_internal']), timeZone: this.defaultZone(), isAdmin: true, isSystem: true
         }
     }
 
@@ -69,6 +74,7 @@ export class Users {
         if (row === null || !truthy(row.active) || truthy(row.locked_out)) return null
         const sysId = row.sys_id ?? ''
         const userName = row.user_name ?? ''
+        if (userName === SYSTEM) return this.systemContext(sysId)
         const roles = this.rolesOf(sysId)
         // Every user is internal unless marked external (docs: platform-security/explicit-roles.md); a guest is neither.
         if (!roles.has('snc_external') && userName !== 'guest') roles.add('snc_internal')
