@@ -1,4 +1,4 @@
-import type { HttpResponse, Platform, Row, Transaction } from '../contracts'
+import type { HttpResponse, Row } from '../contracts'
 import { requestContext } from './reader'
 import { acceptedTypes, ApiError, mediaType, methodNotSupported, noContent, noRecord, notAuthorized, structured, unknownUri } from './respond'
 import { checkWritten, parseQuery, type TableCall } from './table/api'
@@ -32,15 +32,15 @@ export function handleAttachment(call: TableCall, path: string[]): HttpResponse 
     throw methodNotSupported()
 }
 
-/** The record an attachment hangs on, when the user may do that to it. */
-function parentAllows(platform: Platform, tx: Transaction, operation: 'read' | 'write', table: string, sysId: string): boolean {
+/** Is there such a record, and may the user read it? */
+function parentReadable({ platform, tx }: TableCall, table: string, sysId: string): boolean {
     if (!platform.data.dictionary.table(table)) return false
     const row = platform.records.find(tx, table, sysId, 'platform')
-    return row !== null && platform.security.canAccess(tx, operation, row.sys_class_name || table, null, row)
+    return row !== null && platform.security.canAccess(tx, 'read', row.sys_class_name || table, null, row)
 }
 
 function isReadable({ platform, tx }: TableCall, row: Row): boolean {
-    return parentAllows(platform, tx, 'read', row.table_name ?? '', row.table_sys_id ?? '')
+    return platform.security.canAccess(tx, 'read', 'sys_attachment', null, row)
 }
 
 function readableAttachment(call: TableCall, sysId: string): Row {
@@ -70,7 +70,7 @@ function download(call: TableCall, sysId: string): HttpResponse {
     const row = readableAttachment(call, sysId)
     const type = row.content_type || 'application/octet-stream'
     const accepted = acceptedTypes(call.request.headers.accept ?? '*/*').map(entry => entry.type)
-    if (!accepted.some(accept => accept === '*/*' || accept === type || accept.endsWith('/*') && type.startsWith(accept.slice(0, -1)))) {
+    if (!accepted.some(accept => accept === '*/*' || accept === type || (accept.endsWith('/*') && type.startsWith(accept.slice(0, -1))))) {
         throw new ApiError(406, 'Not acceptable', `The file is ${type}`)
     }
     const bytes = call.platform.data.getBlob(sysId) ?? new Uint8Array()
@@ -93,33 +93,33 @@ function upload(call: TableCall): HttpResponse {
         return value
     }
     const [table, record, fileName] = [needed('table_name'), needed('table_sys_id'), needed('file_name')]
-    if (!parentAllows(platform, tx, 'read', table, record)) throw noRecord()
-    if (!parentAllows(platform, tx, 'write', table, record)) throw notAuthorized()
+    if (!parentReadable(call, table, record)) throw noRecord()
     const values: Row = {
         table_name: table, table_sys_id: record, file_name: fileName, size_bytes: String(request.body.length), size_compressed: String(request.body.length),
         content_type: mediaType(request.headers['content-type']) || 'application/octet-stream', compressed: '0'
     }
+    if (!platform.security.canAccess(tx, 'create', 'sys_attachment', null, values)) throw notAuthorized()
     const sysId = checkWritten(platform.records.insert(tx, 'sys_attachment', values, { workflow: true, origin: 'app' }))
     platform.data.putBlob(sysId, request.body)
     const row = platform.records.find(tx, 'sys_attachment', sysId, 'app')!
     return structured(201, { result: metadata(call, row) }, call.format, { location: `${url.origin}/api/now/attachment/${sysId}` })
 }
 
-function writableAttachment(call: TableCall, sysId: string): Row {
+function writableAttachment(call: TableCall, sysId: string, operation: 'write' | 'delete'): Row {
     const row = readableAttachment(call, sysId)
-    if (!parentAllows(call.platform, call.tx, 'write', row.table_name ?? '', row.table_sys_id ?? '')) throw notAuthorized()
+    if (!call.platform.security.canAccess(call.tx, operation, 'sys_attachment', null, row)) throw notAuthorized()
     return row
 }
 
 function remove(call: TableCall, sysId: string): HttpResponse {
-    writableAttachment(call, sysId)
+    writableAttachment(call, sysId, 'delete')
     checkWritten(call.platform.records.remove(call.tx, 'sys_attachment', sysId, { workflow: true, origin: 'app' }))
     call.platform.data.deleteBlob(sysId)
     return noContent()
 }
 
 function rename(call: TableCall, sysId: string): HttpResponse {
-    const row = writableAttachment(call, sysId)
+    const row = writableAttachment(call, sysId, 'write')
     let name: unknown
     try {
         name = (JSON.parse(Buffer.from(call.request.body).toString('utf8')) as { file_name?: unknown }).file_name

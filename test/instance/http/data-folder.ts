@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
-const DATABASE = 'instance.sqlite'
-
-/** The database file of a data folder, or null for an instance in memory. `fresh` forgets what is there. */
-export function databaseFile(folder: string | null, fresh: boolean): string | null {
-    if (folder === null) return null
-    mkdirSync(folder, { recursive: true })
-    const file = path.join(folder, DATABASE)
-    if (fresh) for (const suffix of ['', '-journal', '-wal', '-shm', '.lock']) rmSync(file + suffix, { force: true, recursive: true })
-    return file
+/** Forgets the data kept in a folder: the database's files, nothing else that may lie there. */
+export function clearData(folder: string): void {
+    if (!existsSync(folder)) return
+    for (const name of readdirSync(folder)) if (name.startsWith('instance.sqlite')) rmSync(path.join(folder, name), { recursive: true, force: true })
 }
 
 /** Checks a built app (`dist/app` of the SDK). Throws a sentence that says what to do. */

@@ -12,6 +12,8 @@ export type Work =
     | { kind: 'release', node: string }
     | { kind: 'script', script: string, scope: string, user: string }
     | { kind: 'memory' }
+    /** Records were replaced behind the node's back: forget everything that was made from them. */
+    | { kind: 'refresh' }
 
 export interface Ran {
     kind: 'job' | 'async' | 'event' | 'notification'
@@ -45,6 +47,7 @@ export interface WorkResults {
     release: null
     script: ScriptReport
     memory: NodeMemory
+    refresh: null
 }
 
 export interface NodeMemory {

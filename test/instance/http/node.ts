@@ -31,7 +31,7 @@ function build(data: DataLayer, base: Omit<Platform, 'security' | 'records' | 'e
 
 function createNode(): Platform {
     const kill = createKillSwitch(start.kill, reason => post({ type: 'dying', reason }))
-    const data = withKillSwitch(connectDataLayer(start.database as Parameters<typeof connectDataLayer>[0]), kill)
+    const data = withKillSwitch(connectDataLayer(start.database), kill)
     const call = createCaller(start.line)
     return build(data, createPlatformBase({
         node: start.node, data,
@@ -59,6 +59,10 @@ function work(platform: Platform, task: Work): unknown {
             release(platform, task.node)
             return null
         case 'script': return runScript(platform, task.script, task.scope, task.user)
+        case 'refresh':
+            platform.records.flush()
+            platform.engine.invalidate()
+            return null
         case 'memory': {
             const { heapUsed, heapTotal, external } = process.memoryUsage()
             return { heapUsed, heapTotal, external }
@@ -76,4 +80,3 @@ parentPort!.on('message', ({ id, work: task }: WorkMessage) => {
     }
 })
 post({ type: 'ready' })
-

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import type { LogLine } from '../contracts'
+import type { ChannelHandle } from '../store'
 import type { OutboundLine, Switchboard } from '../outbound/switchboard'
 import { arm, createKillBuffer, type KILL_SLOTS } from './kill-switch'
 import type { NodeMessage, Work, WorkResults } from './messages'
@@ -9,7 +10,7 @@ import { spawnTypeScript } from './spawn'
 /** What a node worker is started with. */
 export interface NodeStart {
     node: string
-    database: unknown
+    database: ChannelHandle
     clock: SharedArrayBuffer
     sequence: SharedArrayBuffer
     kill: SharedArrayBuffer
@@ -26,10 +27,10 @@ export class NodeKilled extends Error {
 
 export interface PoolOptions {
     nodes: number
-    /** A connection to the database for one more node; transferred to it. */
-    connectDatabase(node: string): { data: unknown, transfer: readonly unknown[] }
-    /** Ends a dead node's connection. */
-    disconnectDatabase(node: string): void
+    /** A node's channel to the database. */
+    channel(node: string): ChannelHandle
+    /** The same, made new after the node died. */
+    newChannel(node: string): Promise<ChannelHandle>
     switchboard: Switchboard
     clock: SharedArrayBuffer
     sequence: SharedArrayBuffer
@@ -74,12 +75,11 @@ export function createPool(options: PoolOptions): Pool {
     let nextId = 1
     let stopping = false
 
-    function start(name: string): Node {
+    function start(name: string, database: ChannelHandle): Node {
         const kill = createKillBuffer()
         const line = options.switchboard.connect()
-        const database = options.connectDatabase(name)
-        const data: NodeStart = { node: name, database: database.data, clock: options.clock, sequence: options.sequence, kill, line }
-        const worker = spawnTypeScript(path.join(__dirname, 'node.ts'), data, name, [line.port, ...database.transfer])
+        const data: NodeStart = { node: name, database, clock: options.clock, sequence: options.sequence, kill, line }
+        const worker = spawnTypeScript(path.join(__dirname, 'node.ts'), data, name, [line.port])
         const node: Node = { name, worker, kill, state: 'starting', job: null, ready: Promise.resolve() }
         node.ready = new Promise((resolve, reject) => {
             worker.on('message', (message: NodeMessage) => receive(node, message, resolve))
@@ -125,7 +125,6 @@ export function createPool(options: PoolOptions): Pool {
     function lost(node: Node, error: Error | null): void {
         if (node.state === 'dead') return
         node.state = 'dead'
-        options.disconnectDatabase(node.name)
         const { job } = node
         node.job = null
         job?.reject(error ?? new NodeKilled(node.name))
@@ -161,7 +160,7 @@ export function createPool(options: PoolOptions): Pool {
     function idle(name: string | null): Node | null {
         for (let tried = 0; tried < nodes.length; tried++) {
             const node = nodes[(turn + tried) % nodes.length]!
-            if (node.state !== 'idle' || name !== null && node.name !== name) continue
+            if (node.state !== 'idle' || (name !== null && node.name !== name)) continue
             turn = (turn + tried + 1) % nodes.length
             return node
         }
@@ -184,7 +183,7 @@ export function createPool(options: PoolOptions): Pool {
         })
     }
 
-    for (let index = 1; index <= options.nodes; index++) nodes.push(start(`node${index}`))
+    for (let index = 1; index <= options.nodes; index++) nodes.push(start(`node${index}`, options.channel(`node${index}`)))
 
     return {
         run: (work, node) => enqueue(work, node ?? null) as Promise<never>,
@@ -201,7 +200,7 @@ export function createPool(options: PoolOptions): Pool {
         restart: async name => {
             const dead = find(name)
             if (dead.state !== 'dead') throw new Error(`Node ${name} is alive`)
-            const node = start(name)
+            const node = start(name, await options.newChannel(name))
             nodes[nodes.indexOf(dead)] = node
             await node.ready
         },

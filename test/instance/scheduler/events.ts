@@ -112,4 +112,3 @@ export function scopeOf(platform: Platform, record: Row): string {
     if (id === '' || id === 'global') return 'global'
     return byId(platform, 'sys_scope', id)?.scope ?? 'global'
 }
-

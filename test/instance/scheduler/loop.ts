@@ -31,7 +31,7 @@ export function createLoop(pool: Pool, clock: Clock, background: boolean): Loop 
     const inFlight = new Set<Promise<void>>()
 
     function isDue(): boolean {
-        return stirred || nextDue !== null && nextDue <= clock.now()
+        return stirred || (nextDue !== null && nextDue <= clock.now())
     }
 
     function note(report: WorkReport): void {

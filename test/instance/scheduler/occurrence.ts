@@ -40,7 +40,7 @@ export const NOT_SCHEDULED = ['on_demand', ''] as const
  */
 export function nextOccurrence(schedule: JobSchedule, after: number): number | null {
     const next = candidate(schedule, after)
-    if (next === null || schedule.end !== null && next > schedule.end) return null
+    if (next === null || (schedule.end !== null && next > schedule.end)) return null
     return next
 }
 

@@ -15,6 +15,9 @@ function bodyLimit(platform: Platform): number {
     return Math.min(number('glide.rest.scripted.max_inbound_content_length_mb', 10), general) * MEGABYTE
 }
 
+/** Refuses the use of an API that the script's scope has no privilege for. */
+export type ScriptableCheck = (api: string) => void
+
 /** Bytes that a script hands on, to an attachment or to the answer. */
 export class RequestStream {
     constructor(readonly bytes: Uint8Array, readonly contentType: string) {}
@@ -95,29 +98,44 @@ function queryParameters(request: HttpRequest, url: URL): Record<string, string[
 
 /** The `request` of a resource's script (page c_ScriptableServiceRequest). */
 export class ScriptRequest {
-    readonly body: ScriptRequestBody
-    readonly pathParams: Readonly<Record<string, string>>
-    readonly queryParams: Readonly<Record<string, string[]>>
-    readonly queryString: string
-    readonly headers: Readonly<Record<string, string>>
-    readonly uri: string
-    readonly url: string
+    readonly #body: ScriptRequestBody
+    readonly #request: HttpRequest
+    readonly #url: URL
+    readonly #route: Route
+    readonly #check: ScriptableCheck
 
-    constructor(platform: Platform, request: HttpRequest, url: URL, route: Route) {
-        this.body = new ScriptRequestBody(platform, request)
-        this.pathParams = route.pathParams
-        this.queryParams = queryParameters(request, url)
-        this.queryString = url.search.replace(/^\?/, '')
-        this.headers = request.headers
-        this.uri = url.pathname
-        this.url = url.href
+    constructor(platform: Platform, request: HttpRequest, url: URL, route: Route, check: ScriptableCheck) {
+        this.#body = new ScriptRequestBody(platform, request)
+        this.#request = request
+        this.#url = url
+        this.#route = route
+        this.#check = check
     }
 
+    get body(): ScriptRequestBody { return this.#checked('body', this.#body) }
+
+    get pathParams(): Readonly<Record<string, string>> { return this.#checked('pathParams', this.#route.pathParams) }
+
+    get queryParams(): Readonly<Record<string, string[]>> { return this.#checked('queryParams', queryParameters(this.#request, this.#url)) }
+
+    get queryString(): string { return this.#checked('queryString', this.#url.search.replace(/^\?/, '')) }
+
+    get headers(): Readonly<Record<string, string>> { return this.#checked('headers', this.#request.headers) }
+
+    get uri(): string { return this.#checked('uri', this.#url.pathname) }
+
+    get url(): string { return this.#checked('url', this.#url.href) }
+
     getHeader(name: unknown): string | null {
-        return this.headers[String(name).toLowerCase()] ?? null
+        return this.#checked('getHeader', this.#request.headers[String(name).toLowerCase()] ?? null)
     }
 
     getSupportedResponseContentTypes(): string[] {
-        return acceptedTypes(this.headers.accept ?? '*/*').map(({ type }) => type)
+        return this.#checked('getSupportedResponseContentTypes', acceptedTypes(this.#request.headers.accept ?? '*/*').map(({ type }) => type))
+    }
+
+    #checked<T>(member: string, value: T): T {
+        this.#check(`RESTAPIRequest.${member}`)
+        return value
     }
 }

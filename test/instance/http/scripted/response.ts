@@ -1,6 +1,6 @@
 import type { HttpResponse } from '../../contracts'
 import { ApiError, isXml, noContent, structured, type Format } from '../respond'
-import { ScriptRequest } from './request'
+import { ScriptRequest, type ScriptableCheck } from './request'
 
 /** Bytes of a stream that a script writes: bytes of ours, or anything that hands out bytes or text. */
 function bytesOf(stream: unknown): Buffer {
@@ -53,33 +53,47 @@ export class ResponseStream {
 /** The `response` of a resource's script (page c_ScriptableServiceResponseBuilder). A class for the same reason as the request. */
 export class ScriptResponse {
     readonly #state: ResponseState
+    readonly #check: ScriptableCheck
 
-    constructor(state: ResponseState) { this.#state = state }
-
-    /** A status that is no number becomes 0, as documented. */
-    setStatus(value: unknown): void { this.#state.status = typeof value === 'number' ? Math.trunc(value) : 0 }
-
-    setBody(value: unknown): void { this.#state.body = value }
-
-    setError(value: unknown): void { this.#state.error = value }
-
-    setContentType(value: unknown): void { this.#state.contentType = String(value) }
-
-    setLocation(value: unknown): void { this.setHeader('location', value) }
-
-    setHeader(name: unknown, value: unknown): void {
-        const field = String(name).toLowerCase()
-        if (field === 'content-type') this.#state.contentType = String(value)
-        else this.#state.headers[field] = String(value)
+    constructor(state: ResponseState, check: ScriptableCheck) {
+        this.#state = state
+        this.#check = check
     }
 
+    /** A status that is no number becomes 0, as documented. */
+    setStatus(value: unknown): void {
+        this.#use('setStatus').status = typeof value === 'number' ? Math.trunc(value) : 0
+    }
+
+    setBody(value: unknown): void { this.#use('setBody').body = value }
+
+    setError(value: unknown): void { this.#use('setError').error = value }
+
+    setContentType(value: unknown): void { this.#use('setContentType').contentType = String(value) }
+
+    setLocation(value: unknown): void { this.#use('setLocation').headers.location = String(value) }
+
+    setHeader(name: unknown, value: unknown): void { setHeader(this.#use('setHeader'), name, value) }
+
     setHeaders(values: Record<string, unknown>): void {
-        for (const [name, value] of Object.entries(values)) this.setHeader(name, value)
+        const state = this.#use('setHeaders')
+        for (const [name, value] of Object.entries(values)) setHeader(state, name, value)
     }
 
     getStreamWriter(): ResponseStream {
-        return new ResponseStream(this.#state.written ??= [])
+        return new ResponseStream(this.#use('getStreamWriter').written ??= [])
     }
+
+    #use(member: string): ResponseState {
+        this.#check(`RESTAPIResponse.${member}`)
+        return this.#state
+    }
+}
+
+function setHeader(state: ResponseState, name: unknown, value: unknown): void {
+    const field = String(name).toLowerCase()
+    if (field === 'content-type') state.contentType = String(value)
+    else state.headers[field] = String(value)
 }
 
 /** What a script did with its response. */

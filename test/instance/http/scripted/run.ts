@@ -65,11 +65,12 @@ export function runRoute(
     const scope = route.operation.sys_scope ? scopeName(platform, route) : 'global'
     tx.scope = scope
     const state = emptyResponse()
+    const check = (api: string): void => platform.security.checkScriptableAccess(tx.scope, api)
     const name = `sys_ws_operation.${route.operation.sys_id}.operation_script`
     try {
         const returned = platform.engine.run(tx, {
             name, scope, source: route.operation.operation_script ?? '',
-            bindings: { request: new ScriptRequest(platform, request, url, route), response: new ScriptResponse(state) }
+            bindings: { request: new ScriptRequest(platform, request, url, route, check), response: new ScriptResponse(state, check) }
         })
         return finishResponse(state, returned, format)
     } catch (error) {

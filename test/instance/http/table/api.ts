@@ -126,10 +126,15 @@ function create(call: TableCall, table: string): HttpResponse {
     const initial = platform.records.initialise(tx, table)
     if (!platform.security.canAccess(tx, 'create', table, null, initial)) throw refuse('Insert')
     const values = writableValues(platform, tx, table, body, { operation: 'create', row: initial, inputDisplay: parseParameters(call.url).inputDisplay })
-    const sysId = checkWritten(platform.records.insert(tx, table, values, { workflow: true, origin: 'app' }))
+    const sysId = checkWritten(platform.records.insert(tx, table, { ...given(initial), ...values }, { workflow: true, origin: 'app' }))
     const location = `${call.url.origin}/api/now/table/${table}/${sysId}`
     const row = platform.records.find(tx, table, sysId, 'app')
     return row ? answer(call, 201, table, row, { location }) : structured(201, { result: {} }, call.format, { location })
+}
+
+/** Defaults that have a value. They go into the insert, so that a number that was drawn for them is not drawn again. */
+function given(row: Row): Row {
+    return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
 }
 
 function update(call: TableCall, table: string, sysId: string): HttpResponse {

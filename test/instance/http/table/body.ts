@@ -34,7 +34,7 @@ export function writableValues(
     const values: Row = {}
     for (const [name, value] of Object.entries(body)) {
         const field = platform.data.dictionary.fields(table).get(name)
-        if (!field || name === 'sys_id' && options.operation === 'write') continue
+        if (!field || (name === 'sys_id' && options.operation === 'write')) continue
         if (!platform.security.canAccess(tx, options.operation, table, name, options.row)) continue
         values[name] = convert(platform, tx, table, field, value, options.inputDisplay)
     }

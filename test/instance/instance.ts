@@ -1,0 +1,145 @@
+import type { HttpRequest, HttpResponse } from './contracts'
+import { handleControl, type ControlParts } from './http/control'
+import { checkApp, clearData } from './http/data-folder'
+import { install } from './http/install'
+import { createLogBook } from './http/log-book'
+import type { NodeMemory } from './http/messages'
+import { createPool, NodeKilled, type Pool } from './http/pool'
+import { startServer } from './http/server'
+import { createSwitchboard } from './outbound/switchboard'
+import { createClock, createClockBuffer, parseInstant } from './scheduler/clock'
+import { createLoop } from './scheduler/loop'
+import { startDatabase } from './store'
+
+export interface StartOptions {
+    /** Folders of built apps (`dist/app`). */
+    apps: string[]
+    /** Files of records, loaded on the first start. */
+    records: string[]
+    /** 0 takes any free port. */
+    port: number
+    nodes: number
+    /** Folder to keep the data in; null keeps it in memory. */
+    data: string | null
+    /** Forget what the folder holds. */
+    fresh: boolean
+    /** Time to start with instead of the machine's; ISO, or `yyyy-MM-dd HH:mm:ss` in UTC. */
+    now: string | null
+    /** Open the control doors. */
+    control: boolean
+    /** false: jobs, events and async rules run only when a control door asks. */
+    background: boolean
+}
+
+export interface Instance {
+    readonly url: string
+    readonly port: number
+    /** Ends everything; unfinished work is lost, as when nodes stop. */
+    stop(): Promise<void>
+}
+
+/**
+ * Starts a local instance: database thread, nodes, scheduler and an HTTP server on 127.0.0.1. Errors are sentences for a person: an app that is not
+ * built, a port in use, what the loader refuses.
+ */
+export async function startInstance(options: Partial<StartOptions> & Pick<StartOptions, 'apps'>): Promise<Instance> {
+    const { apps, records = [], port = 0, nodes = 1, data = null, fresh = false, now = null, control = false, background = true } = options
+    apps.forEach(checkApp)
+    const clockBuffer = createClockBuffer()
+    const clock = createClock(clockBuffer)
+    if (now !== null) clock.set(parseInstant(now))
+    if (data !== null && fresh) clearData(data)
+
+    const closing: (() => unknown)[] = []
+    const stop = async (): Promise<void> => {
+        for (const close of closing.splice(0).reverse()) await close()
+    }
+    try {
+        // The port first: when it is taken, nothing else need start.
+        let answer = async (_request: HttpRequest): Promise<HttpResponse> => starting()
+        const server = await startServer(port, request => answer(request))
+        closing.push(() => server.close())
+        const url = `http://127.0.0.1:${server.port}`
+
+        const database = await startDatabase({ dir: data, nodes })
+        closing.push(() => database.close())
+        install(database, { apps, records, now: clock.now() })
+
+        const switchboard = createSwitchboard()
+        closing.push(() => switchboard.close())
+        const log = createLogBook()
+        const pool = createPool({
+            nodes, switchboard, clock: clockBuffer, sequence: sequenceBuffer(),
+            channel: node => database.channel(node),
+            newChannel: node => database.resetNode(node),
+            onLog: line => log.add(line),
+            onStir: () => loop.stir(),
+            onDeath: node => releaseElsewhere(pool, node)
+        })
+        closing.push(() => pool.stop())
+        await pool.started()
+        const loop = createLoop(pool, clock, background)
+        closing.push(() => loop.stop())
+        loop.setNextDue((await pool.run({ kind: 'prepare', url })).nextDue)
+
+        let requests = 0
+        const parts: ControlParts = {
+            pool, loop, clock, log, origin: () => url,
+            stats: async () => ({
+                requests, statements: await database.stats(), outbound: switchboard.counts(), nodes: await memoryOf(pool), main: process.memoryUsage()
+            }),
+            resetStats: async () => {
+                requests = 0
+                switchboard.reset()
+                await database.resetStats()
+            },
+            snapshot: file => database.snapshot(file),
+            restore: async file => {
+                await database.restore(file)
+                for (const { name, state } of pool.names()) if (state !== 'dead') await pool.run({ kind: 'refresh' }, name)
+                loop.setNextDue((await pool.run({ kind: 'prepare', url })).nextDue)
+            }
+        }
+        answer = async request => {
+            if (request.url.startsWith('/_instance/')) return control ? handleControl(parts, request) : closed()
+            requests++
+            return pool.run({ kind: 'http', request }).catch(unavailable)
+        }
+        return { url, port: server.port, stop }
+    } catch (error) {
+        await stop()
+        throw error
+    }
+}
+
+/** Log lines are numbered from the machine's time on, so that their order holds over restarts. */
+function sequenceBuffer(): SharedArrayBuffer {
+    const buffer = new SharedArrayBuffer(BigInt64Array.BYTES_PER_ELEMENT)
+    new BigInt64Array(buffer)[0] = BigInt(Date.now()) * 1000n
+    return buffer
+}
+
+/** A living node frees what the dead one held; without one, the restarted node does (control door). */
+function releaseElsewhere(pool: Pool, node: string): void {
+    if (pool.names().some(({ state }) => state === 'idle' || state === 'busy')) pool.run({ kind: 'release', node }).catch(() => undefined)
+}
+
+async function memoryOf(pool: Pool): Promise<{ name: string, state: string, memory: NodeMemory | null }[]> {
+    return Promise.all(pool.names().map(async ({ name, state }) => ({
+        name, state, memory: state === 'idle' ? await pool.run({ kind: 'memory' }, name) : null
+    })))
+}
+
+function refusal(status: number, message: string): HttpResponse {
+    return {
+        status, headers: { 'content-type': 'application/json;charset=UTF-8' },
+        body: JSON.stringify({ error: { message, detail: null }, status: 'failure' })
+    }
+}
+
+const starting = (): HttpResponse => refusal(503, 'The instance is starting')
+const closed = (): HttpResponse => refusal(404, 'The control doors are closed: start the instance with --control')
+
+function unavailable(error: unknown): HttpResponse {
+    return error instanceof NodeKilled ? refusal(503, error.message) : refusal(500, error instanceof Error ? error.message : String(error))
+}
