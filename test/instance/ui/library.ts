@@ -50,7 +50,7 @@ export function installLibrary(bed: TestBed): Library {
     put('sys_user', { user_name: 'nora', name: 'Nora Norole', active: '1' })
     put('sys_user_has_role', { user: librarian, role, state: 'active' })
     for (const operation of ['read', 'create', 'write']) {
-        access(bed, operation, 'x_acme_lib_book', role, operation === 'read' ? 'title!=Hidden^EQ' : null)
+        access(bed, operation, 'x_acme_lib_book', role, operation === 'read' ? 'titleISEMPTY^ORtitle!=Hidden^EQ' : null)
         access(bed, operation, 'x_acme_lib_shelf', role)
     }
     access(bed, 'read', 'x_acme_lib_book.pages', bed.platform.security.userByName('admin') ? '2831a114c611228501d4ea6c309d626d' : role)

@@ -26,7 +26,8 @@ const stamp: Row = { sys_created_on: '2026-01-01 00:00:00', sys_updated_on: '202
 
 export const scopeId = '5c4d6a5be6a64bbba6d2b80f2d9c2d11'
 
-function build(data: LocalDataLayer): Platform {
+/** A platform over a data layer, as a node builds its own. */
+export function build(data: LocalDataLayer): Platform {
     const base = createPlatformBase({
         node: 'test', data, now: () => Date.UTC(2026, 5, 1, 12), sequence: new BigInt64Array(1), onLog: () => undefined,
         outbound: () => ({ status: 0, headers: {}, body: '', error: { kind: 'blocked', message: 'no network in this test' } })

@@ -1,7 +1,7 @@
 import { notEmulated, type Ui } from '../context'
 import { coreTags } from './core-tags'
 import { escapeMarkup } from './escape'
-import { resolve, type Frame, type Variables } from './frame'
+import { attributeText, resolve, type Frame, type Variables } from './frame'
 import { glideTags, macroTag } from './glide-tags'
 import { parseJelly, type JellyElement, type JellyNode } from './nodes'
 
@@ -22,8 +22,8 @@ function trimmed(node: JellyNode, frame: Frame): JellyNode | null {
         if (segment.kind !== 'literal') {
             return segment
         }
-        const start = index === 0 ? segment.text.trimStart() : segment.text
-        return { ...segment, text: index === all.length - 1 ? start.trimEnd() : start }
+        const start = index === 0 ? segment.text.replace(/^[ \t\r\n]+/, '') : segment.text
+        return { ...segment, text: index === all.length - 1 ? start.replace(/[ \t\r\n]+$/, '') : start }
     })
     return segments.every(segment => segment.kind === 'literal' && segment.text === '') ? null : { ...node, segments }
 }
@@ -57,7 +57,7 @@ function walk(nodes: readonly JellyNode[], frame: Frame): JellyNode[] {
         }
         // Plain markup, or a tag of the next phase: kept, with what belongs to this phase worked out inside.
         const attributes = new Map([...node.attributes].map(([name, value]) => [name, resolve(frame, value)]))
-        const keepsText = node.name === 'pre' || node.name === 'textarea' || node.name === 'script'
+        const keepsText = ['pre', 'textarea', 'script'].includes(node.name) || (node.name === 'whitespace' && attributeText(frame, node, 'trim') === 'false')
         return [{ ...node, attributes, children: frame.walk(node.children, keepsText ? { ...frame, trim: false } : frame) }]
     })
 }
@@ -101,10 +101,11 @@ export function renderJelly(ui: Ui, source: JellySource, variables: Readonly<Rec
         const nodes = parseJelly(found.name, found.xml)
         const inner: Frame = { ...frame, name: found.name, scope: found.scope, phase: 1, variables: own, trim: true, plain: false }
         const first = walk(nodes, inner)
-        return frame.phase === 1 ? first : walk(first, { ...inner, phase: 2 })
+        return frame.phase === 1 ? first : walk(first, { ...inner, phase: 2, trim: false })
     }
     const base = { ui, name: source.name, scope: source.scope, plain: false, trim: true, required, later, walk, macro }
     const nodes = parseJelly(source.name, source.xml)
     const first = walk(nodes, { ...base, phase: 1, variables: new Map(Object.entries(variables)) })
-    return walk(first, { ...base, phase: 2, variables: later }).map(node => print(node, false)).join('')
+    // White space was dealt with in phase one.
+    return walk(first, { ...base, phase: 2, variables: later, trim: false }).map(node => print(node, false)).join('')
 }
