@@ -63,7 +63,8 @@ glideClasses.forEach(entry => entry.namespace && space(entry.namespace).classes.
 
 const globalClasses = glideClasses.filter(entry => !entry.namespace && (entry.construct || entry.singleton))
 const classNames = globalClasses.map(entry => entry.globalName ?? entry.api)
-const missingNames = documentedApis().filter(api => !surfaceOf(api)?.namespace && /^(Glide|XML)/.test(api) && api !== 'GlideSystem' && !classNames.includes(api))
+const known = new Set(glideClasses.map(entry => entry.api))
+const missingNames = documentedApis().filter(api => !surfaceOf(api)?.namespace && /^(Glide|XML)/.test(api) && api !== 'GlideSystem' && !known.has(api))
 
 /** Names that a script finds in every scope, beside its own script includes. */
 export function globalNames(): string[] {

@@ -41,6 +41,17 @@ export class GlideHost {
         return { ...this.queryContext(), origin: 'platform', unknownField: 'error' }
     }
 
+    /** What a Glide class does on its own account, not the script's: no cross-scope check applies. */
+    asPlatform<T>(work: () => T): T {
+        const scope = this.tx.scope
+        this.tx.scope = 'global'
+        try {
+            return work()
+        } finally {
+            this.tx.scope = scope
+        }
+    }
+
     log(level: LogLine['level'], message: string): void {
         this.platform.log(this.tx, level, this.scope, message)
     }

@@ -1,0 +1,50 @@
+import { glideClasses, systemClass } from './index'
+import data from './evidence.json'
+import { emulatedMembers, missingMembers } from './registry'
+import { surfaceOf } from './surface'
+
+/** Why a member is believed to behave as it does here. */
+export interface Evidence {
+    api: string
+    member: string
+    /** Documentation page below markdown/api-reference, or where else it comes from. */
+    page: string
+    /** 'example': the page prints code and its output. 'prose': described. 'type': only declared in @servicenow/glide. 'inferred': a guess of ours, said in `note`. */
+    kind: 'example' | 'prose' | 'type' | 'inferred'
+    note?: string
+}
+
+const printed = data.members as Record<string, Record<string, 'example' | 'prose'>>
+
+/** Parts of the behaviour that no page states. */
+const inferred: readonly Evidence[] = [
+    { api: 'GlideElement', member: 'toString', page: '', kind: 'inferred', note: 'boolean fields read as true and false, and compare so' },
+    { api: 'GlideElement', member: 'getJournalEntry', page: '', kind: 'inferred', note: 'shape of an entry: time, user, label, text' },
+    { api: 'GlideRecord', member: 'setWorkflow', page: '', kind: 'inferred', note: 'ignored on tables of another scope ("can\'t be set for cross-scoped applications")' },
+    { api: 'GlideRecord', member: 'insert', page: '', kind: 'inferred', note: 'of a record that was read: a copy with a new sys_id' },
+    { api: 'GlideSystem', member: 'debug', page: '', kind: 'inferred', note: 'dropped unless the property <scope>.logging.verbosity is debug' },
+    { api: 'GlideSystem', member: 'urlEncode', page: '', kind: 'inferred', note: 'a space becomes a plus sign, as java.net.URLEncoder does' },
+    { api: 'GlideSystem', member: 'beginningOfThisWeek', page: '', kind: 'inferred', note: 'weeks begin on Monday' },
+    { api: 'GlideDuration', member: 'getDisplayValue', page: '', kind: 'inferred', note: 'seconds only when nothing larger is there' },
+    { api: 'GlideSysAttachment', member: 'getContent', page: '', kind: 'inferred', note: 'cut at 5 MB' },
+    { api: 'RESTMessageV2', member: 'setQueryParameter', page: '', kind: 'inferred', note: 'name and value are percent-encoded' },
+    { api: 'RESTMessageV2', member: 'execute', page: '', kind: 'inferred', note: 'a variable that was never set stays in place as ${name}; a failed call answers status 0 and does not throw' },
+    { api: 'RESTResponseV2', member: 'haveError', page: 'developers\' and support\'s reports of "Method failed: (path) with code: 404"', kind: 'inferred', note: 'true for a status of 400 and more' },
+    { api: 'RESTResponseV2', member: 'getErrorCode', page: 'support articles on discovery patterns', kind: 'inferred', note: '1 time-out (documented), 3 method failed, 2 for the rest' },
+    { api: 'ServiceError', member: 'getStatus', page: '', kind: 'inferred', note: 'statuses of the named errors follow from their names' }
+]
+
+/** One entry per emulated member, then what is inferred about some of them. */
+export function evidence(): Evidence[] {
+    const entries = [...glideClasses, systemClass].flatMap(entry => emulatedMembers(entry).map((member): Evidence => {
+        const kind = printed[entry.api]?.[member]
+        const page = surfaceOf(entry.api)?.page ?? (entry.namespace === 'sn_ws_err' ? 'rest-api-explorer/r_ScriptedRESTServiceScriptExamples.md' : 'scripts/p_GlideServerAPIs.md')
+        return { api: entry.api, member, page, kind: kind ?? (entry.namespace === 'sn_ws_err' ? 'prose' : 'inferred') }
+    }))
+    return [...entries, ...inferred]
+}
+
+/** Documented members that throw `NotEmulated`, of the classes that are emulated in part. */
+export function notEmulatedMembers(): { api: string, member: string }[] {
+    return [...glideClasses, systemClass].flatMap(entry => missingMembers(entry).map(member => ({ api: entry.api, member })))
+}
