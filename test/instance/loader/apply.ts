@@ -26,10 +26,13 @@ const SETS: Readonly<Record<string, { children: string, owner: string }>> = {
 /** Writes records of update and unload files. No business rule fires: the platform's installer writes likewise (docs: application-development, install). */
 export class RecordWriter {
     private readonly references = new Map<string, string | null>()
+    /** Records of this very installation: a reference to one of them is right as it is. */
+    private readonly written = new Set<string>()
 
     constructor(private readonly data: InstallableDataLayer, private readonly report: InstallReport, private readonly options: ApplyOptions) {}
 
     apply(records: RecordAction[]): void {
+        for (const record of records) if (record.action === 'upsert') for (const table of this.data.dictionary.ancestors(record.table)) this.written.add(`${table}/${sysIdOf(record)}`)
         this.data.bulk(() => {
             const existing = this.loadExisting(records)
             for (const record of records) {
@@ -59,7 +62,11 @@ export class RecordWriter {
         const { table } = record
         const fields = this.data.dictionary.fields(table)
         const row: Row = {}
-        for (const [name, value] of record.fields) row[name] = this.resolve(record, fields.get(name) as FieldDef, value)
+        for (const [name, value] of record.fields) {
+            const field = fields.get(name)
+            // Only bookkeeping can be without a field: everything else was checked.
+            if (field !== undefined) row[name] = this.resolve(record, field, value)
+        }
         if (fields.has('sys_class_name') && !row.sys_class_name) row.sys_class_name = table
         if (fields.has('sys_scope') && row.sys_scope === undefined && this.options.scope !== null) row.sys_scope = this.options.scope
         if (fields.has('sys_package') && row.sys_package === undefined && this.options.scope !== null) row.sys_package = this.options.scope
@@ -129,6 +136,7 @@ export class RecordWriter {
     }
 
     private lookUp(table: string, value: string, names: [string, string][]): string | null {
+        if (this.written.has(`${table}/${value}`)) return value
         if (value !== '' && this.data.load(table, [value])[0] !== null) return value
         const items: ConditionNode[] = names.map(([field, text]) => ({ kind: 'term', field, operator: '=', value: text }))
         return this.data.select({ table, where: { kind: 'and', items }, orderBy: [], groupBy: [], limit: 1 }, LOADER).ids[0] ?? null

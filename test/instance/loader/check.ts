@@ -6,6 +6,11 @@ import type { InstallProblem } from './report'
 /** Tables an application brings or adds fields to. */
 export type KnownTables = Map<string, { extends: string | null, fields: Set<string> }>
 
+/**
+ * Bookkeeping of application files. The SDK writes it on every record it builds, also on those of tables that are no application files; there it has no field to go to and is passed over.
+ */
+export const BOOKKEEPING: ReadonlySet<string> = new Set(['sys_scope', 'sys_package', 'sys_update_name', 'sys_name', 'sys_policy', 'sys_class_name'])
+
 const SYSTEM_FIELDS = systemFields('', true).map(field => field.name)
 
 /** Every table and field a record names must be the platform's or the application's own. */
@@ -25,7 +30,7 @@ export function checkRecords(dictionary: Dictionary, own: KnownTables, records: 
             problems.push({ file, message: `unknown table ${table}` })
             continue
         }
-        for (const name of fields.keys()) if (!allowed.has(name)) problems.push({ file, message: `unknown field ${name} in table ${table}` })
+        for (const name of fields.keys()) if (!allowed.has(name) && !BOOKKEEPING.has(name)) problems.push({ file, message: `unknown field ${name} in table ${table}` })
         if (action === 'upsert' && (fields.get('sys_id')?.value ?? '') === '') problems.push({ file, message: `a record of ${table} without sys_id` })
     }
     for (const [table, { extends: parent }] of own) {

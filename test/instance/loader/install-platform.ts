@@ -43,7 +43,7 @@ export function installPlatform(data: InstallableDataLayer): void {
             data.insertRow(table, { ...STAMP, ...(fields.has('sys_class_name') ? { sys_class_name: table } : {}), ...row }, 'platform')
         }
     })
-    data.setAllIndexes(source.indexes)
+    data.setIndexes([], source.indexes)
     data.unpin()
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Row } from '../contracts'
 import { baseId } from '../platform'
 import { systemFields } from '../store/dictionary'
-import type { InstallableDataLayer } from '../store/data-layer'
+import type { InstallableDataLayer, TableIndex } from '../store/data-layer'
 import { RecordWriter, type ApplyOptions } from './apply'
 import { checkRecords, type KnownTables } from './check'
 import { readDictionaryFile, type DictionaryFile } from './dictionary-file'
@@ -54,12 +54,8 @@ export function installApplication(data: InstallableDataLayer, directory: string
     const writer = new RecordWriter(data, report, { now: options.now ?? Date.now(), scope: application?.sysId ?? null, prepare: options.prepare })
     const tables = superClasses(data, records.filter(record => FIRST.includes(record.table)))
     writer.apply(tables.sort((a, b) => FIRST.indexOf(a.table) - FIRST.indexOf(b.table)))
-    completeDictionary(data, dictionary, application?.sysId ?? 'global')
-    for (const { table, indexes } of dictionary) {
-        const others = (data.dictionary.table(table.name)?.indexes ?? []).filter(index => !indexes.some(own => own.name === index.name))
-        // An application's own table has the indexes of its file; on another's table they are added.
-        data.setIndexes(table.name, table.scope === data.dictionary.table(table.name)?.scope ? indexes : [...others, ...indexes])
-    }
+    completeDictionary(data, dictionary, application?.sysId ?? 'global', choiceSets(records))
+    data.setIndexes(dictionary.map(file => file.table.name), dictionary.flatMap(file => indexesOf(data, file)))
     data.syncSchema(dictionary.map(file => file.table.name))
     writer.apply(records.filter(record => !FIRST.includes(record.table)))
     for (const file of once) data.setState(`applied/${application?.scope}/${file}`, application?.version ?? '')
@@ -136,28 +132,39 @@ function superClasses(data: InstallableDataLayer, records: RecordAction[]): Reco
     })
 }
 
-/** Entries that the files of `update` leave out: system fields, and fields or tables that only the dictionary file has. */
-function completeDictionary(data: InstallableDataLayer, files: DictionaryFile[], scope: string): void {
+/** An application's own table has the indexes of its file; on another's table they are added. */
+function indexesOf(data: InstallableDataLayer, { table, indexes }: DictionaryFile): TableIndex[] {
+    const stored = data.dictionary.table(table.name)
+    const others = stored === undefined || stored.scope === table.scope ? [] : stored.indexes.filter(index => !indexes.some(own => own.name === index.name))
+    return [...others, ...indexes].map(index => ({ table: table.name, ...index }))
+}
+
+/** Fields whose choices come as records of their own. */
+function choiceSets(records: RecordAction[]): Set<string> {
+    return new Set(records.filter(record => record.table === 'sys_choice' && record.action === 'upsert').map(record => `${text(record, 'name')}.${text(record, 'element')}`))
+}
+
+/** Entries that the files of `update` leave out: system fields, and fields, choices or tables that only the dictionary file has. */
+function completeDictionary(data: InstallableDataLayer, files: DictionaryFile[], scope: string, ownSets: ReadonlySet<string>): void {
+    const rows: { table: string, row: Row }[] = []
+    for (const { table, fields, choices } of files) {
+        const stored = data.dictionary.table(table.name)
+        if (stored === undefined) rows.push({ table: 'sys_db_object', row: tableRow(table, scope) })
+        const base = stored?.extends ?? table.extends ? [] : systemFields(table.name, table.isExtendable)
+        const missing = fields.filter(field => stored?.fields.has(field.name) !== true)
+        for (const field of [...missing, ...base]) rows.push({ table: 'sys_dictionary', row: fieldRow(field, fieldId(table.name, field.name), scope) })
+        for (const { field, inactive, sequence, value, label } of choices) {
+            if (ownSets.has(`${table.name}.${field}`)) continue
+            if (data.dictionary.choices(table.name, field).some(other => other.value === value)) continue
+            const id = baseId(`sys_choice:${table.name}.${field}.${value}`)
+            rows.push({ table: 'sys_choice', row: { sys_id: id, name: table.name, element: field, value, label, sequence: String(sequence), inactive: inactive ? '1' : '0', language: 'en' } })
+        }
+    }
     data.bulk(() => {
-        for (const { table, fields, choices } of files) {
-            const stored = data.dictionary.table(table.name)
-            if (stored === undefined) {
-                data.insertRow('sys_db_object', tableRow(table, scope), 'platform')
-            }
-            const base = table.extends === null ? systemFields(table.name, table.isExtendable) : []
-            const declared = new Set(fields.map(field => field.name))
-            for (const field of [...fields, ...base.filter(system => !declared.has(system.name))]) {
-                const id = fieldId(table.name, field.name)
-                const isStored = stored?.fields.has(field.name) === true && !base.includes(field)
-                if (!isStored && data.load('sys_dictionary', [id])[0] === null) data.insertRow('sys_dictionary', fieldRow(field, id, scope), 'platform')
-            }
-            for (const choice of choices) {
-                if (data.dictionary.choices(table.name, choice.field).some(other => other.value === choice.value)) continue
-                const id = baseId(`sys_choice:${table.name}.${choice.field}.${choice.value}`)
-                data.insertRow('sys_choice', {
-                    sys_id: id, name: table.name, element: choice.field, value: choice.value, label: choice.label, sequence: String(choice.sequence), inactive: choice.inactive ? '1' : '0', language: 'en'
-                }, 'platform')
-            }
+        for (const name of ['sys_db_object', 'sys_dictionary', 'sys_choice']) {
+            const own = rows.filter(({ table }) => table === name)
+            const stored = data.load(name, own.map(({ row }) => row.sys_id as string))
+            own.forEach(({ row }, at) => { if (stored[at] === null) data.insertRow(name, row, 'platform') })
         }
     })
 }

@@ -28,6 +28,9 @@ const BUILT_BY_SDK: Readonly<Record<string, Partial<SchemaTable>>> = {
         extends: 'sys_metadata', label: 'Data Policy Rule',
         fields: { disabled: text('Read only'), field: { type: 'field_name', label: 'Field name', dependent: 'table' }, mandatory: text('Mandatory'), sys_data_policy: reference('Data policy', 'sys_data_policy2'), table: { type: 'table_name', label: 'Table' } }
     },
+    // SDK guide "Registering events": custom queues name their provider
+    sysevent_queue: { fields: { provider: reference('Provider', 'sysevent_queue_provider') } },
+    sysevent_queue_provider: { extends: 'sys_metadata', label: 'Event Queue Provider', display: 'name', fields: { name: text('Name', 100) } },
     m2m_sp_widget_dependency: { extends: 'sys_metadata', label: 'Widget Dependency', fields: { sp_widget: reference('Widget', 'sp_widget'), sp_dependency: reference('Dependency', 'sp_dependency') } },
     m2m_sp_dependency_js_include: {
         extends: 'sys_metadata', label: 'Dependency JS Include',

@@ -113,11 +113,14 @@ function foundations(): BaseRecord[] {
         // The default view is referred to by these words, not by an id; its name is empty.
         record('sys_ui_view', 'Default view', { title: 'Default view', name: null, sys_scope: 'global' }, 'Default view'),
         record('sys_user_group', 'admin', { name: 'Administrators', active: 'true' }),
+        // Queue providers by the sys_ids of the SDK guide "Registering events".
+        record('sysevent_queue_provider', 'database', { name: 'Event Provider', sys_scope: 'global' }, '44af4464431212108da9a574a9b8f2f5'),
+        record('sysevent_queue_provider', 'nowmq', { name: 'NowMQ Provider', sys_scope: 'global' }, '3ccf4464431212108da9a574a9b8f2fb'),
         record('sys_language', 'en', { name: 'English', id: 'en' })
     ]
 }
 
-/** Queues of the base system (docs: events, "sysevent_queue"): events without a queue of their own go to the default one. */
+/** Everything a fresh instance holds beside its dictionary. */
 export function baseRecords(): BaseRecord[] {
     return [...foundations(), ...roles(), ...users(), ...properties(), ...securityTypes()]
 }

@@ -36,16 +36,20 @@ export interface PlatformSchema {
     tables: Record<string, SchemaTable>
 }
 
+const LENGTHS: readonly [length: number, types: string][] = [
+    [32, 'reference GUID document_id domain_id'],
+    [4000, 'conditions glide_list json name_values journal_input journal journal_list multi_two_lines translated_html'],
+    [8000, 'script script_plain script_server email_script html_script'],
+    [65_000, 'html xml css html_template template_value'],
+    [80, 'table_name field_name sys_class_name'],
+    [255, 'password2 user_roles domain_path password'],
+    [1024, 'url email']
+]
+const LENGTH_OF_TYPE = new Map(LENGTHS.flatMap(([length, types]) => types.split(' ').map(type => [type, length] as const)))
+
 /** The usual length of a type's values. */
 export function defaultMaxLength(type: string): number {
-    if (['reference', 'GUID', 'document_id', 'domain_id'].includes(type)) return 32
-    if (['conditions', 'glide_list', 'json', 'name_values', 'journal_input', 'journal', 'journal_list', 'multi_two_lines', 'translated_html'].includes(type)) return 4000
-    if (['script', 'script_plain', 'script_server', 'email_script', 'html_script'].includes(type)) return 8000
-    if (['html', 'xml', 'css', 'html_template', 'template_value'].includes(type)) return 65_000
-    if (['table_name', 'field_name', 'sys_class_name'].includes(type)) return 80
-    if (['password2', 'user_roles', 'domain_path', 'password'].includes(type)) return 255
-    if (['url', 'email'].includes(type)) return 1024
-    return 40
+    return LENGTH_OF_TYPE.get(type) ?? 40
 }
 
 /** The schema as a dictionary. */

@@ -61,7 +61,7 @@ export function compileAggregate(dictionary: Dictionary, schema: Holders, query:
     const order = [...orders, ...grouped.map(path => `c${at(path)}${nocase(path)}`)]
     return {
         keys, params,
-        sql: `SELECT ${selected.length === 0 ? 'count(*)' : selected.join(', ')} FROM (${branches.join(' UNION ALL ')})`
+        sql: `SELECT ${selected.length === 0 ? 'count(*)' : selected.map((sql, column) => `${sql} AS a${column}`).join(', ')} FROM (${branches.join(' UNION ALL ')})`
             + (grouped.length === 0 ? '' : ` GROUP BY ${grouped.map(path => `c${at(path)}${nocase(path)}`).join(', ')}`)
             + (having.length === 0 ? '' : `${grouped.length === 0 ? ' GROUP BY one' : ''} HAVING ${balanced(having, ' AND ')}`)
             + (order.length === 0 ? '' : ` ORDER BY ${order.join(', ')}`)

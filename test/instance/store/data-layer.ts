@@ -1,4 +1,4 @@
-import type { AggregateRequest, DataLayer, Dictionary, DuplicateKeyError, FieldDef, QueryContext, RecordQuery, Row, SqlValue, Statement } from '../contracts'
+import type { AggregateRequest, DataLayer, Dictionary, DuplicateKeyError, FieldDef, IndexDef, QueryContext, RecordQuery, Row, SqlValue, Statement } from '../contracts'
 import { compileAggregate } from '../query/aggregate'
 import { compileCount, compileSelect } from '../query/compile'
 import { parseEncodedQuery } from '../query/parse'
@@ -11,23 +11,32 @@ import { PhysicalSchema } from './schema'
 /** Rows read at once when a list of sys_ids is loaded. */
 const LOAD_CHUNK = 500
 
+/** Inserts of a bulk that go to the database at once. */
+const BULK_CHUNK = 500
+
 /** Classes remembered from the last selects, so that loading by sys_id needs no look-up. */
 const CLASS_MEMORY = 200_000
+
+export type TableIndex = IndexDef & { table: string }
 
 /** What the installer needs beyond the contract. */
 export interface InstallableDataLayer extends DataLayer {
     /** Many inserts in few transactions; the dictionary is read anew once, at the end. A read inside sees what was inserted before it. */
     bulk(work: () => void): void
-    /** Declares indexes, which no record holds: they come from the dictionary files of an application. Replaces what the table had. */
-    setIndexes(table: string, indexes: { name: string, unique: boolean, fields: string[] }[]): void
-    /** Declares the indexes of many tables at once. */
-    setAllIndexes(indexes: { table: string, name: string, unique: boolean, fields: string[] }[]): void
+    /** Declares indexes, which no record holds: they come from the dictionary files of an application. Replaces what the tables had. */
+    setIndexes(tables: string[], indexes: TableIndex[]): void
     /** Works with this dictionary until it is stored: the very first rows of an empty store describe the tables that hold them. */
     bootstrap(source: DictionarySource): void
     /** Ends `bootstrap`: from now on the stored dictionary counts. */
     unpin(): void
     /** Brings the physical tables in line with the dictionary (indexes, columns), where they exist. */
     syncSchema(tables: string[]): void
+}
+
+interface RowReader {
+    names: string[]
+    one: string
+    many: string
 }
 
 class DuplicateKey extends Error implements DuplicateKeyError {
@@ -53,6 +62,8 @@ export class SqlDataLayer implements InstallableDataLayer {
     private pinned: DictionaryModel | undefined
     private buffer: SqlRequest[] | undefined
     private classes = new Map<string, string>()
+    private readonly readers = new Map<string, RowReader>()
+    private readersKey = ''
     private readonly holders
 
     constructor(private readonly port: SqlPort) {
@@ -65,6 +76,8 @@ export class SqlDataLayer implements InstallableDataLayer {
 
     get dictionary(): Dictionary {
         if (this.pinned !== undefined) return this.pinned
+        // Within a bulk the dictionary stands still: reading it anew after each of its own records would cost more than all of them.
+        if (this.buffer !== undefined && this.model !== undefined) return this.model
         const generation = this.port.dictionaryGeneration()
         if (this.model === undefined || this.model.generation !== generation) {
             this.model = new DictionaryModel(readDictionary(this.port, table => this.schema.has(table)), generation)
@@ -118,23 +131,42 @@ export class SqlDataLayer implements InstallableDataLayer {
 
     /** Reads rows of one physical table into `found`; returns the sys_ids that are not there. */
     private loadFrom(physical: string, ids: string[], found: Map<string, Row>): string[] {
-        const columns = [...this.dictionary.fields(physical).values()].filter(field => this.schema.hasColumn(physical, field.name))
-        const names = columns.map(column => column.name)
+        const { names, one, many } = this.rowReader(physical)
         const idAt = names.indexOf('sys_id')
-        const head = `SELECT ${names.map(quote).join(', ')} FROM ${quote(physical)} WHERE "sys_id"`
         const missing: string[] = []
         for (let at = 0; at < ids.length; at += LOAD_CHUNK) {
-            const chunk = ids.slice(at, at + LOAD_CHUNK)
-            const [sql, param] = chunk.length === 1 ? [`${head} = ?`, chunk[0] as string] : [`${head} IN (SELECT value FROM json_each(?))`, JSON.stringify(chunk)]
-            const { rows } = this.port.execute(platformStatement(sql, [param], physical, 'select'))
+            const chunk = ids.length === 1 ? ids : ids.slice(at, at + LOAD_CHUNK)
+            const request = chunk.length === 1 ? platformStatement(one, [chunk[0] as string], physical, 'select') : platformStatement(many, [JSON.stringify(chunk)], physical, 'select')
+            const { rows } = this.port.execute({ ...request, json: true })
             for (const cells of rows) {
                 const row: Row = {}
-                for (let column = 0; column < names.length; column++) row[names[column] as string] = fromStored(cells[column] as SqlValue)
+                for (let column = 0; column < names.length; column++) {
+                    const cell = cells[column] as SqlValue
+                    row[names[column] as string] = typeof cell === 'number' ? fromStored(cell) : cell
+                }
                 found.set(String(cells[idAt]).toLowerCase(), row)
             }
             if (rows.length < chunk.length) missing.push(...chunk.filter(id => !found.has(id.toLowerCase())))
         }
         return missing
+    }
+
+    /** How rows of a table are read, kept while neither dictionary nor schema change. */
+    private rowReader(physical: string): RowReader {
+        const key = `${this.dictionary.generation}/${this.port.schemaGeneration()}`
+        if (this.readersKey !== key) {
+            this.readers.clear()
+            this.readersKey = key
+        }
+        const known = this.readers.get(physical)
+        if (known !== undefined) return known
+        const fields = [...this.dictionary.fields(physical).values()].filter(field => this.schema.hasColumn(physical, field.name))
+        // JSON numbers lose digits beyond 2^53.
+        const columns = fields.map(field => field.type === 'longint' ? `CAST(${quote(field.name)} AS TEXT)` : quote(field.name))
+        const head = `SELECT json_group_array(json_array(${columns.join(',')})) FROM ${quote(physical)} WHERE "sys_id"`
+        const reader = { names: fields.map(field => field.name), one: `${head} = ?`, many: `${head} IN (SELECT value FROM json_each(?))` }
+        this.readers.set(physical, reader)
+        return reader
     }
 
     count(query: RecordQuery, context: QueryContext): number {
@@ -235,6 +267,7 @@ export class SqlDataLayer implements InstallableDataLayer {
         if (DICTIONARY_TABLES.has(physical)) request.dictionary = true
         if (this.buffer !== undefined && request.kind === 'insert') {
             this.buffer.push(request)
+            if (this.buffer.length >= BULK_CHUNK) this.flush()
             return 1
         }
         try {
@@ -321,17 +354,12 @@ export class SqlDataLayer implements InstallableDataLayer {
         this.port.batch(requests.map(request => ({ ...request, counted: false })))
     }
 
-    setIndexes(table: string, indexes: { name: string, unique: boolean, fields: string[] }[]): void {
+    setIndexes(tables: string[], indexes: TableIndex[]): void {
         this.flush()
         this.port.batch([
-            { ...platformStatement('DELETE FROM _index WHERE tbl = ?', [table], '_index', 'delete'), dictionary: true },
-            ...indexes.map(index => insertIndex({ table, ...index }))
+            ...tables.map(table => ({ ...platformStatement('DELETE FROM _index WHERE tbl = ?', [table], '_index', 'delete'), dictionary: true })),
+            ...indexes.map(insertIndex)
         ])
-    }
-
-    setAllIndexes(indexes: { table: string, name: string, unique: boolean, fields: string[] }[]): void {
-        this.flush()
-        this.port.batch(indexes.map(insertIndex))
     }
 
     bootstrap(source: DictionarySource): void {
@@ -362,7 +390,7 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
     else list.push(value)
 }
 
-function insertIndex({ table, name, unique, fields }: { table: string, name: string, unique: boolean, fields: string[] }): SqlRequest {
+function insertIndex({ table, name, unique, fields }: TableIndex): SqlRequest {
     return { ...platformStatement('INSERT INTO _index (tbl, name, uniq, fields) VALUES (?, ?, ?, ?)', [table, name, unique ? 1 : 0, fields.join(',')], '_index', 'insert'), dictionary: true }
 }
 

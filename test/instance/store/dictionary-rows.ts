@@ -36,51 +36,72 @@ export function allIndexes(indexes: readonly IndexDef[], fields: Iterable<FieldD
     return all
 }
 
+/** Cells of a row by column name, without an object per row: a dictionary has thousands of rows. */
+type Reader = (cells: SqlCell[], column: string) => SqlCell
+
 /** Reads the dictionary out of the store. `has` tells which of its tables exist physically. */
 export function readDictionary(port: SqlPort, has: (table: string) => boolean): DictionarySource {
-    const rows = (table: string, columns: string[], tail = ''): Record<string, SqlCell>[] => {
+    const read = <T>(table: string, columns: string[], make: (cells: SqlCell[], get: Reader) => T | null): T[] => {
         if (!has(table)) return []
-        const { rows: found } = port.execute(platformStatement(`SELECT ${columns.map(column => `"${column}"`).join(', ')} FROM "${table}" ${tail}`, [], table, 'select'))
-        return found.map(cells => Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? null])))
+        const sql = `SELECT json_group_array(json_array(${columns.map(column => `"${column}"`).join(', ')})) FROM (SELECT * FROM "${table}" ORDER BY rowid)`
+        const { rows } = port.execute({ ...platformStatement(sql, [], table, 'select'), json: true })
+        const at = new Map(columns.map((column, position) => [column, position]))
+        const get: Reader = (cells, column) => cells[at.get(column) as number] ?? null
+        return rows.map(cells => make(cells, get)).filter((made): made is T & {} => made !== null)
     }
-    const objects = rows('sys_db_object', ['sys_id', 'name', 'label', 'super_class', 'sys_scope', 'access', 'read_access', 'create_access', 'update_access', 'delete_access', 'ws_access', 'is_extendable'])
-    const nameById = new Map(objects.map(row => [text(row.sys_id), text(row.name)]))
+    const nameById = new Map(read('sys_db_object', ['sys_id', 'name'], ([id, name]) => [text(id), text(name)] as [string, string]))
     const tableName = (value: SqlCell | undefined): string | null => text(value) === '' ? null : nameById.get(text(value)) ?? text(value)
-    const scopes = new Map<string, string>()
-    for (const table of ['sys_scope', 'sys_app', 'sys_store_app', 'sys_plugins']) for (const row of rows(table, ['sys_id', 'scope'])) scopes.set(text(row.sys_id), text(row.scope))
+    const scopes = new Map(['sys_scope', 'sys_app', 'sys_store_app', 'sys_plugins']
+        .flatMap(table => read(table, ['sys_id', 'scope'], ([id, scope]) => [text(id), text(scope)] as [string, string])))
+    const choices: DictionarySource['choices'] = read('sys_choice', ['name', 'element', 'value', 'label', 'sequence', 'inactive', 'language'], (row, get) => {
+        const language = text(get(row, 'language'))
+        if (language !== '' && language !== 'en') return null
+        return {
+            table: text(get(row, 'name')), field: text(get(row, 'element')), value: text(get(row, 'value')), label: text(get(row, 'label')), sequence: whole(get(row, 'sequence'), 0),
+            inactive: flag(get(row, 'inactive'))
+        }
+    })
     return {
-        tables: objects.map(row => ({
-            name: text(row.name), label: text(row.label) || labelFromName(text(row.name)), extends: tableName(row.super_class),
-            scope: scopes.get(text(row.sys_scope)) ?? (text(row.sys_scope) || 'global'), access: text(row.access) || 'public',
-            readAccess: flag(row.read_access), createAccess: flag(row.create_access), updateAccess: flag(row.update_access), deleteAccess: flag(row.delete_access),
-            wsAccess: flag(row.ws_access), isExtendable: flag(row.is_extendable)
-        })),
-        fields: readFields(rows, tableName),
+        tables: readTables(read, tableName, scopes),
+        fields: readFields(read, tableName),
         indexes: port.execute(platformStatement('SELECT tbl, name, uniq, fields FROM _index ORDER BY tbl, name', [], '_index', 'select')).rows
             .map(([table, name, unique, fields]) => ({ table: text(table), name: text(name), unique: flag(unique), fields: text(fields).split(',') })),
-        choices: rows('sys_choice', ['name', 'element', 'value', 'label', 'sequence', 'inactive', 'language'])
-            .filter(row => text(row.language) === '' || text(row.language) === 'en')
-            .map(row => ({ table: text(row.name), field: text(row.element), value: text(row.value), label: text(row.label), sequence: whole(row.sequence, 0), inactive: flag(row.inactive) })),
-        numbering: rows('sys_number', ['category', 'prefix', 'number', 'maximum_digits'])
-            .map(row => ({ table: tableName(row.category) ?? '', prefix: text(row.prefix), start: whole(row.number, 0), digits: whole(row.maximum_digits, 7) }))
+        choices,
+        numbering: read('sys_number', ['category', 'prefix', 'number', 'maximum_digits'], ([category, prefix, start, digits]) =>
+            ({ table: tableName(category) ?? '', prefix: text(prefix), start: whole(start, 0), digits: whole(digits, 7) }))
     }
 }
 
-function readFields(rows: (table: string, columns: string[], tail?: string) => Record<string, SqlCell>[], tableName: (value: SqlCell | undefined) => string | null): FieldDef[] {
+type Read = <T>(table: string, columns: string[], make: (cells: SqlCell[], get: Reader) => T | null) => T[]
+
+function readTables(read: Read, tableName: (value: SqlCell | undefined) => string | null, scopes: ReadonlyMap<string, string>): DictionarySource['tables'] {
+    const columns = ['name', 'label', 'super_class', 'sys_scope', 'access', 'read_access', 'create_access', 'update_access', 'delete_access', 'ws_access', 'is_extendable']
+    return read('sys_db_object', columns, (row, get) => {
+        const name = text(get(row, 'name'))
+        const scope = text(get(row, 'sys_scope'))
+        return {
+            name, label: text(get(row, 'label')) || labelFromName(name), extends: tableName(get(row, 'super_class')), scope: scopes.get(scope) ?? (scope || 'global'),
+            access: text(get(row, 'access')) || 'public', readAccess: flag(get(row, 'read_access')), createAccess: flag(get(row, 'create_access')),
+            updateAccess: flag(get(row, 'update_access')), deleteAccess: flag(get(row, 'delete_access')), wsAccess: flag(get(row, 'ws_access')), isExtendable: flag(get(row, 'is_extendable'))
+        }
+    })
+}
+
+function readFields(read: Read, tableName: (value: SqlCell | undefined) => string | null): FieldDef[] {
     const columns = ['name', 'element', 'column_label', 'internal_type', 'max_length', 'mandatory', 'read_only', 'display', 'unique', 'default_value', 'reference', 'choice',
         'dependent', 'dependent_on_field', 'attributes', 'active']
-    const fields: FieldDef[] = []
-    for (const row of rows('sys_dictionary', columns)) {
-        const name = text(row.element)
-        const type = text(row.internal_type)
+    return read('sys_dictionary', columns, (row): FieldDef | null => {
+        const [table, element, label, type, maxLength, mandatory, readOnly, display, unique, defaultValue, reference, choice, dependent, dependentOn, attributes, active] = row
+        const name = text(element)
         // The entry without element, of type "collection", describes the table itself.
-        if (name === '' || type === 'collection') continue
-        fields.push({
-            table: text(row.name), name, label: text(row.column_label) || labelFromName(name), type: type || 'string', maxLength: whole(row.max_length, 40) || 40,
-            mandatory: flag(row.mandatory), readOnly: flag(row.read_only), display: flag(row.display), unique: flag(row.unique),
-            defaultValue: text(row.default_value) || null, reference: tableName(row.reference), choice: whole(row.choice, 0),
-            dependent: text(row.dependent_on_field) || text(row.dependent) || null, attributes: parseAttributes(text(row.attributes)), active: row.active !== 0
-        })
-    }
-    return fields
+        if (name === '' || type === 'collection') return null
+        return {
+            table: text(table), name, label: text(label) || labelFromName(name), type: text(type) || 'string', maxLength: whole(maxLength, 40) || 40,
+            mandatory: flag(mandatory), readOnly: flag(readOnly), display: flag(display), unique: flag(unique), defaultValue: text(defaultValue) || null,
+            reference: tableName(reference), choice: whole(choice, 0), dependent: text(dependentOn) || text(dependent) || null,
+            attributes: attributes === null ? NO_ATTRIBUTES : parseAttributes(text(attributes)), active: active !== 0
+        }
+    })
 }
+
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({})

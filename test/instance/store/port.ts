@@ -7,6 +7,8 @@ export interface SqlRequest extends Statement {
     dictionary?: boolean
     /** The statement creates tables, columns or indexes. */
     schema?: boolean
+    /** The statement gives one text that is a JSON array of rows: it goes to the asker as it is, which is far faster than cell by cell. */
+    json?: boolean
 }
 
 export type SqlCell = SqlValue | Uint8Array
@@ -14,6 +16,8 @@ export type SqlCell = SqlValue | Uint8Array
 export interface SqlResult {
     rows: SqlCell[][]
     changes: number
+    /** Rows of a `json` request, not parsed yet. */
+    json?: string
 }
 
 /** Where statements go: straight into SQLite, or over a channel to the database thread. Calls block. */

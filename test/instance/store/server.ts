@@ -64,7 +64,10 @@ export class DatabaseServer {
     /** A door of its own for code in the same thread. */
     port(node: string): SqlPort {
         return {
-            execute: (request, binary) => this.execute(node, request, binary),
+            execute: (request, binary) => {
+                const result = this.execute(node, request, binary)
+                return result.json === undefined ? result : { rows: JSON.parse(result.json) as SqlResult['rows'], changes: 0 }
+            },
             batch: requests => this.batch(node, requests),
             dictionaryGeneration: () => Atomics.load(this.generations, 0),
             schemaGeneration: () => Atomics.load(this.generations, 1)

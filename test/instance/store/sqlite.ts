@@ -54,13 +54,17 @@ export class SqliteDatabase {
         try { statement?.finalize() } catch { /* already known */ }
     }
 
-    execute(request: Pick<SqlRequest, 'sql' | 'params' | 'kind'>, binary?: Uint8Array): SqlResult {
+    execute(request: Pick<SqlRequest, 'sql' | 'params' | 'kind' | 'json'>, binary?: Uint8Array): SqlResult {
         const values: BindValue[] = binary === undefined ? request.params : [...request.params, binary]
         try {
             const statement = this.prepared(request.sql)
             if (request.kind === 'insert' || request.kind === 'update' || request.kind === 'delete') {
                 const { changes } = statement.run(values)
                 return { rows: [], changes }
+            }
+            if (request.json === true) {
+                const [only] = statement.all(values)
+                return { rows: [], changes: 0, json: String(Object.values(only ?? { json: '[]' })[0]) }
             }
             // Read to the end: a statement left in the middle keeps a read transaction open.
             const rows: SqlCell[][] = []

@@ -101,6 +101,7 @@ class DatabaseThread {
             return null
         }
         const result = this.server.execute(node.handle.name, statement, binary)
+        if (result.json !== undefined) return { json: `{"rows":${result.json},"changes":0}`, binary: undefined }
         const only = result.rows.length === 1 && result.rows[0]?.length === 1 ? result.rows[0][0] : undefined
         if (only instanceof Uint8Array) return { json: JSON.stringify({ rows: [], changes: 0, blob: true } satisfies WireAnswer), binary: only }
         return pack(result)
