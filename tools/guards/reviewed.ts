@@ -71,17 +71,53 @@ export const RECORD_TABLES: Readonly<Record<string, string>> = {
 
 /** Words in the code that happen to be the name of a platform table but are no use of it. */
 export const TABLE_WORDS: Readonly<Record<string, string>> = {
+    api_key: 'a column of Company Settings'
 }
 
-/** Platform APIs that a scoped app reaches across scopes, so that their use may ask for a privilege. */
-export const SCRIPTABLE_APIS: Readonly<Record<string, string>> = {
-    RESTMessageV2: 'outbound REST',
-    CertificateEncryption: 'message authentication codes',
-    GlideDigest: 'hashes',
-    GlideSysAttachment: 'attachments',
-    GlideTableHierarchy: 'table inheritance'
+/** Tables that a Display Configuration names rather than the code: read access ships for those of the base platform that have a customer behind them. */
+export const CONFIGURED_TABLES: Readonly<Record<string, string>> = {
+    incident: 'the caller',
+    interaction: 'the person opened for',
+    sc_request: 'requested for',
+    sc_req_item: 'requested for'
 }
 
-/** APIs of the list above that are part of the scoped surface and ask for no privilege, with the evidence. */
-export const FREE_APIS: Readonly<Record<string, string>> = {
+/** A use of a platform API in the code: `gs` members, class names, or members called where a class is in use. */
+export interface ApiUse {
+    /** Name under which instances record it (src/fluent/privileges/README.md says how we know). */
+    target: string
+    gs?: readonly string[]
+    classes?: readonly string[]
+    /** Called members, asked for only when one of `classes` is used too (or always, when there are none). */
+    members?: readonly string[]
+    /** The class and the member must meet in one script: the member's name is another class's too. */
+    sameScript?: true
 }
+
+const each = (prefix: string, classes: readonly string[], members: readonly string[]): ApiUse[] => members.map(member => ({ target: `${prefix}.${member}`, classes, members: [member] }))
+
+/** Platform APIs that a scoped app reaches across scopes and that instances record. What is not here asks for no privilege. */
+export const SCRIPTABLE_APIS: readonly ApiUse[] = [
+    { target: 'Glide API: properties', gs: ['getProperty', 'setProperty'] },
+    { target: 'Glide API: event management', gs: ['eventQueue', 'eventQueueScheduled'] },
+    { target: 'Glide API: string utilities', gs: ['generateGUID'] },
+    { target: 'Glide API: user roles and groups', gs: ['hasRole', 'getUser'] },
+    { target: 'Glide API: table metadata', gs: ['tableExists'] },
+    { target: 'ScopedGlideRecord', classes: ['GlideRecord'] },
+    { target: 'ScopedGlideElement', classes: ['GlideRecord'], members: ['getElement'] },
+    { target: 'RESTAPIRequest', members: ['getHeader', 'setStatus'] },
+    { target: 'RESTAPIRequestBody', members: ['setStatus'] },
+    { target: 'GlideDigest', classes: ['GlideDigest'] },
+    { target: 'CertificateEncryption', classes: ['CertificateEncryption'] },
+    { target: 'GlideSysAttachment', classes: ['GlideSysAttachment'] },
+    { target: 'GlideTableHierarchy', classes: ['GlideTableHierarchy'] },
+    { target: 'GlideFilter', classes: ['GlideFilter'] },
+    { target: 'GlideAggregate', classes: ['GlideAggregate'] },
+    ...each('GlideRecord', ['GlideRecord'], ['insert', 'update', 'setValue', 'deleteRecord', 'setWorkflow']),
+    { target: 'GlideRecordSecure.getValue', classes: ['GlideRecordSecure'], members: ['getValue'], sameScript: true },
+    ...each('ScriptableRESTMessageClient', ['RESTMessageV2'], [
+        'execute', 'setEndpoint', 'setRequestBody', 'setRequestHeader', 'setHttpTimeout', 'setStringParameterNoEscape', 'setStringParameter', 'setHttpMethod', 'setQueryParameter'
+    ]),
+    ...each('ScriptableRESTResponse', ['RESTMessageV2'], ['getStatusCode', 'getBody', 'getHeaders', 'getHeader', 'haveError', 'getErrorMessage', 'getErrorCode']),
+    ...each('ScriptableServiceResultBuilder', [], ['setStatus', 'setBody', 'setHeader', 'setHeaders', 'setContentType', 'getStreamWriter', 'setLocation'])
+]
