@@ -7,7 +7,7 @@ import type { Place, SavedCursor } from '../sync/types.ts'
 const SEPARATOR = '\u001f'
 
 /** Claims and checkpoints of one company, in table rows under unique indexes. */
-export function claimStore(companyId: string, trigger: string, eventId: () => string): ClaimStore {
+export function claimStore(companyId: string, trigger: string, eventId: string): ClaimStore {
     return {
         newestRun() {
             const record = newest(TABLE.syncRun, companyId, ['fence'])
@@ -21,12 +21,12 @@ export function claimStore(companyId: string, trigger: string, eventId: () => st
             const at = toStored(now())
             return insert(TABLE.syncRun, {
                 company: companyId, fence, run_hash: sha256([companyId, fence].join(SEPARATOR)), trigger, state: CHOICE.runState.running,
-                started: at, last_seen: at, sync_event: eventId()
+                started: at, last_seen: at, sync_event: eventId
             })
         },
         insertCheckpoint(fence, sequence, place) {
             return insert(TABLE.syncCheckpoint, {
-                company: companyId, fence, sequence, checkpoint_hash: sha256([companyId, fence, sequence].join(SEPARATOR)), sync_event: eventId(),
+                company: companyId, fence, sequence, checkpoint_hash: sha256([companyId, fence, sequence].join(SEPARATOR)), sync_event: eventId,
                 ...cellsOf(place)
             }) !== null
         },

@@ -3,13 +3,13 @@ import { defaultCompany, type Company } from '../platform/company.ts'
 import { createLog, type Log } from '../platform/log.ts'
 import { say } from '../platform/messages.ts'
 import { readSettings, type Settings } from '../platform/properties.ts'
-import { sha256 } from '../platform/records.ts'
+import { newGuid, sha256 } from '../platform/records.ts'
 import { checkpoints, claim, type Claim } from '../sync/claim.ts'
 import { noCounts } from '../sync/counts.ts'
 import { POLICY } from '../sync/policy.ts'
 import { run, type RunOutcome } from '../sync/run.ts'
 import { claimStore, releaseRun } from './claim-store.ts'
-import { failEvent, startEvent, type EventRow, type Trigger } from './event-row.ts'
+import { eventNumber, failEvent, startEvent, type EventRow, type Trigger } from './event-row.ts'
 import { countAttempts, sessionStore } from './session-store.ts'
 import { activityTransport } from './transport.ts'
 
@@ -40,22 +40,21 @@ export function synchronise(attempt: Attempt): AttemptResult {
         }
         return 'not_configured'
     }
-    let eventId = attempt.queuedId ?? ''
-    const store = claimStore(company.id, attempt.trigger, () => eventId)
+    const eventId = attempt.queuedId ?? newGuid()
+    const store = claimStore(company.id, attempt.trigger, eventId)
     const held = claim(store, now(), POLICY.stale)
     if (!held.held) {
-        leave(attempt, company, held.by?.eventId ?? '')
+        leave(attempt, company, eventId, held.by?.eventId ?? '')
         return 'busy'
     }
     try {
         if (!attempt.stillDue(company)) {
             return 'not_due'
         }
-        const event = startEvent(company.id, attempt.trigger, attempt.queuedId)
+        const event = startEvent(company.id, attempt.trigger, eventId, attempt.queuedId !== null)
         if (event === null) {
             return 'not_due'
         }
-        eventId = event.id
         if (held.takenOver !== null && held.takenOver.eventId !== '') {
             failEvent(held.takenOver.eventId, 'transient', say('sync.was_taken_over', [event.number]))
         }
@@ -67,10 +66,10 @@ export function synchronise(attempt: Attempt): AttemptResult {
 }
 
 /** Somebody else is at work: says so in a Sync event of its own. */
-function leave(attempt: Attempt, company: Company, otherEventId: string): void {
-    const event = startEvent(company.id, attempt.trigger, attempt.queuedId)
+function leave(attempt: Attempt, company: Company, eventId: string, otherId: string): void {
+    const event = startEvent(company.id, attempt.trigger, eventId, attempt.queuedId !== null)
     if (event !== null) {
-        event.finish({ state: 'done', errorClass: 'busy', message: say('sync.busy', [otherEventId]), counts: noCounts(), window: null, clamped: '' })
+        event.finish({ state: 'done', errorClass: 'busy', message: say('sync.busy', [eventNumber(otherId) || '?']), counts: noCounts(), window: null, clamped: '' })
     }
 }
 

@@ -17,19 +17,30 @@ export interface EventRow {
 
 /** Inserts a queued Sync event, to be picked up by the engine: its sys_id, or null when it was refused. */
 export function queueEvent(companyId: string, trigger: Trigger, sessionId: string): string | null {
-    return insert(TABLE.syncEvent, { company: companyId, trigger, state: CHOICE.eventState.queued, requested_for: sessionId })
+    return insert(TABLE.syncEvent, { company: companyId, trigger, state: CHOICE.eventState.queued, requested_for: sessionId, error_class: 'none' })
 }
 
-/** The queued Sync event of that id now at work, or a new one. Null when the row is refused, or is no longer queued. */
-export function startEvent(companyId: string, trigger: Trigger, queuedId: string | null): EventRow | null {
-    const id = queuedId ?? queueEvent(companyId, trigger, '')
-    const record = id === null ? null : byId(TABLE.syncEvent, id)
-    if (record === null || text(record, 'state') !== CHOICE.eventState.queued) {
+/** Puts the Sync event to work: the queued one, or a new one with the id given. Null when it is refused, or is no longer queued. */
+export function startEvent(companyId: string, trigger: Trigger, id: string, isQueued: boolean): EventRow | null {
+    const begun = { company: companyId, state: CHOICE.eventState.running, started: toStored(now()), error_class: 'none' }
+    if (!isQueued && insert(TABLE.syncEvent, { ...begun, trigger }, id) === null) {
         return null
     }
-    assign(record, { company: companyId, state: CHOICE.eventState.running, started: toStored(now()), error_class: 'none', message: '' })
-    record.update()
+    const record = byId(TABLE.syncEvent, id)
+    if (record === null || (isQueued && text(record, 'state') !== CHOICE.eventState.queued)) {
+        return null
+    }
+    if (isQueued) {
+        assign(record, begun)
+        record.update()
+    }
     return eventRow(record)
+}
+
+/** Number of a Sync event for people; empty when it is gone. */
+export function eventNumber(id: string): string {
+    const record = byId(TABLE.syncEvent, id)
+    return record === null ? '' : text(record, 'number')
 }
 
 function eventRow(record: AppRecord): EventRow {

@@ -16,3 +16,8 @@ export function currentUserId(): string {
 export function instanceId(): string {
     return String(gs.getProperty('instance_id', '') || gs.getProperty('instance_name', '') || '')
 }
+
+/** A warning for the system log, outside any piece of work that has a log of its own. */
+export function logWarning(message: string): void {
+    gs.warn(`Glance: ${message}`)
+}

@@ -1,3 +1,111 @@
-import type { RestRequest, RestResponse } from '../platform/rest.ts'
-export function launchSession(request: RestRequest, response: RestResponse): void { void request; void response }
-export function syncSession(request: RestRequest, response: RestResponse): void { void request; void response }
+import { requestSync } from '../jobs/sync-now.ts'
+import { toIso } from '../platform/clock.ts'
+import { TABLE } from '../platform/columns.ts'
+import { say } from '../platform/messages.ts'
+import { isSysId } from '../platform/records.ts'
+import { jsonBody, pathParameter, sendFailure, sendResult, type RestFailure, type RestRequest, type RestResponse } from '../platform/rest.ts'
+import { launch, type LaunchProblem, type LaunchRequest, type SessionType } from '../sessions/launch.ts'
+import { readable } from '../sessions/visitor.ts'
+
+const TYPES: Readonly<Record<string, SessionType>> = { C: 'C', G: 'G', V: 'V', cobrowse: 'C', screen_share: 'G', video: 'V' }
+const KNOWN = ['table', 'sys_id', 'type', 'session_key']
+
+/** `POST /sessions`: launches a session for a record (C2). 201 with the join link, which is not stored anywhere. */
+export function launchSession(request: RestRequest, response: RestResponse): void {
+    guarded(response, () => {
+        const body = jsonBody(request)
+        if (body === null) {
+            sendFailure(response, failure(400, 'malformed', say('launch.body')))
+            return
+        }
+        const read = readLaunch(body)
+        if ('fields' in read) {
+            sendFailure(response, { ...failure(422, 'invalid', Object.keys(read.fields).map(name => `${name} ${read.fields[name]}`).join('; ')), fields: read.fields })
+            return
+        }
+        const result = launch(read)
+        if (!result.ok) {
+            sendFailure(response, failureOf(result.problem, read))
+            return
+        }
+        const { value } = result
+        sendResult(response, 201, {
+            sys_id: value.sysId, number: value.number, join_url: value.joinUrl, browser_url: value.browserUrl, expires: toIso(value.expires),
+            type: value.type, session_key: value.sessionKey, join_method: value.joinMethod
+        })
+    })
+}
+
+/** `POST /sessions/{sys_id}/sync`: the session is looked up soon, by the engine (C5). 202 with the Sync event that shows the progress. */
+export function syncSession(request: RestRequest, response: RestResponse): void {
+    guarded(response, () => {
+        const id = pathParameter(request, 'sys_id')
+        if (!isSysId(id) || readable(TABLE.session, id) === null) {
+            sendFailure(response, failure(404, 'not_found', say('session.not_found')))
+            return
+        }
+        const requested = requestSync('session', id)
+        switch (requested.kind) {
+            case 'not_configured':
+                sendFailure(response, failure(409, 'not_configured', say(`sync.not_configured.${requested.reason}`)))
+                break
+            case 'too_soon':
+                sendFailure(response, { ...failure(429, 'too_soon', say('sync.too_soon', [requested.seconds])), retryAfter: requested.seconds })
+                break
+            default:
+                sendResult(response, 202, { sync_event: requested.eventId, number: requested.number, state: 'queued' })
+        }
+    })
+}
+
+const failure = (status: RestFailure['status'], code: string, message: string, detail = ''): RestFailure => ({ status, code, message, detail })
+
+/** Whatever goes wrong inside is told in the agreed shape: never a 500. */
+function guarded(response: RestResponse, work: () => void): void {
+    try {
+        work()
+    } catch (error) {
+        sendFailure(response, failure(409, 'unexpected', say('sync.unexpected', [String(error).substring(0, 200)])))
+    }
+}
+
+/** The request, or what is wrong with each field. */
+function readLaunch(body: Record<string, unknown>): LaunchRequest | { fields: Record<string, string> } {
+    const fields: Record<string, string> = {}
+    const value = (name: string): string => typeof body[name] === 'string' ? (body[name] as string).trim() : ''
+    const [table, sysId] = [value('table'), value('sys_id').toLowerCase()]
+    const type = TYPES[value('type')]
+    if (!/^[a-z][a-z0-9_]{0,79}$/.test(table)) {
+        fields.table = say('launch.field.table')
+    }
+    if (!isSysId(sysId)) {
+        fields.sys_id = say('launch.field.sys_id')
+    }
+    if (type === undefined || !Object.prototype.hasOwnProperty.call(TYPES, value('type'))) {
+        fields.type = say('launch.field.type')
+    }
+    const key = body.session_key
+    if (key !== undefined && key !== null && (typeof key !== 'string' || (key !== '' && !/^[A-Za-z0-9_-]{1,50}$/.test(key.replace(/\s+/g, ''))))) {
+        fields.session_key = say('launch.field.session_key')
+    }
+    Object.keys(body).filter(name => !KNOWN.includes(name)).slice(0, 20).forEach(name => { fields[name] = say('launch.field.unknown') })
+    return Object.keys(fields).length > 0 || type === undefined ? { fields } : { table, sysId, type, sessionKey: typeof key === 'string' ? key : '' }
+}
+
+function failureOf(problem: LaunchProblem, request: LaunchRequest): RestFailure {
+    const text = (key: string): string => say(`launch.${key}`, problem.values)
+    switch (problem.code) {
+        case 'no_record': return failure(404, 'not_found', text('no_record'))
+        case 'table_blocked': return failure(403, 'table_blocked', text('table_blocked'))
+        case 'no_display_configuration': return { ...failure(422, problem.code, text(problem.code)), fields: { table: text(problem.code) } }
+        case 'button_off': return { ...failure(422, problem.code, text(problem.code)), fields: { type: text(problem.code) } }
+        case 'bad_key': return { ...failure(422, 'invalid', say('launch.field.session_key')), fields: { session_key: say('launch.field.session_key') } }
+        case 'no_visitor_id': case 'bad_visitor_id': return { ...failure(422, problem.code, text(problem.code)), fields: { [request.sessionKey === '' ? 'sys_id' : 'session_key']: text(problem.code) } }
+        case 'no_partner_user_id': return failure(409, problem.code, text(problem.code))
+        case 'not_configured': return failure(409, problem.code, say(`sync.not_configured.${problem.values[0] ?? ''}`))
+        case 'refused': return failure(502, 'glance_refused', text('refused'), problem.values[0])
+        case 'glance_timed_out': return failure(504, problem.code, text(problem.code), problem.values[0])
+        case 'glance_failed': return failure(502, problem.code, text(problem.code), problem.values[0])
+        default: return failure(409, problem.code, text(problem.code))
+    }
+}

@@ -1,4 +1,94 @@
-import type { RuleRecord } from '../platform/records.ts'
-export function validateCompany(current: RuleRecord, previous: RuleRecord): void { void current; void previous }
-export function keepSingleDefault(current: RuleRecord, previous: RuleRecord): void { void current; void previous }
-export function refuseDeletion(current: RuleRecord, previous: RuleRecord): void { void current; void previous }
+import { CHOICE, TABLE } from '../platform/columns.ts'
+import { say } from '../platform/messages.ts'
+import { flag, open, text, type RuleRecord } from '../platform/records.ts'
+import { instanceId, showError, showInfo } from '../platform/ui.ts'
+
+const HOST_ONLY = /^https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?\/?$/i
+const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?\/?$/i
+
+/** Is this the address of a service: https and a host, or this machine? */
+export function isServiceUrl(url: string): boolean {
+    return HOST_ONLY.test(url) || LOOPBACK.test(url)
+}
+
+/** Before insert and update: refuses wrong values by name, makes the first company the default, notes the instance it was saved on. */
+export function validateCompany(current: RuleRecord, _previous: RuleRecord | null): void {
+    const problems = companyProblems(current)
+    if (problems.length > 0) {
+        problems.forEach(showError)
+        current.setAbortAction(true)
+        return
+    }
+    for (const column of ['service_url', 'presence_url']) {
+        current.setValue(column, text(current, column).trim().replace(/\/$/, ''))
+    }
+    current.setValue('saved_on', instanceId())
+    if (current.operation() === 'insert' && !flag(current, 'is_default') && !otherDefault(String(current.getUniqueValue() ?? ''))) {
+        current.setValue('is_default', true)
+        showInfo(say('company.default_set'))
+    }
+}
+
+function companyProblems(current: RuleRecord): string[] {
+    const problems: string[] = []
+    if (!/^\d{4,6}$/.test(text(current, 'partner_id').trim())) {
+        problems.push(say('company.partner_id'))
+    } else {
+        current.setValue('partner_id', text(current, 'partner_id').trim())
+    }
+    const seconds = text(current, 'sso_expiration').replace(/,/g, '')
+    if (!/^\d{1,5}$/.test(seconds) || Number(seconds) < 1 || Number(seconds) > 86400) {
+        problems.push(say('company.sso_expiration'))
+    }
+    const field = text(current, 'partner_uid_field').trim()
+    if (!/^[a-z_][a-z0-9_]*$/.test(field) || !open('sys_user').isValidField(field)) {
+        problems.push(say('company.partner_uid_field', [field]))
+    }
+    for (const column of ['service_url', 'presence_url']) {
+        const url = text(current, column).trim()
+        if (!isServiceUrl(url) && !(url === '' && column === 'presence_url')) {
+            problems.push(say('company.service_url', [String(current.getElement(column).getLabel())]))
+        }
+    }
+    return problems
+}
+
+function otherDefault(exceptId: string): boolean {
+    const record = open(TABLE.company)
+    record.addQuery('is_default', true)
+    if (exceptId !== '') {
+        record.addQuery('sys_id', '!=', exceptId)
+    }
+    record.setLimit(1)
+    record.query()
+    return record.hasNext()
+}
+
+/** After insert and update: at most one company is the default; marking another moves the mark. */
+export function keepSingleDefault(current: RuleRecord, _previous: RuleRecord | null): void {
+    if (!flag(current, 'is_default')) {
+        return
+    }
+    const record = open(TABLE.company)
+    record.addQuery('is_default', true)
+    record.addQuery('sys_id', '!=', String(current.getUniqueValue()))
+    record.query()
+    while (record.next()) {
+        record.setWorkflow(false)
+        record.setValue('is_default', false)
+        record.update()
+    }
+}
+
+/** Before delete: refused while sessions of the company wait to be synchronised. */
+export function refuseDeletion(current: RuleRecord, _previous: RuleRecord | null): void {
+    const pending = open(TABLE.session)
+    pending.addQuery('company', String(current.getUniqueValue()))
+    pending.addQuery('sync_state', CHOICE.syncState.pending)
+    pending.query()
+    const count = pending.getRowCount()
+    if (count > 0) {
+        showError(say('company.delete_pending', [count]))
+        current.setAbortAction(true)
+    }
+}

@@ -1,0 +1,21 @@
+var GlanceActivityService = Class.create()
+GlanceActivityService.prototype = {
+    initialize: function () {},
+
+    /** Updates unsynchronised sessions, as the hourly job does: at most once in 60 minutes. */
+    scheduledSync: function () {
+        require('x_glne_conn/x-glne-conn/1.0.0/src/server/jobs/scheduled-sync.ts').runScheduledSync()
+    },
+
+    /** Runs a queued Sync event (its sys_id) now. */
+    syncNow: function (syncEventId) {
+        require('x_glne_conn/x-glne-conn/1.0.0/src/server/jobs/sync-now.ts').runQueued(String(syncEventId))
+    },
+
+    /** Removes Sync events that are older than the set age, with their attachments. */
+    cleanUp: function () {
+        require('x_glne_conn/x-glne-conn/1.0.0/src/server/jobs/cleanup.ts').cleanUpSyncEvents()
+    },
+
+    type: 'GlanceActivityService'
+}

@@ -1,0 +1,42 @@
+import { joinLink, safeKey } from '../glance/links.ts'
+import { mintLoginKey } from '../glance/login-key.ts'
+import { now } from '../platform/clock.ts'
+import { defaultCompany } from '../platform/company.ts'
+import { hmacSha256 } from '../platform/mac.ts'
+import { isSysId } from '../platform/records.ts'
+import { currentUserId } from '../platform/ui.ts'
+import { partnerUserId } from './agent.ts'
+import { launch, sourceRecord, type LaunchResult, type SessionType } from './launch.ts'
+import { displayConfiguration, visitorOf, type Visitor } from './visitor.ts'
+
+/** What the script include GlanceSessionService offers. Arguments come from scripts, so they may be anything. */
+
+export function launchFor(table: unknown, sysId: unknown, type: unknown, sessionKey: unknown): LaunchResult {
+    const letter = String(type)
+    if (!isSysId(String(sysId)) || !['C', 'G', 'V'].includes(letter)) {
+        return { ok: false, problem: { code: 'no_record', values: [] } }
+    }
+    return launch({ table: String(table), sysId: String(sysId), type: letter as SessionType, sessionKey: sessionKey ? String(sessionKey) : '' })
+}
+
+export function visitorFor(table: unknown, sysId: unknown): Visitor | null {
+    const source = isSysId(String(sysId)) ? sourceRecord(String(table), String(sysId)) : null
+    const configuration = source !== null && source.ok ? displayConfiguration(source.record) : null
+    return source !== null && source.ok && configuration !== null ? visitorOf(source.record, configuration) : null
+}
+
+export function joinLinkFor(sessionKey: unknown): string | null {
+    const key = safeKey(String(sessionKey))
+    const company = defaultCompany()
+    if (key === null || typeof company === 'string') {
+        return null
+    }
+    const agentUid = partnerUserId(currentUserId(), company.partnerUidField)
+    if (agentUid === '') {
+        return null
+    }
+    const login = mintLoginKey({
+        partnerId: company.partnerId, partnerUserId: agentUid, apiKey: company.apiKey, now: now(), lifetime: company.ssoExpiration
+    }, hmacSha256)
+    return joinLink({ serviceUrl: company.serviceUrl, partnerId: company.partnerId, partnerUserId: agentUid, loginKey: login.text }, key)
+}
