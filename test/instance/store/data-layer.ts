@@ -78,6 +78,10 @@ export class SqlDataLayer implements InstallableDataLayer {
         if (this.pinned !== undefined) return this.pinned
         // Within a bulk the dictionary stands still: reading it anew after each of its own records would cost more than all of them.
         if (this.buffer !== undefined && this.model !== undefined) return this.model
+        return this.refresh()
+    }
+
+    private refresh(): DictionaryModel {
         const generation = this.port.dictionaryGeneration()
         if (this.model === undefined || this.model.generation !== generation) {
             this.model = new DictionaryModel(readDictionary(this.port, table => this.schema.has(table)), generation)
@@ -337,6 +341,8 @@ export class SqlDataLayer implements InstallableDataLayer {
             work()
             return
         }
+        // The dictionary that stands still from here on must be today's.
+        this.refresh()
         this.buffer = []
         try {
             work()
