@@ -29,12 +29,13 @@ export function startProgram(file: string, args: readonly string[]): Promise<Run
     return new Promise((resolve, reject) => {
         const timer = setTimeout(() => reject(new Error(`${file} was not ready after ${START_TIMEOUT / 1000} s:\n${errors}`)), START_TIMEOUT)
         child.on('error', reject)
-        child.on('exit', code => reject(new Error(`${file} ended with ${code} before it was ready:\n${errors}`)))
+        const early = (code: number | null) => reject(new Error(`${file} ended with ${code} before it was ready:\n${errors}`))
+        child.on('exit', early)
         createInterface(child.stdout).on('line', line => {
             if (!line.startsWith('{"ready":true'))
                 return
             clearTimeout(timer)
-            child.removeAllListeners('exit')
+            child.off('exit', early)
             const { url } = JSON.parse(line) as { url: string }
             resolve({ url, process: child, errors: () => errors, stop })
         })

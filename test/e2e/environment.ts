@@ -44,7 +44,7 @@ async function control<T>(url: string, method: string, path: string, body: unkno
 
 /** Starts everything; `stop` ends it. The build must be there (`npm run build`). */
 export async function startEnvironment(options: EnvironmentOptions = {}): Promise<Environment> {
-    const app = join(root, 'dist/app')
+    const app = process.env.APP_DIR ?? join(root, 'dist/app')
     if (!existsSync(app))
         throw new Error('The end-to-end tests run the built app: npm run build first.')
     const running: Running[] = []

@@ -65,6 +65,9 @@ export class SystemDates {
     yearsAgo(count: unknown): string { return this.ago({ years: Number(count) }) }
     yesterday(): string { return this.ago({ days: 1 }) }
 
+    /** Global code only: now in the user's time zone and format (docs: c_GlideSystemAPI.md). Defaults of the platform's own fields use it. */
+    nowDateTime(): string { return DateTime.fromMillis(this.host.platform.now(), { zone: zone(this.host.tx.user.timeZone) }).toFormat('yyyy-MM-dd HH:mm:ss') }
+
     /** `range`: start, end or a time of day. */
     dateGenerate(date: unknown, range: unknown): string {
         const time = range === 'start' ? '00:00:00' : range === 'end' ? '23:59:59' : String(range)

@@ -1,6 +1,7 @@
 import type { DataLayer, Engine, FieldDef, Row, Transaction } from '../contracts'
 import type { TablePlan } from './table-plan'
-import { normalise } from './values'
+import { fromDisplayDateTime } from './time'
+import { DATE_TIME_TYPES, normalise } from './values'
 
 /** The default that new tables with automatic numbers carry; a scoped one may name the global function. */
 const NEXT_NUMBER = /^(?:global\.)?getNextObjNumber(Padded)?\(\);?$/
@@ -28,7 +29,9 @@ export class Defaults {
             name: `sys_dictionary.${field.table}.${field.name}.default_value`, source: script,
             scope: this.data.dictionary.table(field.table)?.scope ?? 'global', bindings: { current }
         })
-        return result === null || result === undefined ? null : normalise(field, String(result))
+        if (result === null || result === undefined) return null
+        // A script answers as a user would type it: the platform's own `gs.nowDateTime()` is in the user's time zone.
+        return DATE_TIME_TYPES.has(field.type) ? fromDisplayDateTime(String(result), tx.user.timeZone) : normalise(field, String(result))
     }
 
     /** Prefix and counter; empty for a table without numbering. */
