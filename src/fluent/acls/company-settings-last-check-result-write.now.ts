@@ -8,6 +8,7 @@ export const companySettingsLastCheckResultWriteAcl = Acl({
     table: 'x_glne_conn_company_settings',
     field: 'last_check_result',
     operation: 'write',
+    decisionType: 'deny',
     roles: [admin],
     script: 'answer = false',
     adminOverrides: false,

@@ -8,6 +8,7 @@ export const companySettingsLastCheckWriteAcl = Acl({
     table: 'x_glne_conn_company_settings',
     field: 'last_check',
     operation: 'write',
+    decisionType: 'deny',
     roles: [admin],
     script: 'answer = false',
     adminOverrides: false,

@@ -8,6 +8,7 @@ export const companySettingsOutsideSinceWriteAcl = Acl({
     table: 'x_glne_conn_company_settings',
     field: 'outside_since',
     operation: 'write',
+    decisionType: 'deny',
     roles: [admin],
     script: 'answer = false',
     adminOverrides: false,

@@ -8,6 +8,7 @@ export const companySettingsSavedOnWriteAcl = Acl({
     table: 'x_glne_conn_company_settings',
     field: 'saved_on',
     operation: 'write',
+    decisionType: 'deny',
     roles: [admin],
     script: 'answer = false',
     adminOverrides: false,

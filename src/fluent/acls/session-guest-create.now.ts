@@ -7,6 +7,7 @@ export const sessionGuestCreateAcl = Acl({
     type: 'record',
     table: 'x_glne_conn_session_guest',
     operation: 'create',
+    decisionType: 'deny',
     roles: [admin],
     script: 'answer = false',
     adminOverrides: false,

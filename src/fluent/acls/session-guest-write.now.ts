@@ -7,6 +7,7 @@ export const sessionGuestWriteAcl = Acl({
     type: 'record',
     table: 'x_glne_conn_session_guest',
     operation: 'write',
+    decisionType: 'deny',
     roles: [admin],
     script: 'answer = false',
     adminOverrides: false,

@@ -7,6 +7,7 @@ export const syncCheckpointDeleteAcl = Acl({
     type: 'record',
     table: 'x_glne_conn_sync_checkpoint',
     operation: 'delete',
+    decisionType: 'deny',
     roles: [admin],
     script: 'answer = false',
     adminOverrides: false,

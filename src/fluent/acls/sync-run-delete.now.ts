@@ -7,6 +7,7 @@ export const syncRunDeleteAcl = Acl({
     type: 'record',
     table: 'x_glne_conn_sync_run',
     operation: 'delete',
+    decisionType: 'deny',
     roles: [admin],
     script: 'answer = false',
     adminOverrides: false,

@@ -201,6 +201,218 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f662cf0795634066be0cac4a218309da'
                     }
+                    'message-company-default-set': {
+                        table: 'sys_ui_message'
+                        id: 'b9fcd7ddafea47f098bc3b9f46e928f2'
+                    }
+                    'message-company-delete-pending': {
+                        table: 'sys_ui_message'
+                        id: 'af5a092405314e66b133b2c43d28a715'
+                    }
+                    'message-company-partner-id': {
+                        table: 'sys_ui_message'
+                        id: '65f76b9aaf2749a7ab9c5291132d24d3'
+                    }
+                    'message-company-partner-uid-field': {
+                        table: 'sys_ui_message'
+                        id: '9f0c6b57fae0430f8c340643f1690033'
+                    }
+                    'message-company-service-url': {
+                        table: 'sys_ui_message'
+                        id: '042ea668476a437bac024162deeb6ac6'
+                    }
+                    'message-company-sso-expiration': {
+                        table: 'sys_ui_message'
+                        id: '136ecc70a1a5429fa3fc3fa00106472f'
+                    }
+                    'message-display-buttons': {
+                        table: 'sys_ui_message'
+                        id: '9a5cf1da53db43e2a61612da2643bdd6'
+                    }
+                    'message-display-condition': {
+                        table: 'sys_ui_message'
+                        id: 'c59392fcde7d43f88487a4a28edb1a2f'
+                    }
+                    'message-display-path-field': {
+                        table: 'sys_ui_message'
+                        id: '427e469e19ac4aa2a158e73b7588adca'
+                    }
+                    'message-display-path-form': {
+                        table: 'sys_ui_message'
+                        id: 'fb3a9011af314201a623d5e58bf6d5c8'
+                    }
+                    'message-display-path-reference': {
+                        table: 'sys_ui_message'
+                        id: 'a4941644a1ba486296477c26f8bf9f93'
+                    }
+                    'message-display-table-blocked': {
+                        table: 'sys_ui_message'
+                        id: 'fbcedbe6045e4444b296aab127955e26'
+                    }
+                    'message-display-table-missing': {
+                        table: 'sys_ui_message'
+                        id: '21f50b465bb345eea101112d785baf9e'
+                    }
+                    'message-display-write-back': {
+                        table: 'sys_ui_message'
+                        id: 'eb91f12d4ca64d2e8f562364d6cc4242'
+                    }
+                    'message-launch-bad-visitor-id': {
+                        table: 'sys_ui_message'
+                        id: '67a32b9f68234378bf410018bfa2b92e'
+                    }
+                    'message-launch-body': {
+                        table: 'sys_ui_message'
+                        id: '6808c0993132491f8d1e7d2f03d409c3'
+                    }
+                    'message-launch-button-off': {
+                        table: 'sys_ui_message'
+                        id: 'fd1f0dea1dd14bffbdd6dce37ce82d53'
+                    }
+                    'message-launch-field-session-key': {
+                        table: 'sys_ui_message'
+                        id: '8f7a5c009c79409f92f7240583f9fc46'
+                    }
+                    'message-launch-field-sys-id': {
+                        table: 'sys_ui_message'
+                        id: 'a39d5b928e7e49b0b333eb2c620ff037'
+                    }
+                    'message-launch-field-table': {
+                        table: 'sys_ui_message'
+                        id: '979ee04b59c24ea982e10ac758e8052b'
+                    }
+                    'message-launch-field-type': {
+                        table: 'sys_ui_message'
+                        id: 'aadeec52ef154781a530e6373266b6ea'
+                    }
+                    'message-launch-field-unknown': {
+                        table: 'sys_ui_message'
+                        id: 'e923118fe7d24037bd0a294d5ff10ce3'
+                    }
+                    'message-launch-glance-failed': {
+                        table: 'sys_ui_message'
+                        id: 'b51c66b5bbde4fef86fa810b0c3f99b8'
+                    }
+                    'message-launch-glance-timed-out': {
+                        table: 'sys_ui_message'
+                        id: '57b114cc201b4fa49ffc2ee2ee614722'
+                    }
+                    'message-launch-no-display-configuration': {
+                        table: 'sys_ui_message'
+                        id: '3dd605180f13442c8a0ddf06a5b28614'
+                    }
+                    'message-launch-no-partner-user-id': {
+                        table: 'sys_ui_message'
+                        id: 'ff2c272507dc43019997ab5eaba97a8a'
+                    }
+                    'message-launch-no-record': {
+                        table: 'sys_ui_message'
+                        id: '8b659c9cba904671883f74d291ad31af'
+                    }
+                    'message-launch-no-visitor-id': {
+                        table: 'sys_ui_message'
+                        id: 'a540a4019f044517acb52f1fbfb94566'
+                    }
+                    'message-launch-not-stored': {
+                        table: 'sys_ui_message'
+                        id: 'cdc5bf75c31a4b0887fa254e4b45d99f'
+                    }
+                    'message-launch-refused': {
+                        table: 'sys_ui_message'
+                        id: '6c7f83e2779f418fb0499f21d5081663'
+                    }
+                    'message-launch-table-blocked': {
+                        table: 'sys_ui_message'
+                        id: '442fdf939fba4076a25bebc637eb3b00'
+                    }
+                    'message-schedule-repaired': {
+                        table: 'sys_ui_message'
+                        id: 'ce29d348ee9541ccbe83a4d28b82052d'
+                    }
+                    'message-session-not-found': {
+                        table: 'sys_ui_message'
+                        id: '451c1c4caf0f42e79b8f6a923ac14ebc'
+                    }
+                    'message-sync-already-queued': {
+                        table: 'sys_ui_message'
+                        id: 'c00c427501554cf2a6d487ea92f98cae'
+                    }
+                    'message-sync-ambiguous': {
+                        table: 'sys_ui_message'
+                        id: '7287096e90e84118b8acd1f372d4d1ba'
+                    }
+                    'message-sync-busy': {
+                        table: 'sys_ui_message'
+                        id: 'd37253873d9b4ded81d01d3ef4b5525c'
+                    }
+                    'message-sync-clamped': {
+                        table: 'sys_ui_message'
+                        id: '1034a65c0fa94451894995f5bb829d64'
+                    }
+                    'message-sync-gap': {
+                        table: 'sys_ui_message'
+                        id: 'f93f1bf0221a4b52af770e6eceb50b12'
+                    }
+                    'message-sync-not-configured-no-api-key': {
+                        table: 'sys_ui_message'
+                        id: '60eefb438e6a4499bc9e29b6cf2926a1'
+                    }
+                    'message-sync-not-configured-no-default-company': {
+                        table: 'sys_ui_message'
+                        id: '9124153faa954edf84442e57ff2a42da'
+                    }
+                    'message-sync-not-configured-no-partner-id': {
+                        table: 'sys_ui_message'
+                        id: '47a9227ec6874a109c68b33670e2a2d7'
+                    }
+                    'message-sync-nothing-to-ask': {
+                        table: 'sys_ui_message'
+                        id: 'd9a4a1ac92af4bcc9816a5acf3bdc59b'
+                    }
+                    'message-sync-quarantined': {
+                        table: 'sys_ui_message'
+                        id: '71c8a1d403774731af568d5f9e8151f8'
+                    }
+                    'message-sync-queued': {
+                        table: 'sys_ui_message'
+                        id: '317e11dba088433abd7a505e6020f345'
+                    }
+                    'message-sync-resumed': {
+                        table: 'sys_ui_message'
+                        id: '837cdc8d1d904d2c86fdac94fe3f9eb6'
+                    }
+                    'message-sync-rows-refused': {
+                        table: 'sys_ui_message'
+                        id: 'ae3ee328dffa4df5b1ceb2b1491a4b85'
+                    }
+                    'message-sync-taken-over': {
+                        table: 'sys_ui_message'
+                        id: '2a9128b0e4a1448a9725e97f40cd29e8'
+                    }
+                    'message-sync-to-be-continued': {
+                        table: 'sys_ui_message'
+                        id: 'be0bd2029b08429a81b8137bca60ec05'
+                    }
+                    'message-sync-too-soon': {
+                        table: 'sys_ui_message'
+                        id: 'ca24c7595093491a8f8a014a38f7a9e3'
+                    }
+                    'message-sync-unexpected': {
+                        table: 'sys_ui_message'
+                        id: '4b574495da904057b3ac885f1b5d9332'
+                    }
+                    'message-sync-up-to-date': {
+                        table: 'sys_ui_message'
+                        id: '3d424f8bc6ba40b9b0c80a25bf2b3d6d'
+                    }
+                    'message-sync-was-taken-over': {
+                        table: 'sys_ui_message'
+                        id: 'dc00263dec234e92b380e8f30fffce62'
+                    }
+                    'module-activity-service': {
+                        table: 'sys_app_module'
+                        id: 'a642114be906436b8653405659204df6'
+                    }
                     'module-company-settings': {
                         table: 'sys_app_module'
                         id: '1a94bed1dac5456fa81cbcedc86204d1'
@@ -228,6 +440,10 @@ declare global {
                     'module-scheduled-jobs': {
                         table: 'sys_app_module'
                         id: '32b156e01bcf4ec6b1f7d2ad861b048b'
+                    }
+                    'module-session-service': {
+                        table: 'sys_app_module'
+                        id: 'dfe3bc2a5da846bea37dd281aef41348'
                     }
                     'module-sessions': {
                         table: 'sys_app_module'
@@ -281,9 +497,17 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '0b5acd7e6d37495390e589cb96d25a84'
                     }
+                    'privilege-glide-record-delete-record-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '91e464e8e5344c7a8b9ea3ec1927bcf7'
+                    }
                     'privilege-glide-record-insert-execute': {
                         table: 'sys_scope_privilege'
                         id: 'd0032daf9e3b41a5876d4147edd2ada8'
+                    }
+                    'privilege-glide-record-secure-get-display-value-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '642db95f2ee94379849b4e2e58d116d4'
                     }
                     'privilege-glide-record-secure-get-value-execute': {
                         table: 'sys_scope_privilege'
@@ -292,6 +516,18 @@ declare global {
                     'privilege-glide-record-set-value-execute': {
                         table: 'sys_scope_privilege'
                         id: '1a1e6ce23e524042b3951e4b33ddf691'
+                    }
+                    'privilege-glide-record-set-workflow-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '3f5289c1b7104d919165f92090d3b343'
+                    }
+                    'privilege-glide-record-update-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '6e79bb1d39144f97bdcca356646ebcef'
+                    }
+                    'privilege-glide-sys-attachment-execute': {
+                        table: 'sys_scope_privilege'
+                        id: 'ba3c9c838faa4ee985d47d2d23f4ff3b'
                     }
                     'privilege-glide-table-hierarchy-execute': {
                         table: 'sys_scope_privilege'
@@ -329,6 +565,38 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '90f0c5036fe84ccfb25b243f611983fc'
                     }
+                    'privilege-scriptable-rest-message-client-execute-execute': {
+                        table: 'sys_scope_privilege'
+                        id: 'c2ff2ca3acfa46478b11175f28073899'
+                    }
+                    'privilege-scriptable-rest-message-client-get-request-header-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '32ac346f520245878b540ed01ac402bf'
+                    }
+                    'privilege-scriptable-rest-message-client-set-http-timeout-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '55d9afff10874333944fcf434c8100ee'
+                    }
+                    'privilege-scriptable-rest-message-client-set-string-parameter-no-escape-execute': {
+                        table: 'sys_scope_privilege'
+                        id: 'a85a2bd3f97a48348f0519a2d10be98d'
+                    }
+                    'privilege-scriptable-rest-response-get-body-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '94d7fde3f4de408dad592916f7c7cd74'
+                    }
+                    'privilege-scriptable-rest-response-get-error-message-execute': {
+                        table: 'sys_scope_privilege'
+                        id: 'c13fa75857274960b68751f7cff5c14a'
+                    }
+                    'privilege-scriptable-rest-response-get-header-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '13e63f1e8bee465682406ecbb4cdc6e3'
+                    }
+                    'privilege-scriptable-rest-response-get-status-code-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '9797d105febf4898aac878c826c3b762'
+                    }
                     'privilege-scriptable-service-result-builder-get-stream-writer-execute': {
                         table: 'sys_scope_privilege'
                         id: 'd7a57b2d4f14439eb7e5773f1524592e'
@@ -352,6 +620,10 @@ declare global {
                     'privilege-sys-user-read': {
                         table: 'sys_scope_privilege'
                         id: '895c7f3e7804425485a5f35e15021b69'
+                    }
+                    'privilege-sysauto-script-read': {
+                        table: 'sys_scope_privilege'
+                        id: '5caa4976425048528967ba3a05914578'
                     }
                     'privilege-sysauto-script-write': {
                         table: 'sys_scope_privilege'
@@ -649,6 +921,14 @@ declare global {
                         table: 'sysevent_script_action'
                         id: '5c7e2ef84c4f4ccd8620fb2a87677302'
                     }
+                    'script-include-activity-service': {
+                        table: 'sys_script_include'
+                        id: 'c1523b8ea76d4d3c8901c2c71ae58d34'
+                    }
+                    'script-include-session-service': {
+                        table: 'sys_script_include'
+                        id: '1cce742a781e47fe98e4796d96d061b0'
+                    }
                     src_server_glance_activity_ts: {
                         table: 'sys_module'
                         id: '9f9b109349214a9eae4b42bec509052b'
@@ -697,17 +977,45 @@ declare global {
                         table: 'sys_module'
                         id: 'd0b8d7d77c064026b941052fb5db128d'
                     }
+                    src_server_jobs_agents_ts: {
+                        table: 'sys_module'
+                        id: '23560783c5684e03b59be6d2434b6dac'
+                    }
+                    'src_server_jobs_claim-store_ts': {
+                        table: 'sys_module'
+                        id: '35bd41226fa34f1bb04c57361697f920'
+                    }
                     src_server_jobs_cleanup_ts: {
                         table: 'sys_module'
                         id: '5e8efc3296414dc68b38cd27d034ec75'
+                    }
+                    src_server_jobs_engine_ts: {
+                        table: 'sys_module'
+                        id: 'a4cae495df9045ce9d3117003091df1a'
+                    }
+                    'src_server_jobs_event-row_ts': {
+                        table: 'sys_module'
+                        id: '91b083833e5e4cb9b892bd8ca2613045'
+                    }
+                    'src_server_jobs_guest-rows_ts': {
+                        table: 'sys_module'
+                        id: 'e8435de21e1e48d1a30e847e5d78af51'
                     }
                     'src_server_jobs_scheduled-sync_ts': {
                         table: 'sys_module'
                         id: '0d4830cfe3c14be4a8f7758ad5b140db'
                     }
+                    'src_server_jobs_session-store_ts': {
+                        table: 'sys_module'
+                        id: '238429bd4fda4dd6a04152ce818715ff'
+                    }
                     'src_server_jobs_sync-now_ts': {
                         table: 'sys_module'
                         id: 'c66c0526c72647fd91e64f807686e5df'
+                    }
+                    src_server_jobs_transport_ts: {
+                        table: 'sys_module'
+                        id: '7a03b17526394c3ca62301be6ed57fbe'
                     }
                     src_server_platform_clock_ts: {
                         table: 'sys_module'
@@ -717,9 +1025,21 @@ declare global {
                         table: 'sys_module'
                         id: '7532d4c130164a62bd508fb61f68fa02'
                     }
+                    src_server_platform_company_ts: {
+                        table: 'sys_module'
+                        id: '44562808e937453e9fcf45aab086e300'
+                    }
                     src_server_platform_events_ts: {
                         table: 'sys_module'
                         id: '6526aa82f04a43e1b12d6b76cb618930'
+                    }
+                    src_server_platform_http_ts: {
+                        table: 'sys_module'
+                        id: '4d078ea5e10641ca9ab2f4f527c604a8'
+                    }
+                    src_server_platform_log_ts: {
+                        table: 'sys_module'
+                        id: '509c917b85084f65b77b5dc2baca519c'
                     }
                     src_server_platform_mac_ts: {
                         table: 'sys_module'
@@ -737,6 +1057,10 @@ declare global {
                         table: 'sys_module'
                         id: 'dc612996c360469aac89fd0341f75a32'
                     }
+                    src_server_platform_redact_ts: {
+                        table: 'sys_module'
+                        id: 'fb0fed8f85a546c6b764abb15fe17117'
+                    }
                     src_server_platform_rest_ts: {
                         table: 'sys_module'
                         id: '6af121541da749bf98d95265c9bf5cb1'
@@ -744,6 +1068,10 @@ declare global {
                     src_server_platform_secrets_ts: {
                         table: 'sys_module'
                         id: '0d5ad6514021401796df675a85e86e81'
+                    }
+                    src_server_platform_ui_ts: {
+                        table: 'sys_module'
+                        id: '2203f343def14655b5c5997e5957a7e8'
                     }
                     src_server_rest_sessions_ts: {
                         table: 'sys_module'
@@ -761,9 +1089,45 @@ declare global {
                         table: 'sys_module'
                         id: '6c4f20971d704315bbe4dfe1e3ea0c7e'
                     }
+                    src_server_sessions_agent_ts: {
+                        table: 'sys_module'
+                        id: '1d349150943a417288d92ed46d31d597'
+                    }
+                    src_server_sessions_launch_ts: {
+                        table: 'sys_module'
+                        id: '8b5f43092e2147e5a780670d7717b9e9'
+                    }
+                    src_server_sessions_service_ts: {
+                        table: 'sys_module'
+                        id: 'ff13be7fc86548ba8e479d62aab3e11a'
+                    }
+                    'src_server_sessions_session-row_ts': {
+                        table: 'sys_module'
+                        id: 'a4598589ea7a431c9b83a2a5f0b7ca55'
+                    }
+                    src_server_sessions_visitor_ts: {
+                        table: 'sys_module'
+                        id: '4a173aaeea4c45edb0bdfa552271eb53'
+                    }
+                    src_server_sync_apply_ts: {
+                        table: 'sys_module'
+                        id: 'c7302fec067b4f88bebfe4703af49d48'
+                    }
+                    src_server_sync_claim_ts: {
+                        table: 'sys_module'
+                        id: '1c0c54b5691e4a84adfd0a7b77bcdf88'
+                    }
                     src_server_sync_counts_ts: {
                         table: 'sys_module'
                         id: '226464c141b7406f8ec1dd84d55d8256'
+                    }
+                    src_server_sync_match_ts: {
+                        table: 'sys_module'
+                        id: 'd3fdf7f241284a45b3aecc1a3b7d0b77'
+                    }
+                    src_server_sync_merge_ts: {
+                        table: 'sys_module'
+                        id: 'f59978d9e6304566bfbdc107b4e5c640'
                     }
                     src_server_sync_page_ts: {
                         table: 'sys_module'
@@ -772,6 +1136,10 @@ declare global {
                     src_server_sync_policy_ts: {
                         table: 'sys_module'
                         id: 'dec2c7e1c2a7450589269c951798b41d'
+                    }
+                    src_server_sync_run_ts: {
+                        table: 'sys_module'
+                        id: '7712423451914e278b615fb980a9223f'
                     }
                     src_server_sync_types_ts: {
                         table: 'sys_module'

@@ -1,6 +1,6 @@
 import { Record } from '@servicenow/sdk/core'
 
-/** Link of the Glance Card to the sessions of the record. */
+/** Glance Card. */
 Record({
     $id: Now.ID['message-card-sessions'],
     table: 'sys_ui_message',

@@ -1,6 +1,6 @@
 import { Record } from '@servicenow/sdk/core'
 
-/** Title of the Glance Card. */
+/** Glance Card. */
 Record({
     $id: Now.ID['message-card-title'],
     table: 'sys_ui_message',

@@ -1,0 +1,12 @@
+import { Record } from '@servicenow/sdk/core'
+
+/** Company Settings. */
+Record({
+    $id: Now.ID['message-company-delete-pending'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_glne_conn.company.delete_pending',
+        language: 'en',
+        message: 'This company cannot be deleted while {0} of its sessions wait to be synchronised. Synchronise first, or let them expire.'
+    }
+})
