@@ -83,7 +83,8 @@ export class RuleRunner {
             if (rule.message !== '') this.deps.log(write.tx, 'debug', 'Business rules', `No session to show the message of ${rule.name} to`)
             if (rule.template !== '') save(templateValues(this.deps.data.dictionary, write.tx, write.table, rule.template, write.row))
             if (rule.script === '') return
-            const record = this.deps.engine().recordFor(write.tx, write.table, { ...write.row }, { operation: write.operation, writable: true })
+            // The record is stored by now: `current.update()` must update it, also when an insert queued the rule.
+            const record = this.deps.engine().recordFor(write.tx, write.table, { ...write.row }, { operation: 'none', writable: true })
             this.deps.engine().run(write.tx, {
                 name: `sys_script.${rule.sysId}.script`, source: rule.script, scope: rule.scope, bindings: { current: record.object, previous: null }
             })

@@ -42,10 +42,10 @@ export class Bench {
     clock = Date.parse('2026-03-01T12:00:00Z')
     private readonly engine = new BareEngine(this)
 
-    constructor() {
+    constructor(options: { engine?: () => Engine } = {}) {
         installPlatform(this.data)
         const deps = {
-            data: this.data as DataLayer, now: () => this.clock, engine: (): Engine => this.engine,
+            data: this.data as DataLayer, now: () => this.clock, engine: options.engine ?? ((): Engine => this.engine),
             log: (_tx: Transaction, level: LogLine['level'], _source: string, message: string) => void this.logs.push({ level, message })
         }
         this.security = createSecurity(deps)
@@ -70,7 +70,8 @@ export class Bench {
     table(table: TestTable): void {
         this.data.bulk(() => this.defineTable(table))
         // One table, one index set: only now is the table known.
-        if (table.unique !== undefined) this.data.setIndexes(table.name, table.unique.map(fields => ({ name: fields.join('_'), unique: true, fields })))
+        const { name, unique } = table
+        if (unique !== undefined) this.data.setIndexes([name], unique.map(fields => ({ table: name, name: fields.join('_'), unique: true, fields })))
         this.records.flush()
     }
 
@@ -121,6 +122,14 @@ export class Bench {
         const { ids } = this.data.select({ table: 'sys_user_role', where: { kind: 'term', field: 'name', operator: '=', value: name }, orderBy: [], groupBy: [] },
             { now: 0, timeZone: 'UTC', userId: '', unknownField: 'error', origin: 'platform' })
         return ids[0] ?? this.insert('sys_user_role', { name })
+    }
+
+    /** Lets a scope do something to what is another's. */
+    grant(scope: string, name: string, operation: string, type = 'sys_db_object', status = 'allowed'): string {
+        const source = this.rows('sys_scope', `scope=${scope}`)[0]?.sys_id ?? scope
+        return this.insert('sys_scope_privilege', {
+            sys_scope: source, source_scope: source, target_name: name, target_type: type, operation, status, target_scope: 'global'
+        })
     }
 
     /** An access control with roles by name. */
