@@ -11,6 +11,17 @@ import { createPlatformBase } from '../platform'
 
 export const LIBRARY = path.join(__dirname, '../../fixtures/library/dist/app')
 
+export interface SendOptions {
+    body?: unknown
+    headers?: Record<string, string>
+}
+
+export type Answer = HttpResponse & {
+    text: string
+    /** The parsed body. Loosely typed: tests know what they expect. */
+    json: { result?: unknown, error?: { message: string, detail: string | null }, status?: string }
+}
+
 /** One node without threads or sockets, with the library app installed. */
 export interface InProcess {
     platform: Platform
@@ -18,7 +29,7 @@ export interface InProcess {
     clock: { time: number }
     statements: () => number
     /** Sends a request as a user (password = user name), or without log-in. */
-    send(user: string | null, method: string, url: string, options?: { body?: unknown, headers?: Record<string, string> }): HttpResponse & { json: () => unknown }
+    send(user: string | null, method: string, url: string, options?: SendOptions): Answer
     addUser(name: string, roles: string[]): string
     close(): void
 }
@@ -42,7 +53,7 @@ export function startInProcess(options: { outbound?: (request: OutboundRequest) 
     return {
         platform, clock,
         statements: () => data.server.stats().reduce((sum, entry) => sum + entry.count, 0),
-        send(user, method, url, { body, headers = {} } = {}) {
+        send(user, method, url, { body, headers = {} } = {}): Answer {
             const content = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body)
             const response = handleHttp(platform, noPages, {
                 method, url, body: Buffer.from(content), remoteAddress: '127.0.0.1',
@@ -51,7 +62,8 @@ export function startInProcess(options: { outbound?: (request: OutboundRequest) 
                     ...body === undefined ? {} : { 'content-type': 'application/json' }, ...headers
                 }
             })
-            return { ...response, json: () => JSON.parse(Buffer.from(response.body as string).toString('utf8')) as unknown }
+            const text = Buffer.from(response.body as string).toString('utf8')
+            return { ...response, text, json: text.startsWith('{') ? JSON.parse(text) as Answer['json'] : {} }
         },
         addUser(name, roles) {
             const tx = platform.begin('script', platform.security.systemUser())

@@ -1,0 +1,77 @@
+import { startInProcess, type InProcess } from './test-support/in-process'
+
+let instance: InProcess
+const BOOKS = '/api/now/table/x_acme_lib_book'
+let book = ''
+
+beforeAll(() => {
+    instance = startInProcess()
+    instance.addUser('lib', ['x_acme_lib.librarian'])
+    instance.addUser('reader', ['x_acme_lib.reader'])
+    for (const [title, state, pages] of [['A', 'in', '10'], ['B', 'in', '20'], ['C', 'out', '5']]) {
+        const answer = instance.send('admin', 'POST', BOOKS, { body: { title, state, pages } })
+        book = (answer.json.result as { sys_id: string }).sys_id
+    }
+})
+afterAll(() => instance.close())
+
+describe('Aggregate API (docs: api-reference/rest-apis/c_AggregateAPI.md)', () => {
+    const stats = (query: string, user = 'lib'): unknown => instance.send(user, 'GET', `/api/now/stats/x_acme_lib_book?${query}`).json.result
+
+    test('count and functions of fields', () => {
+        expect(stats('sysparm_count=true&sysparm_sum_fields=pages&sysparm_avg_fields=pages&sysparm_min_fields=pages&sysparm_max_fields=pages')).toEqual({
+            stats: { count: '3', sum: { pages: '35' }, avg: { pages: '11.6667' }, min: { pages: '5' }, max: { pages: '20' } }
+        })
+        expect(stats('sysparm_query=state=in&sysparm_count=true')).toEqual({ stats: { count: '2' } })
+        expect(stats('')).toEqual({ stats: {} })
+    })
+
+    test('groups, in order, with a condition on them, as values or display values', () => {
+        expect(stats('sysparm_count=true&sysparm_group_by=state&sysparm_order_by=state^DESC')).toEqual([
+            { stats: { count: '1' }, groupby_fields: [{ field: 'state', value: 'out' }] },
+            { stats: { count: '2' }, groupby_fields: [{ field: 'state', value: 'in' }] }
+        ])
+        expect(stats('sysparm_count=true&sysparm_group_by=state&sysparm_having=count^state^>^1&sysparm_display_value=all')).toEqual([
+            { stats: { count: '2' }, groupby_fields: [{ field: 'state', display_value: 'In', value: 'in' }] }
+        ])
+    })
+
+    test('refusals', () => {
+        expect(instance.send('lib', 'GET', '/api/now/stats/x_acme_lib_book?sysparm_sum_fields=nope').status).toBe(400)
+        expect(instance.send('lib', 'POST', '/api/now/stats/x_acme_lib_book').status).toBe(405)
+        expect(instance.send('lib', 'GET', '/api/now/stats/x_acme_lib_loan?sysparm_count=true').status).toBe(403)
+    })
+})
+
+describe('Attachment API (docs: api-reference/rest-apis/c_AttachmentAPI.md)', () => {
+    const upload = (user: string, name: string, body: string): ReturnType<InProcess['send']> =>
+        instance.send(user, 'POST', `/api/now/attachment/file?table_name=x_acme_lib_book&table_sys_id=${book}&file_name=${name}`, { body, headers: { 'content-type': 'text/plain' } })
+
+    test('up, listed, down, renamed, gone', () => {
+        const created = upload('lib', 'note.txt', 'häuser')
+        expect(created.status).toBe(201)
+        const { sys_id: id, download_link: link } = created.json.result as Record<string, string>
+        expect(created.json.result).toMatchObject({ file_name: 'note.txt', size_bytes: '7', content_type: 'text/plain', table_sys_id: book })
+        const listed = instance.send('lib', 'GET', '/api/now/attachment?sysparm_query=file_name=note.txt')
+        expect((listed.json.result as unknown[]).length).toBe(1)
+        const file = instance.send('lib', 'GET', new URL(link!).pathname)
+        expect([file.text, file.headers['content-type']]).toEqual(['häuser', 'text/plain'])
+        expect(JSON.parse(file.headers['x-attachment-metadata'] as string)).toMatchObject({ file_name: 'note.txt' })
+        expect(instance.send('lib', 'PATCH', `/api/now/attachment/${id}`, { body: { file_name: 'other.txt' } }).status).toBe(204)
+        expect(instance.send('lib', 'GET', `/api/now/attachment/${id}`).json.result).toMatchObject({ file_name: 'other.txt' })
+        expect(instance.send('admin', 'DELETE', `/api/now/attachment/${id}`).status).toBe(204)
+        expect(instance.send('lib', 'GET', `/api/now/attachment/${id}`).status).toBe(404)
+    })
+
+    test('as readable as its record', () => {
+        const { sys_id: id } = upload('lib', 'hidden.txt', 'x').json.result as { sys_id: string }
+        expect(instance.send('reader', 'GET', `/api/now/attachment/${id}`).status).toBe(404)
+        expect(instance.send('reader', 'GET', '/api/now/attachment').json.result).toEqual([])
+        expect(upload('reader', 'mine.txt', 'x').status).toBe(404)
+    })
+
+    test('refusals', () => {
+        expect(instance.send('lib', 'POST', '/api/now/attachment/file?table_name=x_acme_lib_book').status).toBe(400)
+        expect(instance.send('lib', 'POST', '/api/now/attachment/upload', { body: 'x' }).json.error?.message).toContain('NotEmulated')
+    })
+})

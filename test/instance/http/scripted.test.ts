@@ -1,0 +1,132 @@
+import { matchPath } from './scripted/route'
+import { startInProcess, type InProcess } from './test-support/in-process'
+
+/** Scripted REST (docs: api-reference/rest-api-explorer/c_CustomWebServices.md, c_SpecifyContentType.md; server-api-reference/c_ScriptableService*.md). */
+let instance: InProcess
+const LIB = '/api/x_acme_lib/v1/lib'
+
+beforeAll(() => {
+    instance = startInProcess()
+    instance.addUser('lib', ['x_acme_lib.librarian'])
+    instance.addUser('nobody', [])
+})
+afterAll(() => instance.close())
+
+describe('addresses', () => {
+    test('the default version answers without a version', () => {
+        expect(instance.send('lib', 'GET', '/api/x_acme_lib/lib/text/a').status).toBe(200)
+        expect(instance.send('lib', 'GET', '/api/x_acme_lib/v2/lib/second').json).toEqual({ result: { user: 'lib' } })
+        expect(instance.send('lib', 'GET', '/api/x_acme_lib/lib/second').status).toBe(400)
+    })
+
+    test('unknown 400, wrong method 405, without log-in 401 whatever it is', () => {
+        const unknown = { error: { message: 'Requested URI does not represent any resource', detail: null }, status: 'failure' }
+        expect(instance.send('lib', 'GET', `${LIB}/nope`).json).toEqual(unknown)
+        expect(instance.send('lib', 'GET', '/api/x_acme_lib/v9/lib/text/a').json).toEqual(unknown)
+        expect(instance.send('lib', 'GET', '/api/x_other/lib/text/a').json).toEqual(unknown)
+        expect(instance.send('lib', 'DELETE', `${LIB}/fail`).status).toBe(405)
+        expect(instance.send(null, 'GET', `${LIB}/nope`).status).toBe(401)
+    })
+
+    test('an inactive API is not there', () => {
+        const { platform } = instance
+        const find = { now: 0, timeZone: 'UTC', userId: '', unknownField: 'error' as const, origin: 'platform' as const }
+        const id = platform.data.select(platform.data.parse('sys_ws_operation', 'name=fail', find), find).ids[0]!
+        platform.data.updateRow('sys_ws_operation', id, { active: '0' }, 'platform')
+        expect(instance.send('lib', 'GET', `${LIB}/fail`).status).toBe(400)
+        platform.data.updateRow('sys_ws_operation', id, { active: '1' }, 'platform')
+        expect(instance.send('lib', 'GET', `${LIB}/fail`).status).toBe(500)
+    })
+
+    test('path parameters', () => {
+        expect(matchPath('/a/{b}/{c}', ['a', '1', 'x y'])).toEqual({ parameters: { b: '1', c: 'x y' }, literals: 1 })
+        expect(matchPath('/a/{b}', ['a'])).toBeNull()
+        expect(matchPath('/', [])).toEqual({ parameters: {}, literals: 0 })
+        expect(instance.send('lib', 'GET', `${LIB}/text/x%20y`).text).toBe('a,b\nx y,2\n')
+    })
+})
+
+describe('access', () => {
+    test('public, authenticated, and by ACL', () => {
+        expect(instance.send(null, 'GET', `${LIB}/public`).json).toEqual({ result: { user: 'guest' } })
+        expect(instance.send(null, 'GET', `${LIB}/text/a`).status).toBe(401)
+        const refused = instance.send('nobody', 'GET', `${LIB}/text/a`)
+        expect([refused.status, refused.json.error]).toEqual([403, { message: 'User Not Authorized', detail: 'Failed API level ACL Validation' }])
+    })
+
+    test('wrong credentials are refused even where none are needed', () => {
+        expect(instance.send(null, 'GET', `${LIB}/public`, { headers: { authorization: `Basic ${btoa('lib:x')}` } }).status).toBe(401)
+    })
+})
+
+describe('request', () => {
+    test('body, headers, query; a body is read once', () => {
+        const answer = instance.send('lib', 'POST', `${LIB}/echo?a=1&a=2`, { body: [{ name: 'x' }], headers: { 'x-ask': 'why' } })
+        expect([answer.status, answer.headers['x-kind'], answer.headers.location]).toEqual([201, 'list', '/somewhere'])
+        expect(answer.json.result).toEqual({ body: [{ name: 'x' }], array: true, header: 'why', query: 'a=1&a=2', uri: `${LIB}/echo`, again: '' })
+    })
+
+    test('entries, from JSON and from XML', () => {
+        expect(instance.send('lib', 'POST', `${LIB}/entries`, { body: [{ name: 'x' }, { name: 'y' }] }).json.result).toEqual(['x', 'y'])
+        const xml = '<request><entry><name>x</name></entry><entry><name>&lt;y&gt;</name></entry></request>'
+        expect(instance.send('lib', 'POST', `${LIB}/entries`, { body: xml, headers: { 'content-type': 'application/xml' } }).json.result).toEqual(['x', '<y>'])
+        const doctype = '<!DOCTYPE a [<!ENTITY b "c">]><request><name>&b;</name></request>'
+        expect(instance.send('lib', 'POST', `${LIB}/entries`, { body: doctype, headers: { 'content-type': 'application/xml' } }).status).toBe(400)
+    })
+
+    test('refusals: malformed, too large, media types', () => {
+        expect(instance.send('lib', 'POST', `${LIB}/echo`, { body: '{' }).json.error?.message).toBe('Exception while reading request')
+        expect(instance.send('lib', 'POST', `${LIB}/echo`, { body: `"${'x'.repeat(10 * 1024 * 1024)}"` }).status).toBe(400)
+        expect(instance.send('lib', 'POST', `${LIB}/echo`, { body: 'x', headers: { 'content-type': 'text/plain' } }).status).toBe(415)
+        expect(instance.send('lib', 'GET', `${LIB}/text/a`, { headers: { accept: 'image/png' } }).status).toBe(406)
+    })
+})
+
+describe('response', () => {
+    test('the returned value is the body; parameters are lists', () => {
+        const created = instance.send('lib', 'POST', '/api/now/table/x_acme_lib_book', { body: { title: 'Here' } }).json.result as { sys_id: string }
+        expect(instance.send('lib', 'GET', `${LIB}/books/${created.sys_id}?verbose=yes`).json).toEqual({ result: { title: 'Here', verbose: ['yes'], count: 1 } })
+        expect(instance.send('lib', 'GET', `${LIB}/books/${'0'.repeat(32)}`).status).toBe(404)
+    })
+
+    test('as XML when asked for', () => {
+        expect(instance.send('lib', 'GET', '/api/x_acme_lib/v2/lib/second', { headers: { accept: 'application/xml' } }).text).toContain('<response><result><user>lib</user></result></response>')
+    })
+
+    test('a stream keeps its content type', () => {
+        const answer = instance.send('lib', 'GET', `${LIB}/text/z`)
+        expect([answer.headers['content-type'], answer.text]).toEqual(['text/csv', 'a,b\nz,2\n'])
+    })
+
+    test('an exception is a 500 with the message', () => {
+        const answer = instance.send('lib', 'GET', `${LIB}/fail`)
+        expect([answer.status, answer.json.status]).toEqual([500, 'failure'])
+        expect(answer.json.error?.message).toContain('the shelf fell over')
+    })
+
+    test.each([
+        ['response.setError(new sn_ws_err.BadRequestError("no"))', 400, 'no', ''],
+        ['throw new sn_ws_err.NotFoundError("gone")', 404, 'gone', ''],
+        ['var e = new sn_ws_err.ServiceError(); e.setStatus(418); e.setMessage("I am a teapot"); e.setDetail("short and stout"); response.setError(e)', 418, 'I am a teapot', 'short and stout'],
+        ['response.setBody(request)', 500, 'Serialization error', 'The request or response itself cannot be the body'],
+        ['response.setStatus("200")', 500, 'Invalid response status', 'setStatus was given something that is not a number']
+    ])('%s', (script, status, message, detail) => {
+        const answer = withScript(script)
+        expect([answer.status, answer.json]).toEqual([status, { error: { message, detail }, status: 'failure' }])
+    })
+
+    test('no body, 204, plain values', () => {
+        expect([withScript('response.setStatus(204)').status, withScript('response.setStatus(204)').text]).toEqual([204, ''])
+        expect(withScript('response.setBody("text")').json).toEqual({ result: 'text' })
+        expect(withScript('response.setHeaders({ "X-A": 1, "Content-Type": "application/json" }); response.setBody([])').headers).toMatchObject({ 'x-a': '1' })
+    })
+})
+
+/** Runs another script in the place of the resource `fail`, as global code would. */
+function withScript(script: string): ReturnType<InProcess['send']> {
+    const { platform } = instance
+    const find = { now: 0, timeZone: 'UTC', userId: '', unknownField: 'error' as const, origin: 'platform' as const }
+    const id = platform.data.select(platform.data.parse('sys_ws_operation', 'name=fail', find), find).ids[0]!
+    platform.data.updateRow('sys_ws_operation', id, { operation_script: `(function (request, response) { ${script} })(request, response)`, sys_scope: 'global' }, 'platform')
+    return instance.send('lib', 'GET', `${LIB}/fail`)
+}
