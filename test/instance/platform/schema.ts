@@ -47,6 +47,17 @@ const LENGTHS: readonly [length: number, types: string][] = [
 ]
 const LENGTH_OF_TYPE = new Map(LENGTHS.flatMap(([length, types]) => types.split(' ').map(type => [type, length] as const)))
 
+/** Default scripts of the platform's own fields that need nothing but what is emulated. */
+const PLAIN_DEFAULT = /^javascript:\s*(gs\.(getUserID|nowDateTime)\(\)|(global\.)?getNextObjNumber(Padded)?\(\)|current\.getTableName\(\));?$/
+
+/**
+ * Other default scripts call code of the platform that is not here (incidentGetCaller, ChangeModel ...): such a field starts empty, as docs/fidelity says,
+ * rather than refusing every record of its table.
+ */
+function usableDefault(value: string | undefined): string | null {
+    return value === undefined || (value.startsWith('javascript:') && !PLAIN_DEFAULT.test(value)) ? null : value
+}
+
 /** The usual length of a type's values. */
 export function defaultMaxLength(type: string): number {
     return LENGTH_OF_TYPE.get(type) ?? 40
@@ -74,7 +85,7 @@ export function schemaToSource(schema: PlatformSchema): DictionarySource {
 function fieldDef(table: string, name: string, def: SchemaField, display: boolean): FieldDef {
     return {
         ...plainField(table, name, def.label ?? labelFromName(name), def.type, def.max ?? defaultMaxLength(def.type)),
-        mandatory: def.mandatory === true, readOnly: def.readOnly === true, display, unique: def.unique === true, defaultValue: def.default ?? null,
+        mandatory: def.mandatory === true, readOnly: def.readOnly === true, display, unique: def.unique === true, defaultValue: usableDefault(def.default),
         reference: def.ref ?? null, choice: def.choice ?? (def.choices === undefined ? 0 : 1), dependent: def.dependent ?? null,
         attributes: def.attributes === undefined ? {} : Object.fromEntries(def.attributes.split(',').map(part => part.split('=') as [string, string]))
     }
