@@ -23,7 +23,6 @@ const REQUEST = 1
 const TAKEN = 2
 const ANSWER = 3
 const NEXT = 4
-const DEAD = 5
 
 const DEFAULT_SIZE = 1 << 20
 
@@ -137,9 +136,11 @@ export class ChannelClient extends End {
 export class ChannelServer extends End {
     private incoming: Buffer[] = []
     private outgoing: Buffer | undefined
+    private dead = false
 
     /** Gives a whole request to `answer`, whose packet is sent back; `null` leaves the asker asleep for ever. Returns whether anything was done. */
     poll(answer: (packet: Packet) => Packet | null): boolean {
+        if (this.dead) return false
         const state = Atomics.load(this.control, STATE)
         if (state === REQUEST) {
             const { bytes, more } = this.piece()
@@ -152,9 +153,8 @@ export class ChannelServer extends End {
             this.incoming = []
             const packet = answer(decode(whole))
             if (packet === null) {
-                // Not notified: whoever asked sleeps on until its thread is ended.
-                Atomics.store(this.control, STATE, REQUEST)
-                Atomics.store(this.control, STATE, DEAD)
+                // The state stays as it is: whoever asked sleeps on until its thread is ended.
+                this.dead = true
                 return true
             }
             this.outgoing = this.put(packet)
@@ -173,6 +173,7 @@ export class ChannelServer extends End {
     reset(): void {
         this.incoming = []
         this.outgoing = undefined
+        this.dead = false
         Atomics.store(this.control, STATE, IDLE)
     }
 

@@ -73,13 +73,9 @@ describe('database thread in memory', () => {
     test.each([false, true])('a node is killed at a statement (executed: %s), and another takes its place', async execute => {
         await database.resetNode('node2')
         const { fired } = await database.killAt({ node: 'node2', afterStatements: 5, execute })
-        const before = data.count(data.parse('incident', '', CONTEXT), CONTEXT)
-        const roles = data.count(data.parse('sys_user_role', 'sys_idSTARTSWITHnode2', CONTEXT), CONTEXT)
-        for (const query of ['sys_idSTARTSWITHnode2']) {
-            for (const table of ['incident', 'sys_user_role']) for (const id of data.select(data.parse(table, query, CONTEXT), CONTEXT).ids) data.deleteRow(table, id, 'platform')
+        for (const table of ['incident', 'sys_user_role']) {
+            for (const id of data.select(data.parse(table, 'sys_idSTARTSWITHnode2-', CONTEXT), CONTEXT).ids) data.deleteRow(table, id, 'platform')
         }
-        const removed = before - data.count(data.parse('incident', '', CONTEXT), CONTEXT)
-        expect(removed + roles).toBeGreaterThanOrEqual(0)
         const worker = hammer(database.channel('node2'), 50)
         // Statements of the app alternate: incident, role, incident, role, incident.
         expect(await fired).toEqual({ event: 'killed', node: 'node2', table: 'incident', kind: 'insert', executed: execute })
