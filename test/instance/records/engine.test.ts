@@ -74,11 +74,13 @@ test('conditions and errors of rules', () => {
     bench.records.flush()
 })
 
-test('what is not emulated comes out of a rule', () => {
-    const id = rule({ name: 'Wide', script: 'new GlideRecord("x_lib_book").addFunction("x")' })
-    expect(() => bench.records.insert(bench.tx(), 'x_lib_book', { title: 'x' }, APP)).toThrow(/NotEmulated/)
-    bench.data.deleteRow('sys_script', id, 'platform')
-    bench.records.flush()
+test('what is not emulated and names that do not exist come out of a rule', () => {
+    for (const [script, error] of [['new GlideRecord("x_lib_book").addFunction("x")', /NotEmulated/], ['new GlideRecord("x_lib_book").addQuery("nope", 1)', /nope/]] as const) {
+        const id = rule({ name: 'Wide', script })
+        expect(() => bench.records.insert(bench.tx(), 'x_lib_book', { title: 'x' }, APP)).toThrow(error)
+        bench.data.deleteRow('sys_script', id, 'platform')
+        bench.records.flush()
+    }
 })
 
 test('access control scripts: answer, current, gs', () => {

@@ -12,9 +12,14 @@ export function notAllowed(what: string): Error {
     return error
 }
 
+/** Errors that are never a script's own affair: what this instance lacks, names that do not exist, a transaction or a store that came to its end. */
+const LOUD: ReadonlySet<string> = new Set([
+    'NotEmulated', 'NotAllowed', 'InvalidQuery', 'InvalidName', 'UnknownColumn', 'SqlFailure', 'TransactionCancelled', 'NodeKilled'
+])
+
 /**
- * True for an error of a rule's own script. The platform logs those and goes on with the next rule; what is not emulated, a cancelled
- * transaction or a killed node must come out instead.
+ * True for an error of a rule's own script. The platform logs those and goes on with the next rule; those above must come out
+ * instead.
  */
 export function isScriptError(error: unknown): boolean {
     const seen = new Set<unknown>()
@@ -24,8 +29,7 @@ export function isScriptError(error: unknown): boolean {
         if (seen.has(current)) break
         seen.add(current)
         const { name, message, cause } = current as { name?: unknown, message?: unknown, cause?: unknown }
-        if (name === 'NotEmulated' || name === 'NotAllowed' || String(message).includes('NotEmulated:')) return false
-        if (name === 'TransactionCancelled' || name === 'NodeKilled') return false
+        if (LOUD.has(String(name)) || String(message).includes('NotEmulated:')) return false
         if (name === 'ScriptError') script = true
         current = cause
     }
