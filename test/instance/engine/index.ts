@@ -136,7 +136,7 @@ class NodeEngine implements Engine {
         const modules = new ModuleLoader(script, this.code, () => this.code.moduleIndex(context), code => this.execute(tx, script, code))
         const scope: Scope = { script, modules, includes: new Set() }
         all.set(name, scope)
-        script.realm.fix(script.realm.global, 'require', modules.requireFor(name))
+        script.realm.fix(script.realm.global, 'require', script.realm.outward(modules.requireFor(name)))
         this.offerIncludes(tx, scope)
         return scope
     }
@@ -181,7 +181,10 @@ class NodeEngine implements Engine {
                 throw thrown
             }
         }
-        return this.execute(tx, scope.script, this.code.include(`name ${item.name}`, item.name))
+        const value = this.execute(tx, scope.script, this.code.include(`name ${item.name}`, item.name))
+        // A class is no property of the global object, yet whoever is looking it up just now looks there.
+        realm.fix(realm.global, item.name, value)
+        return value
     }
 
     private failed(tx: Transaction, name: string, thrown: unknown): unknown {

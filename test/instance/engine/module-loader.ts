@@ -29,13 +29,7 @@ export class ModuleLoader {
 
     /** The `require` of scripts of records, or of the module at `from`. */
     requireFor(from: string): (specifier: unknown) => unknown {
-        return specifier => {
-            try {
-                return this.require(String(specifier), from)
-            } catch (thrown) {
-                throw this.realm.failure(thrown)
-            }
-        }
+        return specifier => this.require(String(specifier), from)
     }
 
     private require(specifier: string, from: string): unknown {
@@ -62,7 +56,8 @@ export class ModuleLoader {
                 module.exports = (this.realm.global.JSON as JSON).parse(source.content)
             } else {
                 const body = this.execute(this.code.module(source)) as ModuleFunction
-                body.call(module.exports, module.exports, this.requireFor(path), module, copyAll, defaultOf, path, path.slice(0, path.lastIndexOf('/')))
+                const ask = this.realm.outward(this.requireFor(path))
+                body.call(module.exports, module.exports, ask, module, this.realm.copyAll, this.realm.defaultOf, path, path.slice(0, path.lastIndexOf('/')))
             }
         } catch (thrown) {
             this.loaded.delete(path)
@@ -78,19 +73,4 @@ export class ModuleLoader {
         }
         return part === '' ? this.realm.global : this.realm.global[part] ?? this.realm.object()
     }
-}
-
-/** `export * from`: everything but the default, and never over a name that is there. */
-function copyAll(target: object, source: Record<string, unknown>): void {
-    for (const name of Object.keys(source)) {
-        if (name !== 'default' && !Object.hasOwn(target, name)) {
-            Object.defineProperty(target, name, { enumerable: true, get: () => source[name] })
-        }
-    }
-}
-
-/** The default of a module: of an ECMAScript one its default export, of a CommonJS one what it exports. */
-function defaultOf(source: unknown): unknown {
-    const module = source as { __esModule?: boolean, default?: unknown } | null
-    return typeof module === 'object' && module !== null && module.__esModule ? module.default : source
 }

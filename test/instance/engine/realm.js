@@ -4,7 +4,7 @@
  */
 function _realm(host) {
     'use strict'
-    const { Error, Map, Object, Proxy, Reflect, Symbol, TypeError, WeakMap, Array } = globalThis
+    const { Error, Map, Object, Proxy, Symbol, TypeError, WeakMap, Array } = globalThis
     const own = Object.prototype
     const realmOf = new WeakMap()
     const classes = new Map()
@@ -214,7 +214,23 @@ function _realm(host) {
         })
     }
 
+    /* `export * from`: everything but the default, and never over a name that is there. */
+    function copyAll(target, source) {
+        for (const name of Object.keys(source)) {
+            if (name !== 'default' && !Object.prototype.hasOwnProperty.call(target, name)) {
+                Object.defineProperty(target, name, { enumerable: true, get: () => source[name] })
+            }
+        }
+    }
+
+    /* The default of a module: of an ECMAScript one its default export, of a CommonJS one what it exports. */
+    function defaultOf(source) {
+        return source !== null && typeof source === 'object' && source.__esModule ? source.default : source
+    }
+
     return {
+        copyAll,
+        defaultOf,
         inward,
         outward,
         failure,
@@ -223,8 +239,6 @@ function _realm(host) {
         root: own,
         global: globalThis,
         object: () => ({}),
-        fix(target, name, value) { Object.defineProperty(target, name, { value, configurable: true, enumerable: false, writable: true }) },
-        evaluate: host.evaluate,
-        reflect: Reflect
+        fix(target, name, value) { Object.defineProperty(target, name, { value, configurable: true, enumerable: false, writable: true }) }
     }
 }

@@ -13,6 +13,8 @@ import { rhinoParse } from './rhino-date'
 
 /** What realm.js gives back: the doors between the host and one context. */
 export interface Realm {
+    copyAll: unknown
+    defaultOf: unknown
     inward(value: unknown): unknown
     outward(value: unknown): unknown
     failure(thrown: unknown): unknown

@@ -37,7 +37,8 @@ const inferred: readonly Evidence[] = [
 /** One entry per emulated member, then what is inferred about some of them. */
 export function evidence(): Evidence[] {
     const entries = [...glideClasses, systemClass].flatMap(entry => emulatedMembers(entry).map((member): Evidence => {
-        const kind = printed[entry.api]?.[member]
+        const members = printed[entry.api] ?? {}
+        const kind = Object.hasOwn(members, member) ? members[member] : undefined
         const page = surfaceOf(entry.api)?.page ?? (entry.namespace === 'sn_ws_err' ? 'rest-api-explorer/r_ScriptedRESTServiceScriptExamples.md' : 'scripts/p_GlideServerAPIs.md')
         return { api: entry.api, member, page, kind: kind ?? (entry.namespace === 'sn_ws_err' ? 'prose' : 'inferred') }
     }))

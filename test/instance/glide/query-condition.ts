@@ -48,6 +48,14 @@ export class GlideQueryCondition {
         return next
     }
 
+    addSystemOrCondition(...args: unknown[]): GlideQueryCondition {
+        return this.addOrCondition(...args)
+    }
+
+    addSystemCondition(...args: unknown[]): GlideQueryCondition {
+        return this.addCondition(...args)
+    }
+
     /** The condition as a tree: (term or alternatives) and further ones. */
     node(): ConditionNode {
         const own: ConditionNode[] = this.term ? [{ kind: 'term', ...this.term }] : []
