@@ -4,7 +4,9 @@ import { restLaunchSessionAcl } from '../acls/rest-launch-session.now'
 import { restSyncSessionAcl } from '../acls/rest-sync-session.now'
 
 /**
- * /api/x_glne_conn/v1/glance. Every route names its own ACL: one without would get the platform's default for external calls.
+ * /api/x_glne_conn/glance/v1/...: the published address carries the version in the path. The platform's own form of a versioned address has it before
+ * the service (/api/x_glne_conn/v1/glance/...); it answers too, and version 1 is the default, so the published address holds for callers
+ * whatever versions follow. Every route names its own ACL: one without would get the platform's default for external calls.
  * internalRole is off, so that integration users may call.
  */
 export const glanceApi = RestApi({
@@ -30,7 +32,7 @@ export const glanceApi = RestApi({
             name: 'Launch session',
             version: 1,
             method: 'POST',
-            path: '/sessions',
+            path: '/v1/sessions',
             shortDescription: 'Launches a session for a record the caller may read and answers the join link with its expiry',
             requestExample: '{"table": "incident", "sys_id": "<sys_id of the record>", "type": "C"}',
             script: launchSession,
@@ -45,7 +47,7 @@ export const glanceApi = RestApi({
             name: 'Synchronise session',
             version: 1,
             method: 'POST',
-            path: '/sessions/{sys_id}/sync',
+            path: '/v1/sessions/{sys_id}/sync',
             shortDescription: 'Asks for this one session to be looked up soon; answers 202, the work is done in the background',
             script: syncSession,
             authentication: true,
