@@ -7,11 +7,17 @@ export const PLATFORM_ROLES: ReadonlySet<string> = new Set(['admin', 'maint', 's
 
 /** Records that every instance has, with the reason we believe so. */
 export const KNOWN_PLATFORM_IDS: Readonly<Record<string, string>> = {
-    '90d1921e5f510100a9ad2572f2b477fe': 'dynamic filter option "Me", base platform'
+    '90d1921e5f510100a9ad2572f2b477fe': 'dynamic filter option "Me", base platform',
+    '44af4464431212108da9a574a9b8f2f5': 'event queue provider "Event Provider", SDK guide "Registering events"'
 }
 
 /** Fields that the schema dump lacks although they exist, by table, with the reason. */
 export const REVIEWED_FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    sysevent_queue: { provider: 'SDK guide "Registering events" asks for it; the field came with that table\'s newer form' },
+    sys_ui_related_list_entry: {
+        sys_scope: 'written by the SDK on every record it emits; the platform ignores it where the table has none',
+        sys_update_name: 'written by the SDK on every record it emits; the platform ignores it where the table has none'
+    }
 }
 
 /** Tables whose records may ship: part of the base platform, with what they are for here. */
