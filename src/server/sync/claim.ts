@@ -42,7 +42,8 @@ export type Claim =
 export function claim(store: ClaimStore, now: number, stale: number): Claim {
     const run = store.newestRun()
     const place = store.newestCheckpoint()
-    if (run !== null && run.running) {
+    const takenOver = run !== null && run.running ? run : null
+    if (run !== null && takenOver !== null) {
         const own = place !== null && place.fence === run.fence ? place : null
         if (now - Math.max(run.lastSeen, own === null ? 0 : own.at) < stale) {
             return { held: false, by: run }
@@ -55,7 +56,7 @@ export function claim(store: ClaimStore, now: number, stale: number): Claim {
     }
     const fence = (run === null ? 0 : run.fence) + 1
     const runId = store.insertRun(fence)
-    return runId === null ? { held: false, by: null } : { held: true, runId, fence, place, takenOver: run !== null && run.running ? run : null }
+    return runId === null ? { held: false, by: null } : { held: true, runId, fence, place, takenOver }
 }
 
 /** Checkpoints of a held claim, numbered from 1. */

@@ -15,6 +15,8 @@ export interface Paging {
     /** End of the range being read: the window's, or a nearer one while an answer in no order is being halved. */
     to: number
     windowEnd: number
+    /** False once an answer came in another order than oldest first: then the end of a full page says nothing. */
+    ordered: boolean
     /** The second `from` fills a page: ask for as many as the service gives. */
     wide: boolean
     /** The second `from` fills even that: what is left to ask of it, by letters. */
@@ -34,10 +36,11 @@ export interface Step {
     astray: boolean
     /** Records that the first answer of the next window may repeat. */
     seen: Map<string, number>
+    ordered: boolean
 }
 
-export function startPaging(window: Range, seen: Map<string, number> = new Map()): Paging {
-    return { from: window.from, to: window.to, windowEnd: window.to, wide: false, split: [], seen }
+export function startPaging(window: Range, before: Pick<Step, 'seen' | 'ordered'> = { seen: new Map(), ordered: true }): Paging {
+    return { from: window.from, to: window.to, windowEnd: window.to, ordered: before.ordered, wide: false, split: [], seen: before.seen }
 }
 
 /** The next request. */
@@ -66,11 +69,12 @@ export function advance(paging: Paging, pageSize: number, sessions: readonly Gla
     }
     const asked = nextQuery(paging, pageSize)
     const shape = shapeOf(sessions, paging.from, asked.to)
+    const ordered = paging.ordered && shape.ascending
     const { next, gap } = paging.split.length > 0
-        ? afterSplit(paging, count >= asked.count, shape)
-        : afterPage(paging, pageSize, count >= asked.count, shape, sessions)
+        ? afterSplit({ ...paging, ordered }, count >= asked.count, shape)
+        : afterPage({ ...paging, ordered }, pageSize, count >= asked.count, shape, sessions)
     const kept = stillSeen(seen, next === null ? paging.windowEnd : next.from)
-    return { next: next === null ? null : { ...next, seen: kept }, fresh, gap, astray: count >= asked.count && shape.astray, seen: kept }
+    return { next: next === null ? null : { ...next, seen: kept }, fresh, gap, astray: count >= asked.count && shape.astray, seen: kept, ordered }
 }
 
 /** Records that end at or after a second, the others cannot come again. */
@@ -116,10 +120,10 @@ function afterPage(paging: Paging, pageSize: number, full: boolean, shape: Shape
     if (!full) {
         return { next: rangeDone(paging), gap: null }
     }
-    if (shape.ascending && shape.last > paging.from) {
+    if (paging.ordered && shape.last > paging.from) {
         return { next: { ...paging, from: shape.last, wide: false }, gap: null }
     }
-    if (!shape.ascending && paging.to - paging.from > 1000) {
+    if (!paging.ordered && paging.to - paging.from > 1000) {
         // No order to go by: what does not fit was anything. Ask for the first half, then for the rest.
         return { next: { ...paging, to: paging.from + wholeSecond((paging.to - paging.from) / 2), wide: false }, gap: null }
     }
@@ -132,7 +136,7 @@ function afterPage(paging: Paging, pageSize: number, full: boolean, shape: Shape
 
 function afterSplit(paging: Paging, full: boolean, shape: Shape): Way {
     const [current, ...left] = paging.split
-    const overflows = full && !(shape.ascending && shape.last > paging.from)
+    const overflows = full && !(paging.ordered && shape.last > paging.from)
     if (current !== undefined && overflows && current.status === '') {
         return { next: { ...paging, split: [...STATUSES.map(status => ({ type: current.type, status })), ...left] }, gap: null }
     }

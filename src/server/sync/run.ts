@@ -1,8 +1,8 @@
 import { readSessions, DEFAULT_NAMES, type FieldNames } from '../glance/wire.ts'
-import type { GlanceError, GlanceSession, SessionsAnswer } from '../glance/model.ts'
+import type { GlanceError, GlanceSession, Quarantined, SessionsAnswer } from '../glance/model.ts'
 import { applyPage, type PageContext } from './apply.ts'
 import { add, noCounts } from './counts.ts'
-import { advance, nextQuery, startPaging, type Paging } from './page.ts'
+import { advance, nextQuery, startPaging, type Paging, type Step } from './page.ts'
 import type { Clock, Counts, Note, Progress, Range, RunClass, SavedCursor, SessionStore, Transport } from './types.ts'
 import { movedWatermark, outsideStart, plan, resumed, windows } from './window.ts'
 
@@ -57,7 +57,11 @@ interface Work {
     gapAt: number | null
     counts: Counts
     notes: Note[]
+    /** Records set aside so far. */
+    setAside: Set<string>
 }
+
+const MOST_SET_ASIDE = 200
 
 type Stop = { error: GlanceError } | { fenced: true } | { slice: true }
 
@@ -79,7 +83,7 @@ export function run(deps: RunDeps, input: RunInput): RunOutcome {
         context: { store: deps.store, hashOf: deps.hashOf, outside: input.outside !== null, earliestPending },
         since: range.from > planned.from && input.cursor !== null ? input.cursor.since : planned.from,
         base: outside === null ? Infinity : outsideStart(outside, now),
-        watermark: input.watermark, gapAt: null, counts: noCounts(), notes: []
+        watermark: input.watermark, gapAt: null, counts: noCounts(), notes: [], setAside: new Set()
     }
     if (range.from > planned.from) {
         work.notes.push({ key: 'sync.resumed', values: [] })
@@ -88,22 +92,22 @@ export function run(deps: RunDeps, input: RunInput): RunOutcome {
 }
 
 function readRange(work: Work): Stop | null {
-    let seen: Map<string, number> = new Map()
+    let before: Pick<Step, 'seen' | 'ordered'> = { seen: new Map(), ordered: true }
     for (const window of windows(work.range)) {
-        let paging: Paging | null = startPaging(window, seen)
+        let paging: Paging | null = startPaging(window, before)
         while (paging !== null) {
-            const stop: Stop | { next: Paging | null, seen: Map<string, number> } = onePage(work, window, paging)
+            const stop: Stop | Step = onePage(work, window, paging)
             if (!('next' in stop)) {
                 return stop
             }
             paging = stop.next
-            seen = stop.seen
+            before = stop
         }
     }
     return null
 }
 
-function onePage(work: Work, window: Range, paging: Paging): Stop | { next: Paging | null, seen: Map<string, number> } {
+function onePage(work: Work, window: Range, paging: Paging): Stop | Step {
     const { deps, input } = work
     if (deps.shouldStop?.() === true) {
         return { slice: true }
@@ -125,14 +129,29 @@ function onePage(work: Work, window: Range, paging: Paging): Stop | { next: Pagi
         return { error: { code: 'contract', retryable: false, detail: 'Glance answered with sessions that ended before the range asked for' } }
     }
     const applied = applyPage(work.context, step.fresh)
-    work.counts = add(add(work.counts, applied.counts), { pages: 1, received: quarantined.length, failed: quarantined.length })
-    work.notes.push(...applied.notes, ...quarantined.slice(0, 5).map(record => ({ key: 'sync.quarantined', values: [record.reason, record.excerpt] })))
+    work.counts = add(add(work.counts, applied.counts), { pages: 1 })
+    work.notes.push(...applied.notes)
+    setAside(work, quarantined)
     if (step.gap !== null) {
         work.gapAt = Math.min(work.gapAt ?? Infinity, step.gap.second)
         work.notes.push({ key: 'sync.gap', values: [new Date(step.gap.second).toISOString(), step.gap.letters] })
     }
     deps.log?.('debug', `page ${work.counts.pages}: ${sessions.length} records, ${step.fresh.length} not seen before`)
-    return saved(work, window, step.next) ? { next: step.next, seen: step.seen } : { fenced: true }
+    return saved(work, window, step.next) ? step : { fenced: true }
+}
+
+/** Counts records that cannot be stored, each once however often a page repeats it. */
+function setAside(work: Work, quarantined: readonly Quarantined[]): void {
+    for (const record of quarantined) {
+        const print = `${record.reason}|${record.excerpt}`
+        if (!work.setAside.has(print)) {
+            work.counts = add(work.counts, { received: 1, failed: 1 })
+            if (work.setAside.size < MOST_SET_ASIDE) {
+                work.setAside.add(print)
+                work.notes.push({ key: 'sync.quarantined', values: [record.reason, record.excerpt] })
+            }
+        }
+    }
 }
 
 /** An answer in the right shape that nevertheless cannot be what was asked for: the names of its fields are not those configured. */

@@ -1,5 +1,15 @@
 /** A session as the service would send it, in each style that its generations use. */
-export interface WireGuest { type: string, status: string, name: string, email: string, phone: string, partnerUserId: string, startTime: string, duration: number }
+export interface WireGuest {
+    type: string
+    status: string
+    name: string
+    email: string
+    phone: string
+    partnerUserId: string
+    startTime: string
+    duration: number
+}
+
 export interface WireSession {
     sessionId?: string
     type: string
@@ -35,7 +45,8 @@ function sessionXml(session: WireSession, prefix = ''): string {
 const NAMESPACE = 'http://www.glancenetworks.com/services'
 
 function json(sessions: WireSession[], fold: (name: string) => string): unknown[] {
-    const folded = (value: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(value).map(([name, inner]) => [fold(name), inner]))
+    const folded = (value: Record<string, unknown>): Record<string, unknown> =>
+        Object.fromEntries(Object.entries(value).map(([name, inner]) => [fold(name), inner]))
     return sessions.map(session => ({ __type: 'Glance.Session', ...folded({ ...session, guests: session.guests.map(guest => folded({ ...guest })) }) }))
 }
 

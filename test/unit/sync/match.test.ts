@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import type { GlanceSession } from '../../../src/server/glance/model'
+import { match, mayBe } from '../../../src/server/sync/match'
+import type { StoredSession } from '../../../src/server/sync/types'
+
+const T = Date.UTC(2026, 0, 1, 10)
+const MINUTE = 60000
+
+function row(id: string, minute: number, extra: Partial<StoredSession> = {}): StoredSession {
+    return {
+        id, origin: 'servicenow', met: false, source: `rec${id}`, hasAgent: true, hash: `launch-${id}`, glanceSessionId: '', type: 'C', status: '', sessionKey: 'K',
+        visitorId: 'K', partnerUserId: 'ann', visitorName: '', visitorEmail: '', visitorPhone: '', started: T + minute * MINUTE, ended: null, duration: null, width: null,
+        height: null, syncState: 'pending', note: '', ...extra
+    }
+}
+
+function session(id: string, start: number, end: number, extra: Partial<GlanceSession> = {}): GlanceSession {
+    return {
+        identity: id, sessionId: id, type: 'C', status: 'C', sessionKey: 'K', visitorId: '', partnerUserId: 'Ann', username: '', started: T + start * MINUTE,
+        ended: T + end * MINUTE, duration: 0, width: 0, height: 0, guests: [], notes: [], ...extra
+    }
+}
+
+const guest = (partnerUserId: string): GlanceSession['guests'][number] => ({ type: '', status: '', name: '', email: '', phone: '', partnerUserId, started: null, duration: null })
+
+describe('decision table: one row, one session', () => {
+    test.each<[string, Partial<StoredSession>, Partial<GlanceSession>, boolean]>([
+        ['same key and agent', {}, {}, true],
+        ['the key is the visitor id', {}, { sessionKey: '834012', visitorId: 'K' }, true],
+        ['another key', {}, { sessionKey: 'k' }, false],
+        ['another type', {}, { type: 'G' }, false],
+        ['another agent', {}, { partnerUserId: 'bob' }, false],
+        ['the agent is only a guest', {}, { partnerUserId: '', guests: [guest(''), guest('ANN')] }, true],
+        ['no agent reported: the key decides', {}, { partnerUserId: '' }, true],
+        ['the row has no agent', { partnerUserId: '' }, {}, false],
+        ['no start reported', {}, { started: null }, false],
+        ['the visitor waited 59 minutes', {}, { started: T - 59 * MINUTE, ended: T + MINUTE }, true],
+        ['the visitor waited 61 minutes', {}, { started: T - 61 * MINUTE, ended: T + MINUTE }, false],
+        ['started an hour after the click', {}, { started: T + 60 * MINUTE, ended: T + 99 * MINUTE }, true],
+        ['started later than that', {}, { started: T + 61 * MINUTE, ended: T + 99 * MINUTE }, false],
+        ['ended before the click', {}, { started: T - 9 * MINUTE, ended: T - 2 * MINUTE }, false],
+        ['still running', {}, { ended: null, status: 'A' }, true],
+        ['a screen share without a key goes by the agent', { type: 'G', sessionKey: '' }, { type: 'G', sessionKey: '99' }, true],
+        ['a screen share without key and agent', { type: 'G', sessionKey: '' }, { type: 'G', partnerUserId: '' }, false],
+        ['a cobrowse without a key', { sessionKey: '' }, {}, false]
+    ])('%s', (_name, rowExtra, sessionExtra, expected) => {
+        expect(mayBe(row('1', 0, rowExtra), session('S', 1, 5, sessionExtra))).toBe(expected)
+    })
+})
+
+const pairs = (rows: StoredSession[], sessions: GlanceSession[]): string[] => match(rows, sessions).pairs.map(pair => `${pair.row.id}-${pair.session.sessionId}`).sort()
+
+describe('several at once', () => {
+    test('two launches, one after the other', () => {
+        expect(pairs([row('1', 0), row('2', 20)], [session('A', 1, 15), session('B', 21, 40)])).toEqual(['1-A', '2-B'])
+    })
+
+    test('launched again soon after: in order', () => {
+        expect(pairs([row('1', 0), row('2', 2)], [session('A', 0.5, 1.9), session('B', 2.2, 40)])).toEqual(['1-A', '2-B'])
+    })
+
+    test('one row, two sessions: the clearly nearer one', () => {
+        expect(pairs([row('1', 0)], [session('A', 1, 9), session('B', 30, 40)])).toEqual(['1-A'])
+    })
+
+    test('two launches in the same moment and one session: open', () => {
+        const result = match([row('1', 0), row('2', 0.1)], [session('A', 1, 9)])
+        expect([result.pairs, result.ambiguous.length, result.ambiguous[0]?.rows.length]).toEqual([[], 1, 2])
+    })
+
+    test('two launches and two sessions in the same moment: open', () => {
+        expect(match([row('1', 0), row('2', 0)], [session('A', 1, 9), session('B', 1, 9)]).ambiguous).toHaveLength(1)
+    })
+
+    test('a launch without a session stays as it is', () => {
+        expect(match([row('1', 0), row('2', 500)], [session('A', 1, 9)])).toMatchObject({ pairs: [{ row: { id: '1' } }], ambiguous: [] })
+    })
+})
+
+const rowsAndSessions = fc.tuple(
+    fc.array(fc.tuple(fc.nat(120), fc.constantFrom('K', 'L')), { maxLength: 7 }).map(list => list.map(([minute, key], i) => row(`${i}`, minute, { sessionKey: key }))),
+    fc.array(fc.tuple(fc.nat(120), fc.nat(60), fc.constantFrom('K', 'L')), { maxLength: 7 })
+        .map(list => list.map(([start, length, key], i) => session(`S${i}`, start, start + length, { sessionKey: key })))
+)
+
+test('no row and no session is used twice, every pair may be one, and the order of the arguments does not matter', () => {
+    fc.assert(fc.property(rowsAndSessions, ([rows, sessions]) => {
+        const result = match(rows, sessions)
+        expect(new Set(result.pairs.map(pair => pair.row)).size).toBe(result.pairs.length)
+        expect(new Set(result.pairs.map(pair => pair.session)).size).toBe(result.pairs.length)
+        expect(result.pairs.every(pair => mayBe(pair.row, pair.session))).toBe(true)
+        expect(pairs(rows.slice().reverse(), sessions.slice().reverse())).toEqual(pairs(rows, sessions))
+        const left = new Set(result.ambiguous.flatMap(group => group.rows))
+        expect(result.pairs.some(pair => left.has(pair.row))).toBe(false)
+    }))
+})
+
+test('launches well apart always meet their own session', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: 60, max: 300 })), { minLength: 1, maxLength: 8 }), list => {
+        const rows = list.map((_, i) => row(`${i}`, i * 400))
+        const sessions = list.map(([offset, length], i) => session(`${i}`, i * 400 + offset, i * 400 + offset + length))
+        expect(pairs(rows, sessions)).toEqual(list.map((_, i) => `${i}-${i}`).sort())
+    }))
+})

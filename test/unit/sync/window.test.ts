@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { LONGEST_RANGE } from '../../../src/server/glance/activity'
+import { POLICY } from '../../../src/server/sync/policy'
+import { movedWatermark, plan, resumed, windows } from '../../../src/server/sync/window'
+
+const NOW = Date.UTC(2026, 5, 1, 12, 0, 0, 500)
+const none = { now: NOW, earliestPending: null, outside: null, onlySince: null }
+
+describe('plan', () => {
+    test('nothing to ask', () => {
+        expect(plan(none)).toBeNull()
+    })
+
+    test('from the earliest pending launch, the watermark, or the first reach, whichever is earliest', () => {
+        const second = Math.floor(NOW / 1000) * 1000
+        expect(plan({ ...none, earliestPending: NOW - 9e6 })).toEqual({ from: second - 9e6 - POLICY.skew, to: second })
+        expect(plan({ ...none, outside: { watermark: NOW - 1e6, since: 0 } })?.from).toBe(second - 1e6 - POLICY.overlap)
+        expect(plan({ ...none, outside: { watermark: null, since: null } })?.from).toBe(second - POLICY.firstReach)
+        expect(plan({ ...none, outside: { watermark: null, since: 5000 } })?.from).toBe(5000)
+        expect(plan({ ...none, outside: { watermark: NOW, since: null }, earliestPending: NOW - 9e9 })?.from).toBe(second - 9e9 - POLICY.skew)
+        expect(plan({ ...none, outside: { watermark: NOW - 9e9, since: null }, onlySince: NOW - 1000 })?.from).toBe(second - 1000 - POLICY.skew)
+    })
+
+    test('a launch in the future still gives a range', () => {
+        const range = plan({ ...none, earliestPending: NOW + 9e9 })
+        expect((range?.to ?? 0) - (range?.from ?? 0)).toBe(1000)
+    })
+})
+
+test('windows cover the range without a hole, none longer than the service takes', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 2e9 }), fc.integer({ min: 1, max: 4e8 }), (from, length) => {
+        const range = { from: from * 1000, to: (from + length) * 1000 }
+        const list = windows(range)
+        expect(list[0]?.from).toBe(range.from)
+        expect(list[list.length - 1]?.to).toBe(range.to)
+        list.forEach((window, i) => {
+            expect(window.to - window.from).toBeLessThanOrEqual(LONGEST_RANGE)
+            expect(window.to).toBeGreaterThan(window.from)
+            expect(list[i + 1]?.from ?? window.to).toBe(window.to)
+        })
+        expect(list).toHaveLength(Math.ceil(length * 1000 / LONGEST_RANGE))
+    }))
+})
+
+test('an unfinished run is taken up only where it covers the plan', () => {
+    const range = { from: 1000, to: 9000 }
+    const cursor = { version: 1 as const, outside: false, since: 1000, reached: 5000 }
+    expect(resumed(range, null, false)).toEqual(range)
+    expect(resumed(range, cursor, false)).toEqual({ from: 5000, to: 9000 })
+    expect(resumed(range, { ...cursor, outside: true }, false)).toEqual({ from: 5000, to: 9000 })
+    expect(resumed(range, cursor, true)).toEqual(range)
+    expect(resumed(range, { ...cursor, since: 2000 }, false)).toEqual(range)
+    expect(resumed(range, { ...cursor, reached: 9000 }, false)).toEqual(range)
+})
+
+test('the watermark moves forward only, and only over what was read', () => {
+    expect(movedWatermark(null, 1000, 500, 3000)).toBe(3000)
+    expect(movedWatermark(null, 1000, 2000, 3000)).toBeNull()
+    expect(movedWatermark(2000, 1000, 2000, 3000)).toBe(3000)
+    expect(movedWatermark(2000, 1000, 2001, 3000)).toBe(2000)
+    expect(movedWatermark(5000, 1000, 2000, 3000)).toBe(5000)
+})
