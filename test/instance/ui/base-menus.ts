@@ -67,6 +67,7 @@ export function baseMenus(exists: (table: string) => boolean, allowed: (roles: s
     return base.map(menu => ({
         title: menu.title,
         hint: '',
+        folded: true,
         modules: menu.modules.filter(module => exists(module.table) && allowed(module.roles))
             .map(module => ({ title: module.title, hint: '', address: listAddress(module.table, module.query ?? '') }))
     }))

@@ -16,6 +16,8 @@ export interface NavigatorMenu {
     title: string
     hint: string
     modules: NavigatorModule[]
+    /** Menus of the platform itself stay folded in the navigator, so that an app's are seen first. */
+    folded?: boolean
 }
 
 /**
@@ -68,14 +70,17 @@ export function menus(ui: Ui): NavigatorMenu[] {
     return [...recorded, ...base].filter(menu => menu.modules.length > 0)
 }
 
+function isCurrent(ui: Ui, module: NavigatorModule): boolean {
+    return module.address === ui.url.pathname + ui.url.search
+}
+
 /** A module as a list item. */
 export function moduleItem(ui: Ui, module: NavigatorModule): Html {
     if (module.address === null) {
         return html`<li class="separator"><span${attribute('title', module.hint || null)}>${module.title}</span></li>`
     }
     const outside = /^https?:/i.test(module.address)
-    const current = !outside && module.address === ui.url.pathname + ui.url.search
-    return html`<li><a href="${module.address}"${attribute('title', module.hint || null)}${attribute('aria-current', current ? 'page' : null)}${outside
+    return html`<li><a href="${module.address}"${attribute('title', module.hint || null)}${attribute('aria-current', isCurrent(ui, module) ? 'page' : null)}${outside
         ? html` rel="noopener noreferrer" target="_blank"`
         : ''}>${module.title}</a></li>`
 }
@@ -85,7 +90,7 @@ export function navigator(ui: Ui): Html {
     return html`<nav class="navigator" id="navigator" aria-label="Application navigator">
 <label for="navigator-filter">Filter menus</label>
 <input type="search" id="navigator-filter" autocomplete="off" data-filter="navigator">
-${menus(ui).map(menu => html`<details open class="menu"><summary${attribute('title', menu.hint || null)}>${menu.title}</summary>
+${menus(ui).map(menu => html`<details${attribute('open', !menu.folded || menu.modules.some(module => isCurrent(ui, module)))} class="menu"><summary${attribute('title', menu.hint || null)}>${menu.title}</summary>
 <ul>${menu.modules.map(module => moduleItem(ui, module))}</ul></details>`)}
 </nav>`
 }

@@ -15,6 +15,8 @@
                     any = any || shown
                 }
                 menu.hidden = !any
+                menu.dataset.open ??= String(menu.open)
+                menu.open = text === '' ? menu.dataset.open === 'true' : any
             }
         })
     }

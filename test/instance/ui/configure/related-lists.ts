@@ -2,7 +2,7 @@ import { recordAddress } from '../addresses'
 import { PageError, parameter, type Page, type Ui } from '../context'
 import { configuration } from '../data'
 import { html } from '../html'
-import { availableLists, containerRow, placedKeys } from '../form/related'
+import { availableLists, containerRow, placedEntries } from '../form/related'
 import { defaultView, viewKey } from '../list/columns'
 import { redirectWithMessages } from '../messages'
 import { page, tokenField } from '../page'
@@ -31,8 +31,12 @@ function place(ui: Ui, table: string, view: string, keys: readonly string[]): vo
     if (!container) {
         throw new PageError(500, 'The related lists could not be saved')
     }
+    const before = placedEntries(ui, table, view)
     configuration(ui, 'sys_ui_related_list_entry', `list_id=${container}`).forEach(entry => records.remove(ui.tx, 'sys_ui_related_list_entry', entry.sys_id ?? '', options))
-    keys.forEach((key, position) => records.insert(ui.tx, 'sys_ui_related_list_entry', { list_id: container, related_list: key, position: String(position) }, options))
+    keys.forEach((key, position) => {
+        const { filter = null, order_by = null } = before.find(entry => entry.related_list === key) ?? {}
+        records.insert(ui.tx, 'sys_ui_related_list_entry', { list_id: container, related_list: key, position: String(position), filter, order_by }, options)
+    })
 }
 
 /** /configure_related_lists.do?table=: which related lists a form shows (role of the documentation: related_list_admin). */
@@ -40,7 +44,7 @@ export const configureRelatedLists: Page = ui => {
     const { table, view } = configuredTable(ui, 'related_list_admin')
     const label = ui.platform.data.dictionary.table(table)?.label ?? table
     const available = availableLists(ui, table)
-    const placed = placedKeys(ui, table, view)
+    const placed = placedEntries(ui, table, view).map(entry => entry.related_list ?? '')
     if (ui.request.method === 'POST') {
         const chosen = new Set(ui.form.getAll('related_list'))
         const known = [...placed, ...available.map(list => list.key).filter(key => !placed.includes(key))]

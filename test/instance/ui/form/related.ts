@@ -1,10 +1,11 @@
 import type { Row } from '../../contracts'
 import { listAddress, recordAddress } from '../addresses'
-import { isTrue, notEmulated, type Ui } from '../context'
+import { isTrue, names, notEmulated, type Ui } from '../context'
 import { configuration, configurationRow, queryValue, scopeOf } from '../data'
 import { html, nothing, type Html } from '../html'
 import { columns, inView } from '../list/columns'
 import { fetchWindow, listTable, removedNote } from '../list/rows'
+import { analyse, joinQuery } from '../list/terms'
 import { scriptRecord } from '../ui-actions'
 
 export interface RelatedList {
@@ -56,10 +57,10 @@ export function containerRow(ui: Ui, table: string, view: string): Row | undefin
         .find(row => row !== undefined)
 }
 
-/** Keys of the lists placed on a form, in order. */
-export function placedKeys(ui: Ui, table: string, view: string): string[] {
+/** The entries placed on a form, in order: which list, filtered and ordered how. */
+export function placedEntries(ui: Ui, table: string, view: string): Row[] {
     const container = containerRow(ui, table, view) ?? (view === '' ? undefined : containerRow(ui, table, ''))
-    return container ? configuration(ui, 'sys_ui_related_list_entry', `list_id=${container.sys_id}^ORDERBYposition`).map(row => row.related_list ?? '') : []
+    return container ? configuration(ui, 'sys_ui_related_list_entry', `list_id=${container.sys_id}^ORDERBYposition`) : []
 }
 
 function resolve(ui: Ui, table: string, key: string): RelatedList | null {
@@ -98,14 +99,23 @@ export function relatedQuery(ui: Ui, list: RelatedList, table: string, row: Row)
     return String(ui.platform.engine.run(ui.tx, { name: 'related list', source: 'current.getEncodedQuery()', scope: 'global', bindings: { current } }))
 }
 
-function one(ui: Ui, key: string, table: string, row: Row, view: string): Html {
+/** A related list's query with the filter and order of its entry. */
+function entryQuery(entry: Row, query: string): string {
+    const { conditions, sorts } = analyse(query)
+    const more = analyse(entry.filter ?? '')
+    const order = names(entry.order_by).map(field => ({ field: field.replace(/^-/, ''), descending: field.startsWith('-') }))
+    return joinQuery([...conditions, ...more.conditions], [...sorts, ...more.sorts, ...order])
+}
+
+function one(ui: Ui, entry: Row, table: string, row: Row, view: string): Html {
+    const key = entry.related_list ?? ''
     const id = `related.${key}`
     try {
         const list = resolve(ui, table, key)
         if (!list) {
             return nothing
         }
-        const query = relatedQuery(ui, list, table, row)
+        const query = entryQuery(entry, relatedQuery(ui, list, table, row))
         const place = { view, parent: table, relationship: list.relationship?.sys_id ?? undefined, element: list.field }
         const window = fetchWindow(ui, list.table, query, 1)
         const creatable = list.field && ui.platform.security.canAccess(ui.tx, 'create', list.table)
@@ -124,5 +134,5 @@ ${creatable && html`<a class="button" href="${recordAddress(list.table, '-1')}&a
 
 /** The related lists placed on a form. */
 export function relatedLists(ui: Ui, table: string, row: Row, view: string): Html {
-    return html`${placedKeys(ui, table, view).map(key => one(ui, key, table, row, view))}`
+    return html`${placedEntries(ui, table, view).map(entry => one(ui, entry, table, row, view))}`
 }

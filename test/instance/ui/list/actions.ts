@@ -10,13 +10,14 @@ const onRows = ['list_button', 'list_choice', 'list_action', 'list_context_menu'
 const links = ['list_link']
 const places = [...banner, ...onRows, ...links]
 
-function blank(ui: Ui, table: string): ActionTarget {
-    return { table, row: ui.platform.records.initialise(ui.tx, table), changes: {}, isNew: false }
+/** What an action without a record works on: an empty one, without defaults, since nothing is going to be inserted. */
+function blank(table: string): ActionTarget {
+    return { table, row: {}, changes: {}, isNew: false }
 }
 
 /** Actions of a list by where they stand. */
 export function listActions(ui: Ui, table: string): { banner: Row[], onRows: Row[], links: Row[] } {
-    const all = uiActions(ui, places, blank(ui, table))
+    const all = uiActions(ui, places, blank(table))
     const at = (names: string[]): Row[] => all.filter(action => names.some(name => action[name] === '1' || action[name] === 'true'))
     return { banner: at(banner), onRows: at(onRows), links: at(links).filter(action => !at([...banner, ...onRows]).includes(action)) }
 }
@@ -40,7 +41,7 @@ export function runListAction(ui: Ui, table: string, query: string, view: string
         return redirectWithMessages(ui, listAddress(table, query, { view }), [{ level: 'error', text: `Select the records for "${action.name ?? ''}" first.` }])
     }
     let redirect: string | null = null
-    const targets = checked.length === 0 ? [blank(ui, table)] : checked.map(id => stored(ui, table, id))
+    const targets = checked.length === 0 ? [blank(table)] : checked.map(id => stored(ui, table, id))
     for (const target of targets) {
         const usable = checked.length === 0 || uiActions(ui, places, target).some(candidate => candidate.sys_id === action.sys_id)
         if (usable) {

@@ -41,8 +41,9 @@ function empty(value: string | null | undefined): boolean {
 function layout(ui: Ui, table: string, place: ListPlace): Row | undefined {
     for (const name of ui.platform.data.dictionary.ancestors(table)) {
         const candidates = configuration(ui, 'sys_ui_list', `name=${name}^sys_userISEMPTY`).filter(row => inView(ui, row, place.view))
-        const own = place.parent && candidates.find(row => row.parent === place.parent &&
-            (place.relationship ? row.relationship === place.relationship : row.element === place.element || row.element === `${table}.${place.element}`))
+        const below = candidates.filter(row => place.parent !== undefined && row.parent === place.parent)
+        const own = below.find(row => place.relationship ? row.relationship === place.relationship : row.element === place.element || row.element === `${table}.${place.element}`)
+            ?? below.find(row => empty(row.relationship) && empty(row.element))
         const plain = own ?? candidates.find(row => empty(row.parent) && empty(row.relationship) && empty(row.element))
         if (plain) {
             return plain
