@@ -77,7 +77,9 @@ export const RECORD_TABLES: Readonly<Record<string, string>> = {
 
 /** Words in the code that happen to be the name of a platform table but are no use of it. */
 export const TABLE_WORDS: Readonly<Record<string, string>> = {
-    api_key: 'a column of Company Settings'
+    api_key: 'a column of Company Settings',
+    core_company: 'compared with the target of a reference, never read',
+    cmdb_ci: 'compared with the target of a reference, never read'
 }
 
 /** Tables that a Display Configuration names rather than the code: read access ships for those of the base platform that have a customer behind them. */
