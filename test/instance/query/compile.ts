@@ -101,14 +101,14 @@ export class BranchCompiler {
         return `SELECT ${columns.join(', ')} FROM ${quote(holder)}`
     }
 
+    /** Undefined when nothing is left of it: its fields or operators are unknown and dropped. */
     where(node: ConditionNode, params: SqlValue[]): string | undefined {
         switch (node.kind) {
-            case 'all': return undefined
+            case 'all': return '1'
             case 'none': return '0'
             case 'term': return compileTerm(this, node, params)
             default: {
                 const parts = node.items.map(item => this.where(item, params))
-                if (node.kind === 'or' && node.items.some(item => item.kind === 'all')) return '1'
                 const real = parts.filter(part => part !== undefined)
                 return real.length === 0 ? undefined : balanced(real, node.kind === 'and' ? ' AND ' : ' OR ')
             }
@@ -140,6 +140,10 @@ export function balanced(parts: string[], operator: string): string {
     return `(${balanced(parts.slice(0, middle), operator)}${operator}${balanced(parts.slice(middle), operator)})`
 }
 
+function condition(where: string | undefined): string {
+    return where === undefined || where === '1' ? '' : ` WHERE ${where}`
+}
+
 /** sys_ids and classes of the matching rows, in order; undefined when no physical table holds any. */
 export function compileSelect(dictionary: Dictionary, schema: Holders, query: RecordQuery, context: QueryContext): Sql | undefined {
     const holders = schema.holders(query.table)
@@ -154,8 +158,7 @@ export function compileSelect(dictionary: Dictionary, schema: Holders, query: Re
         const where = compiler.where(query.where, params)
         return { compiler, keys, where, holder, branch }
     })
-    const condition = (where: string | undefined): string => where === undefined ? '' : ` WHERE ${where}`
-    const window = query.limit === undefined && query.offset === undefined ? '' : ` LIMIT ${integer(query.limit ?? -1)} OFFSET ${integer(query.offset ?? 0)}`
+        const window = query.limit === undefined && query.offset === undefined ? '' : ` LIMIT ${integer(query.limit ?? -1)} OFFSET ${integer(query.offset ?? 0)}`
     if (branches.length === 1) {
         const { compiler, keys, where, holder } = branches[0] as typeof branches[number]
         // Rows that order alike, or without order, come as they were inserted.
@@ -179,7 +182,7 @@ export function compileCount(dictionary: Dictionary, schema: Holders, query: Rec
     const parts = holders.map(holder => {
         const compiler = new BranchCompiler(dictionary, schema, query.table, holder, context)
         const where = compiler.where(query.where, params)
-        return `SELECT count(*) AS n ${compiler.from()}${where === undefined ? '' : ` WHERE ${where}`}`
+        return `SELECT count(*) AS n ${compiler.from()}${condition(where)}`
     })
     return { sql: parts.length === 1 ? parts[0] as string : `SELECT sum(n) FROM (${parts.join(' UNION ALL ')})`, params }
 }

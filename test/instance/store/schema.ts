@@ -1,7 +1,7 @@
 import type { Dictionary, FieldDef, IndexDef } from '../contracts'
 import { columnClass, comparable, declarations, quote, shadowName } from './columns'
 import { allIndexes } from './dictionary-rows'
-import { platformStatement, type SqlPort, type SqlRequest } from './port'
+import { platformStatement, SqlFailure, type SqlPort, type SqlRequest } from './port'
 
 /**
  * Physical tables: one per concrete class, with inherited columns, made when the first row arrives. Each node caches which exist and asks again
@@ -10,6 +10,7 @@ import { platformStatement, type SqlPort, type SqlRequest } from './port'
 export class PhysicalSchema {
     private seen = -1
     private columns = new Map<string, Set<string>>()
+    private readonly verified = new Map<string, number>()
 
     constructor(private readonly port: SqlPort, private readonly dictionary: () => Dictionary) {}
 
@@ -33,25 +34,45 @@ export class PhysicalSchema {
         return this.columns.get(table)?.has(column) ?? false
     }
 
-    /** The tables that hold rows of a class: those of its descendants that exist, parent first. */
+    /** The tables that hold rows of a class: those of its descendants that exist, parent first, with all the columns their dictionary has today. */
     holders(table: string): string[] {
         this.refresh()
-        return this.dictionary().descendants(table).filter(name => this.columns.has(name))
+        const held = this.dictionary().descendants(table).filter(name => this.columns.has(name))
+        for (const name of held) this.verify(name)
+        return held
     }
 
     /** Makes the table, or what it lacks of columns, when a row needs it. */
     ensure(table: string): void {
         this.refresh()
         if (!this.columns.has(table)) this.create(table)
-        else this.sync(table)
+        else this.verify(table)
     }
 
     private create(table: string): void {
         const dictionary = this.dictionary()
         const fields = [...dictionary.fields(table).values()]
         const sql = `CREATE TABLE IF NOT EXISTS ${quote(table)} (${fields.flatMap(declarations).join(', ')})`
-        const indexes = this.definedIndexes(table).map(index => this.ddl(createIndex(table, index, dictionary.fields(table))))
+        const indexes = this.definedIndexes(table).map(index => this.ddl(createIndex(table, index, dictionary.fields(table)).replace(' INDEX ', ' INDEX IF NOT EXISTS ')))
         this.port.batch([this.ddl(sql), ...indexes])
+    }
+
+    /** Adds the columns of fields that came since the table was made. Looked at once per state of the dictionary. */
+    private verify(table: string): void {
+        const { generation } = this.dictionary()
+        if (this.verified.get(table) === generation) return
+        const existing = this.columns.get(table)
+        const missing = [...this.dictionary().fields(table).values()].flatMap(declarations).filter(declaration => existing?.has(columnOf(declaration)) !== true)
+        for (const declaration of missing) {
+            try {
+                this.port.execute(this.ddl(`ALTER TABLE ${quote(table)} ADD COLUMN ${declaration}`))
+            } catch (error) {
+                // Another node was faster.
+                if (!(error instanceof SqlFailure) || !error.message.includes('duplicate column')) throw error
+            }
+        }
+        if (missing.length > 0) this.refresh()
+        this.verified.set(table, generation)
     }
 
     /** Brings an existing table up to its dictionary: missing columns, changed or removed indexes. Columns are never dropped. */
@@ -60,17 +81,10 @@ export class PhysicalSchema {
         const existing = this.columns.get(table)
         if (existing === undefined) return
         const fields = this.dictionary().fields(table)
-        const requests: SqlRequest[] = []
-        for (const field of fields.values()) {
-            for (const declaration of declarations(field)) {
-                const column = declaration.slice(1, declaration.indexOf('"', 1))
-                if (!existing.has(column)) requests.push(this.ddl(`ALTER TABLE ${quote(table)} ADD COLUMN ${declaration}`))
-            }
-            // A field that became free text: what is there already gets its shadow.
-            if (columnClass(field) === 'text' && existing.has(field.name) && !existing.has(shadowName(field.name))) {
-                requests.push(this.ddl(`UPDATE ${quote(table)} SET ${quote(shadowName(field.name))} = fold(${quote(field.name)})`))
-            }
-        }
+        // A field that became free text: what is there already gets its shadow.
+        const folded = [...fields.values()].filter(field => columnClass(field) === 'text' && existing.has(field.name) && !existing.has(shadowName(field.name)))
+        this.verify(table)
+        const requests = folded.map(field => this.ddl(`UPDATE ${quote(table)} SET ${quote(shadowName(field.name))} = fold(${quote(field.name)})`))
         const wanted = new Map(this.definedIndexes(table).map(index => [indexName(table, index), createIndex(table, index, fields)]))
         const { rows } = this.port.execute(platformStatement('SELECT name, sql FROM sqlite_master WHERE type = \'index\' AND tbl_name = ? AND sql IS NOT NULL', [table], 'sqlite_master', 'select'))
         for (const [name, sql] of rows) {
@@ -92,6 +106,10 @@ export class PhysicalSchema {
     private ddl(sql: string): SqlRequest {
         return { ...platformStatement(sql, [], 'schema'), schema: true }
     }
+}
+
+function columnOf(declaration: string): string {
+    return declaration.slice(1, declaration.indexOf('"', 1))
 }
 
 export function indexName(table: string, index: IndexDef): string {

@@ -1,0 +1,146 @@
+import type { QueryContext, Row } from '../contracts'
+import { installPlatform } from '../loader'
+import { openLocalDataLayer, type LocalDataLayer } from '../store'
+import { aggregateKey, InvalidQuery, NotEmulated } from '.'
+
+/** Operators and examples: docs platform-user-interface/r_OpAvailableFiltersQueries.md unless a line says otherwise. */
+const ADA = 'a'.repeat(32)
+const BOB = 'b'.repeat(32)
+const NOW = Date.UTC(2018, 3, 18, 12, 0, 0)
+const CONTEXT: QueryContext = { now: NOW, timeZone: 'UTC', userId: ADA, unknownField: 'error', origin: 'app' }
+
+let data: LocalDataLayer
+
+const INCIDENTS: Row[] = [
+    { number: 'INC1', short_description: 'SAP outage', description: 'SAP outage', category: 'software', subcategory: 'Email', active: '1', impact: '1', urgency: '1', caller_id: ADA, assigned_to: ADA, reassignment_count: '0', reopen_count: '0', sla_due: '2018-04-18 09:30:00', activity_due: '2018-04-18 23:00:00' },
+    { number: 'INC2', short_description: 'Réseau: no network', category: 'network', active: '0', impact: '2', urgency: '1', caller_id: BOB, reassignment_count: '2', reopen_count: '1', sla_due: '2018-04-17 12:00:00', activity_due: '2018-04-18 13:00:00' },
+    { number: 'INC3', short_description: 'network outage', description: 'other', category: 'network', impact: '3', urgency: '3', caller_id: BOB, assigned_to: ADA, reassignment_count: '3', reopen_count: '5', sla_due: '2018-04-20 00:00:00', activity_due: '2018-04-20 00:30:00' },
+    { number: 'INC4', active: '1', category: 'hardware' }
+]
+
+beforeAll(() => {
+    data = openLocalDataLayer()
+    installPlatform(data)
+    data.insertRow('sys_user', { sys_id: ADA, user_name: 'ada', name: 'Ada Goodliffe', vip: '1', manager: BOB }, 'platform')
+    data.insertRow('sys_user', { sys_id: BOB, user_name: 'bob', name: 'Bob Stone', vip: '0' }, 'platform')
+    INCIDENTS.forEach((row, at) => data.insertRow('incident', { sys_id: `inc${at + 1}`, sys_class_name: 'incident', ...row }, 'platform'))
+    data.insertRow('problem', { sys_id: 'prb1', sys_class_name: 'problem', number: 'PRB1', short_description: 'SAP again', active: '1' }, 'platform')
+    data.insertRow('cmdb_ci_server', { sys_id: 'srv', name: 'srv', sys_class_name: 'cmdb_ci_server' }, 'platform')
+    data.insertRow('cmdb_ci_linux_server', { sys_id: 'lin', name: 'lin', sys_class_name: 'cmdb_ci_linux_server' }, 'platform')
+    data.insertRow('cmdb_ci_computer', { sys_id: 'pc', name: 'pc', sys_class_name: 'cmdb_ci_computer' }, 'platform')
+})
+afterAll(() => data.close())
+
+const find = (table: string, query: string, context: Partial<QueryContext> = {}): string => {
+    const all = { ...CONTEXT, ...context }
+    return data.select(data.parse(table, query, all), all).ids.map(id => id.replace('inc', '')).join(' ')
+}
+
+test.each([
+    ['active=true^caller_idISNOTEMPTY', '1'], ['active=true', '1 4'], ['active!=true', '2 3'], ['active=false', '2'],
+    ['short_descriptionISEMPTY^ORdescriptionISEMPTY', '2 4'], ['short_descriptionISEMPTY^NQdescriptionISNOTEMPTY', '1 3 4'],
+    ['short_descriptionSTARTSWITHsap', '1'], ['short_descriptionENDSWITHOUTAGE', '1 3'], ['short_description%outage', '1 3'],
+    ['short_descriptionLIKENETWORK', '2 3'], ['short_description*reseau', '2'], ['short_descriptionCONTAINSRéseau', '2'],
+    ['short_descriptionNOT LIKEoutage', '2'], ['short_description!*outage', '2'], ['short_descriptionNOTLIKEoutage', '2'], ['short_descriptionDOES NOT CONTAINoutage', '2'],
+    ['short_description=sap OUTAGE', '1'], ['short_description!=SAP outage', '2 3'], ['short_description=', '4'], ['short_description!=', '1 2 3'], ['short_description=NULL', '4'],
+    ['short_descriptionANYTHING', '1 2 3 4'], ['short_descriptionEMPTYSTRING', '4'],
+    ['short_description>=r', '1 2'], ['short_description<=reseau: no network', '2 3'], ['short_descriptionBETWEENq@t', '1 2'],
+    ['short_descriptionSAMEASdescription', '1'], ['short_descriptionNSAMEASdescription', '3'],
+    ['caller_id=' + ADA, '1'], ['caller_id!=' + ADA, '2 3'], ['caller_idSTARTSWITHada', '1'], ['caller_idENDSWITHliffe', '1'], ['caller_idLIKEstone', '2 3'], ['caller_idNOT LIKEstone', '1'],
+    ['caller_idSAMEASassigned_to', '1'], ['caller_idNSAMEASassigned_to', '3'], ['caller_idDYNAMIC90d1921e5f510100a9ad2572f2b477fe', '1'],
+    ['categoryINnetwork,Hardware', '2 3 4'], ['categoryNOT INnetwork,hardware', '1'], ['subcategoryNOT INa,b', '1'],
+    ['impactIN1,2', '1 2'], ['impactNOT IN1', '2 3'], ['impact<2', '1'], ['impact>=2', '2 3'], ['impactBETWEEN1@2', '1 2'], ['impactSAMEASurgency', '1 3'],
+    ['reassignment_countGT_FIELDreopen_count', '2'], ['reassignment_countLT_FIELDreopen_count', '3'], ['reassignment_countGT_OR_EQUALS_FIELDreopen_count', '1 2'], ['reassignment_countLT_OR_EQUALS_FIELDreopen_count', '1 3'],
+    ['sla_dueONToday@javascript:gs.daysAgoStart(0)@javascript:gs.daysAgoEnd(0)', '1'], ['sla_dueNOTONToday@javascript:gs.daysAgoStart(0)@javascript:gs.daysAgoEnd(0)', '2 3'], ['sla_dueON2018-04-17', '2'],
+    ['sla_due<javascript:gs.daysAgoStart(0)', '2'], ['sla_due<=javascript:gs.daysAgoEnd(0)', '1 2'], ['sla_due>javascript:gs.daysAgoEnd(0)', '3'], ['sla_due>=javascript:gs.beginningOfToday()', '1 3'],
+    ['sla_dueBETWEENjavascript:gs.daysAgoStart(1)@javascript:gs.daysAgoEnd(0)', '1 2'],
+    ['sla_dueDATEPARTWednesday@javascript:gs.datePart(\'dayofweek\',\'wednesday\',\'EE\')', '1'], ['sla_dueDATEPARTx@javascript:gs.datePart(\'dayofweek\',\'wednesday\',\'LT\')', '2'],
+    ['sla_dueDATEPARTx@javascript:gs.datePart(\'month\',\'april\',\'EE\')', '1 2 3'], ['sla_dueRELATIVEGT@hour@ago@3', '1 3'], ['sla_dueRELATIVELT@hour@ago@3', '2'], ['sla_dueRELATIVEEE@dayofweek@ago@1', '2'],
+    ['sla_dueSAMEASactivity_due@day', '1 3'], ['sla_dueNSAMEASactivity_due@day', '2'], ['sla_dueMORETHANactivity_due@day@before@1', '2'], ['sla_dueLESSTHANactivity_due@hour@before@1', '3'],
+    ['caller_id.name=ada goodliffe', '1'], ['caller_id.manager.name=Bob Stone', '1'], ['caller_id.vip=false', '2 3'], ['assigned_to.nameISEMPTY', '2 4'],
+    ['active=true^EQ', '1 4'], ['category=network^ORcategory=hardware^impact=3', '3'], ['impact=3^category=network^ORcategory=hardware', '3'],
+    ['ORDERBYDESCnumber', '4 3 2 1'], ['ORDERBYcategory^ORDERBYDESCnumber', '4 3 2 1'], ['ORDERBYcaller_id', '4 1 2 3'], ['GROUPBYcaller_id^ORDERBYDESCnumber', '4 1 3 2'], ['', '1 2 3 4']
+])('incident %s', (query, expected) => {
+    // Sets compare without order, unless one is asked for.
+    const ordered = query.includes('ORDERBY')
+    expect(ordered ? find('incident', query) : find('incident', query).split(' ').sort().join(' ')).toBe(expected)
+})
+
+test('a class and what extends it: parent tables, INSTANCEOF (platform-administration/c_UseTheINSTANCEOFOperator.md)', () => {
+    expect(find('task', 'short_descriptionLIKEsap^ORDERBYDESCnumber')).toBe('prb1 1')
+    expect(find('cmdb_ci', 'sys_class_nameINSTANCEOFcmdb_ci_server^ORDERBYname')).toBe('lin srv')
+    expect(find('cmdb_ci', 'sys_class_name=cmdb_ci_server')).toBe('srv')
+    expect(find('cmdb_ci_server', 'ORDERBYDESCname')).toBe('srv lin')
+    expect(() => find('cmdb_ci', 'sys_class_nameINSTANCEOFnothing')).toThrow(InvalidQuery)
+    expect(data.count(data.parse('task', '', CONTEXT), CONTEXT)).toBe(5)
+    const window = { ...data.parse('task', 'ORDERBYnumber', CONTEXT), offset: 1, limit: 2 }
+    expect(data.select(window, CONTEXT)).toEqual({ ids: ['inc2', 'inc3'], classes: ['incident', 'incident'] })
+})
+
+test('unknown fields, operators and tables are named, or dropped when asked to', () => {
+    expect(() => find('incident', 'nosuch=1')).toThrow('Unknown field nosuch in table incident')
+    expect(() => find('incident', 'caller_id.nosuch=1')).toThrow('caller_id.nosuch')
+    expect(() => find('incident', 'number~1')).toThrow('Unknown operator')
+    expect(() => find('incident', 'ORDERBYnosuch')).toThrow('nosuch')
+    expect(() => find('incident', 'impactSAMEASnosuch')).toThrow('nosuch')
+    expect(() => find('nosuch', 'a=1')).toThrow('Unknown table nosuch')
+    const drop = { unknownField: 'drop' as const }
+    expect(find('incident', 'nosuch=1', drop)).toBe('1 2 3 4')
+    expect(find('incident', 'nosuch=1^active=true', drop)).toBe('1 4')
+    // A dropped condition does not hand its ^OR to the one before it.
+    expect(find('incident', 'category=network^nosuch=1^ORcategory=network^ORDERBYnosuch', drop)).toBe('2 3')
+    expect(find('incident', 'number~1', drop)).toBe('1 2 3 4')
+})
+
+test('what is documented and not emulated says so', () => {
+    expect(() => find('incident', '123TEXTQUERY321=email')).toThrow(NotEmulated)
+    expect(() => find('incident', 'stateVALCHANGES')).toThrow('NotEmulated: query operator VALCHANGES')
+    expect(() => find('incident', 'caller_idIN_HIERARCHYx')).toThrow('IN_HIERARCHY')
+    expect(() => find('incident', 'RLQUERYa^ENDRLQUERY')).toThrow('RLQUERY')
+    expect(() => find('incident', `caller_idDYNAMIC${'c'.repeat(32)}`)).toThrow('dynamic filter option')
+})
+
+test('scripts in values run in the context that asks, or not at all', () => {
+    expect(() => find('incident', 'number=javascript:secret()')).toThrow('No script may run')
+    expect(find('incident', 'number=javascript:secret()', { evaluate: script => script === 'secret()' ? 'INC3' : '' })).toBe('3')
+    expect(find('incident', 'caller_id=javascript:gs.getUserID()')).toBe('1')
+    data.insertRow('sys_filter_option_dynamic', { sys_id: 'option', label: 'Team', script: 'team()' }, 'platform')
+    expect(find('incident', 'caller_idDYNAMICoption', { evaluate: script => script === 'team()' ? `${ADA},${BOB}` : '' })).toBe('1 2 3')
+})
+
+test('borders of days are those of the user\'s time zone', () => {
+    // 2018-04-18 12:00 UTC is April 19 in Auckland: "today" began at 12:00 UTC.
+    expect(find('incident', 'sla_dueONToday@javascript:gs.beginningOfToday()@javascript:gs.endOfToday()', { timeZone: 'Pacific/Auckland' })).toBe('')
+    expect(find('incident', 'sla_due<javascript:gs.beginningOfToday()', { timeZone: 'Pacific/Auckland' })).toBe('1 2')
+})
+
+test('long lists and long chains', () => {
+    const many = Array.from({ length: 40_000 }, (_, at) => `x${at}`)
+    expect(find('incident', `numberIN${many.join(',')},inc2`)).toBe('2')
+    expect(find('incident', Array.from({ length: 2500 }, (_, at) => `number=x${at}`).join('^OR') + '^ORnumber=INC4')).toBe('4')
+})
+
+test('values are parameters: quotes, percent and underscore mean themselves', () => {
+    expect(find('incident', 'short_description=\'; DROP TABLE incident; --')).toBe('')
+    expect(find('incident', 'short_descriptionLIKE%')).toBe('')
+    expect(find('incident', 'short_descriptionSTARTSWITH_')).toBe('')
+    expect(find('incident', 'numberIN"\',\\')).toBe('')
+})
+
+test('aggregates (server-api-reference/c_GlideAggregateScopedAPI.md)', () => {
+    const aggregate = (query: string, request: Partial<Parameters<LocalDataLayer['aggregate']>[1]>, table = 'incident'): Row[] =>
+        data.aggregate(data.parse(table, query, CONTEXT), { functions: [], groupBy: [], orderBy: [], ...request }, CONTEXT)
+    expect(aggregate('', { functions: [{ fn: 'COUNT', field: null }] })).toEqual([{ COUNT: '4' }])
+    expect(aggregate('', { functions: [{ fn: 'COUNT', field: null }], groupBy: ['category'] })).toEqual([
+        { category: 'hardware', COUNT: '1' }, { category: 'network', COUNT: '2' }, { category: 'software', COUNT: '1' }])
+    expect(aggregate('category=network', { functions: [{ fn: 'SUM', field: 'reassignment_count' }, { fn: 'AVG', field: 'reassignment_count' }, { fn: 'MIN', field: 'impact' }, { fn: 'MAX', field: 'impact' }] }))
+        .toEqual([{ 'SUM(reassignment_count)': '5', 'AVG(reassignment_count)': '2.5', 'MIN(impact)': '2', 'MAX(impact)': '3' }])
+    expect(aggregate('', { functions: [{ fn: 'COUNT(DISTINCT)', field: 'category' }, { fn: 'STDDEV', field: 'impact' }] })[0]?.['COUNT(DISTINCT)(category)']).toBe('3')
+    expect(aggregate('', { functions: [{ fn: 'COUNT', field: null }], groupBy: ['category'], orderBy: [{ field: 'COUNT', descending: true }] })[0]).toEqual({ category: 'network', COUNT: '2' })
+    expect(aggregate('', { functions: [{ fn: 'COUNT', field: null }], groupBy: ['category'], having: [{ fn: 'COUNT', field: null, operator: '>', value: '1' }] })).toEqual([{ category: 'network', COUNT: '2' }])
+    expect(aggregate('', { functions: [{ fn: 'COUNT', field: null }], groupBy: ['caller_id.name'] }).map(row => row['caller_id.name'])).toEqual([null, 'Ada Goodliffe', 'Bob Stone'])
+    expect(aggregate('', { functions: [{ fn: 'COUNT', field: null }], groupBy: ['sys_class_name'] }, 'task')).toEqual([{ sys_class_name: 'incident', COUNT: '4' }, { sys_class_name: 'problem', COUNT: '1' }])
+    expect(aggregate('', { functions: [{ fn: 'COUNT', field: null }] }, 'sys_poll')).toEqual([{ COUNT: '0' }])
+    expect(() => aggregate('', { functions: [{ fn: 'SUM', field: 'nosuch' }] })).toThrow('nosuch')
+    expect(aggregateKey('COUNT', null)).toBe('COUNT')
+})
