@@ -2,7 +2,7 @@ import type { Row } from '../../contracts'
 import { PageError, type Page, type Ui } from '../context'
 import { configuration } from '../data'
 import { html } from '../html'
-import { sectionRows } from '../form/layout'
+import { sectionRows, usualElements } from '../form/layout'
 import { defaultView, viewKey } from '../list/columns'
 import { redirectWithMessages } from '../messages'
 import { page, tokenField } from '../page'
@@ -31,7 +31,7 @@ function ownSection(ui: Ui, table: string, view: string): Row {
     const place = { name: table, view: viewKey(ui, view), view_name: view === defaultView ? null : view || null }
     const fields = inherited.length > 0
         ? inherited.flatMap(section => elements(ui, section))
-        : [...data.dictionary.fields(table).values()].filter(field => field.active && !field.name.startsWith('sys_')).map((field): Row => ({ element: field.name, type: null }))
+        : usualElements(ui, table)
     const form = records.insert(ui.tx, 'sys_ui_form', place, options).sysId
     const section = records.insert(ui.tx, 'sys_ui_section', { ...place, caption: data.dictionary.table(table)?.label ?? table }, options).sysId
     records.insert(ui.tx, 'sys_ui_form_section', { sys_ui_form: form, sys_ui_section: section, position: '0' }, options)

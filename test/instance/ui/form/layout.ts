@@ -80,15 +80,22 @@ export function sectionRows(ui: Ui, table: string, view: string): Row[] {
     return []
 }
 
-/** Fields for a table without a layout: all but the system's own, in two columns. */
-function generated(ui: Ui, table: string): Section[] {
+/** Layout for a table that has none, as elements and split marks: all fields but the system's own, in two columns, wide ones below. */
+export function usualElements(ui: Ui, table: string): Row[] {
     const { dictionary } = ui.platform.data
+    const first = ['number', dictionary.displayField(table), 'name', 'title', 'active', 'order']
+    const rank = (name: string): number => first.includes(name) ? first.indexOf(name) : first.length
     const fields = [...dictionary.fields(table).values()].filter(field => field.active && (!field.name.startsWith('sys_') || field.mandatory))
+        .sort((a, b) => rank(a.name) - rank(b.name))
     const wide = fields.filter(field => field.maxLength > 255 && !['reference', 'boolean'].includes(field.type))
-    const narrow = fields.filter(field => !wide.includes(field))
+    const narrow = fields.filter(field => !wide.includes(field)).map(field => field.name)
     const half = Math.ceil(narrow.length / 2)
-    const path = (field: { name: string }): Element => ({ kind: 'field', path: field.name })
-    return [{ caption: dictionary.table(table)?.label ?? table, blocks: [[narrow.slice(0, half).map(path), narrow.slice(half).map(path)], [wide.map(path)]] }]
+    const names = ['.begin_split', ...narrow.slice(0, half), '.split', ...narrow.slice(half), '.end_split', ...wide.map(field => field.name)]
+    return names.map((name): Row => ({ element: name, type: name.startsWith('.') ? name : null }))
+}
+
+function generated(ui: Ui, table: string): Section[] {
+    return [{ caption: ui.platform.data.dictionary.table(table)?.label ?? table, blocks: arrange(ui, table, usualElements(ui, table)) }]
 }
 
 /** Sections of the form that the user may see: of the view, else of the default view, else generated. */
