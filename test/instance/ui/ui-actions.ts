@@ -49,8 +49,9 @@ function conditionHolds(ui: Ui, action: Row, target: ActionTarget): boolean {
 /**
  * UI actions for a table and a place (`form_button`, `list_banner_button`, ...) that this user may use on the target, in order. An action of a table hides
  * one of its ancestors (or of `global`) with the same action name (platform-administration/t_OverrideOrRmvAUIActionForExtTbl).
+ * Without a record the conditions wait until there is one.
  */
-export function uiActions(ui: Ui, places: readonly string[], target: ActionTarget): Row[] {
+export function uiActions(ui: Ui, places: readonly string[], target: ActionTarget | { table: string }): Row[] {
     const tables = [...ui.platform.data.dictionary.ancestors(target.table), 'global']
     const seen = new Set<string>()
     const nearest = tables.flatMap(table => {
@@ -61,8 +62,8 @@ export function uiActions(ui: Ui, places: readonly string[], target: ActionTarge
     })
     return nearest
         .filter(action => places.some(place => isTrue(action[place])))
-        .filter(action => places.some(place => place.startsWith('list')) || (target.isNew ? isTrue(action.show_insert) : isTrue(action.show_update)))
-        .filter(action => allowed(ui, action) && conditionHolds(ui, action, target))
+        .filter(action => places.some(place => place.startsWith('list')) || !('row' in target) || (target.isNew ? isTrue(action.show_insert) : isTrue(action.show_update)))
+        .filter(action => allowed(ui, action) && (!('row' in target) || conditionHolds(ui, action, target)))
         .sort((a, b) => Number(a.order ?? 100) - Number(b.order ?? 100))
 }
 

@@ -15,11 +15,12 @@ function blank(table: string): ActionTarget {
     return { table, row: {}, changes: {}, isNew: false }
 }
 
-/** Actions of a list by where they stand. */
+/** Actions of a list by where they stand. The condition of one for chosen records is asked of each record when it runs. */
 export function listActions(ui: Ui, table: string): { banner: Row[], onRows: Row[], links: Row[] } {
-    const all = uiActions(ui, places, blank(table))
-    const at = (names: string[]): Row[] => all.filter(action => names.some(name => action[name] === '1' || action[name] === 'true'))
-    return { banner: at(banner), onRows: at(onRows), links: at(links).filter(action => !at([...banner, ...onRows]).includes(action)) }
+    const rows = uiActions(ui, onRows, { table })
+    const once = (names: string[]): Row[] => uiActions(ui, names, blank(table)).filter(action => !rows.some(row => row.sys_id === action.sys_id))
+    const above = once(banner)
+    return { banner: above, onRows: rows, links: once(links).filter(action => !above.some(row => row.sys_id === action.sys_id)) }
 }
 
 export function actionButtons(actions: readonly Row[]): Html {
@@ -36,7 +37,7 @@ export function runListAction(ui: Ui, table: string, query: string, view: string
     if (!action) {
         throw new PageError(403, 'This action is not available to you on this list')
     }
-    const needsRows = actions.onRows.includes(action) && !actions.banner.includes(action)
+    const needsRows = actions.onRows.includes(action)
     if (needsRows && checked.length === 0) {
         return redirectWithMessages(ui, listAddress(table, query, { view }), [{ level: 'error', text: `Select the records for "${action.name ?? ''}" first.` }])
     }

@@ -68,7 +68,7 @@ ${filterForms(ui, table, query, view)}
 ${tokenField(ui)}<input type="hidden" name="sysparm_query" value="${query}"><input type="hidden" name="sysparm_view" value="${view}">
 <div class="bar">${actionButtons(actions.banner)}</div>
 ${listTable(ui, table, columns(ui, table, { view }), window.rows, {
-    caption: `${definition.label} list`, query, view, checkboxes: actions.onRows.length > 0 || actions.banner.length > 0,
+    caption: `${definition.label} list`, query, view, checkboxes: actions.onRows.length > 0,
     sortAddress: (field, descending) => listAddress(table, joinQuery(conditions, [{ field, descending }]), { view })
 })}
 ${removedNote(window.removed)}
