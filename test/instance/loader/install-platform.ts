@@ -1,5 +1,6 @@
 import type { FieldDef, Row, TableDef } from '../contracts'
 import { baseId, baseRecords, platformSchema, schemaToSource } from '../platform'
+import { keepSnapshot, platformSnapshot, restored } from './platform-snapshot'
 import { systemFields, type DictionarySource } from '../store/dictionary'
 import type { InstallableDataLayer } from '../store/data-layer'
 
@@ -31,9 +32,19 @@ export function fieldRow(field: FieldDef, sysId: string, scope: string): Row {
     }
 }
 
-/** Puts the platform's tables and base records into an empty store; does nothing in one that has them. */
+/**
+ * Puts the platform's tables and base records into a store; does nothing in one that has them. The first time on a machine it takes half a second and leaves
+ * a snapshot behind, from which any later empty store is filled.
+ */
 export function installPlatform(data: InstallableDataLayer): void {
     if (data.dictionary.table('sys_db_object') !== undefined) return
+    const file = data.isEmpty() ? platformSnapshot() : null
+    if (file !== null && restored(data, file)) return
+    writePlatform(data)
+    if (file !== null) keepSnapshot(data, file)
+}
+
+function writePlatform(data: InstallableDataLayer): void {
     const source = schemaToSource(platformSchema())
     data.bootstrap(source)
     data.bulk(() => {

@@ -31,6 +31,11 @@ export interface InstallableDataLayer extends DataLayer {
     unpin(): void
     /** Brings the physical tables in line with the dictionary (indexes, columns), where they exist. */
     syncSchema(tables: string[]): void
+    /** Nothing was ever written. */
+    isEmpty(): boolean
+    /** Writes everything to a file; replaces everything by such a file. */
+    snapshot(file: string): void
+    restore(file: string): void
 }
 
 interface RowReader {
@@ -381,6 +386,20 @@ export class SqlDataLayer implements InstallableDataLayer {
         this.flush()
         const affected = new Set(tables.flatMap(table => this.dictionary.descendants(table)))
         for (const table of affected) this.schema.sync(table)
+    }
+
+    isEmpty(): boolean {
+        const sql = 'SELECT (SELECT count(*) FROM sqlite_master WHERE type = \'table\' AND name NOT LIKE \'\\_%\' ESCAPE \'\\\') + (SELECT count(*) FROM _state) + (SELECT count(*) FROM _blob)'
+        return this.port.execute(platformStatement(sql, [], 'sqlite_master', 'select')).rows[0]?.[0] === 0
+    }
+
+    snapshot(file: string): void {
+        this.flush()
+        this.port.snapshot(file)
+    }
+
+    restore(file: string): void {
+        this.port.restore(file)
     }
 
     private dynamicScript(sysId: string): string | null {

@@ -27,6 +27,9 @@ export interface SqlPort {
     batch(requests: SqlRequest[]): void
     dictionaryGeneration(): number
     schemaGeneration(): number
+    /** Writes everything to a file; replaces everything by such a file. */
+    snapshot(file: string): void
+    restore(file: string): void
 }
 
 /** What the database reports when a statement fails. `constraint` carries SQLite's message for a refused unique index. */

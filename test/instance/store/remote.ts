@@ -8,6 +8,8 @@ export type WireRequest =
     | { o: 'hello' }
     | { o: 'exec', r: WireStatement }
     | { o: 'batch', r: WireStatement[] }
+    | { o: 'snapshot', file: string }
+    | { o: 'restore', file: string }
 
 export interface WireStatement extends Omit<SqlRequest, 'sql'> {
     s: number
@@ -39,37 +41,29 @@ class RemotePort implements SqlPort {
         return answer.blob === true ? { rows: [[packet.binary ?? new Uint8Array()]], changes: 0 } : answer
     }
 
+    /** Makes room for the texts of some statements. Both sides forget together. */
+    private reserve(statements: number): void {
+        if (this.known.size === 0 || this.known.size + statements <= KNOWN_STATEMENTS) return
+        this.known.clear()
+        this.ask({ o: 'hello' })
+    }
+
     private wire({ sql, ...rest }: SqlRequest): WireStatement {
         const number = this.known.get(sql)
         if (number !== undefined) return { ...rest, s: number }
-        if (this.known.size >= KNOWN_STATEMENTS) {
-            this.known.clear()
-            this.ask({ o: 'hello' })
-        }
         const s = this.known.size
         this.known.set(sql, s)
         return { ...rest, s, q: sql }
     }
 
     execute(request: SqlRequest, binary?: Uint8Array): SqlResult {
+        this.reserve(1)
         return this.ask({ o: 'exec', r: this.wire(request) }, binary)
     }
 
     batch(requests: SqlRequest[]): void {
-        // Distinct texts of one batch must not outgrow the memory in its middle.
-        if (this.known.size + requests.length > KNOWN_STATEMENTS) {
-            this.known.clear()
-            this.ask({ o: 'hello' })
-        }
-        this.ask({ o: 'batch', r: requests.map(request => this.wireUnbounded(request)) })
-    }
-
-    private wireUnbounded({ sql, ...rest }: SqlRequest): WireStatement {
-        const number = this.known.get(sql)
-        if (number !== undefined) return { ...rest, s: number }
-        const s = this.known.size
-        this.known.set(sql, s)
-        return { ...rest, s, q: sql }
+        this.reserve(requests.length)
+        this.ask({ o: 'batch', r: requests.map(request => this.wire(request)) })
     }
 
     dictionaryGeneration(): number {
@@ -78,6 +72,14 @@ class RemotePort implements SqlPort {
 
     schemaGeneration(): number {
         return Atomics.load(this.generations, 1)
+    }
+
+    snapshot(file: string): void {
+        this.ask({ o: 'snapshot', file })
+    }
+
+    restore(file: string): void {
+        this.ask({ o: 'restore', file })
     }
 }
 

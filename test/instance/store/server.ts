@@ -70,7 +70,9 @@ export class DatabaseServer {
             },
             batch: requests => this.batch(node, requests),
             dictionaryGeneration: () => Atomics.load(this.generations, 0),
-            schemaGeneration: () => Atomics.load(this.generations, 1)
+            schemaGeneration: () => Atomics.load(this.generations, 1),
+            snapshot: file => this.database.snapshot(file),
+            restore: file => this.restore(file)
         }
     }
 }

@@ -1,5 +1,7 @@
 import { Database, type Statement as Prepared } from 'node-sqlite3-wasm'
-import { existsSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { datePart } from '../query/dates'
 import { fold } from './fold'
 import { SqlFailure, type SqlCell, type SqlRequest, type SqlResult } from './port'
@@ -110,6 +112,17 @@ export class SqliteDatabase {
         this.db.close()
         if (this.file !== null) rmSync(this.file, { force: true })
         this.db = this.open()
+        // A copy: the library locks what it attaches, and others may read the same snapshot at this moment.
+        const copy = path.join(mkdtempSync(path.join(tmpdir(), 'snapshot-')), 'copy.sqlite')
+        copyFileSync(source, copy)
+        try {
+            this.copyFrom(copy)
+        } finally {
+            rmSync(path.dirname(copy), { recursive: true, force: true })
+        }
+    }
+
+    private copyFrom(source: string): void {
         this.db.run('ATTACH ? AS snapshot', [source])
         const objects = this.db.all('SELECT type, name, sql FROM snapshot.sqlite_master WHERE sql IS NOT NULL') as { type: string, name: string, sql: string }[]
         this.db.exec('BEGIN')

@@ -90,8 +90,10 @@ class DatabaseThread {
             node.forget()
             return pack({ rows: [], changes: 0 })
         }
-        if (request.o === 'batch') {
-            this.server.batch(node.handle.name, request.r.map(statement => node.statement(statement)))
+        if (request.o !== 'exec') {
+            if (request.o === 'batch') this.server.batch(node.handle.name, request.r.map(statement => node.statement(statement)))
+            else if (request.o === 'snapshot') this.server.database.snapshot(request.file)
+            else this.server.restore(request.file)
             return pack({ rows: [], changes: 0 })
         }
         const statement = node.statement(request.r)
