@@ -327,7 +327,11 @@ export interface ScriptRequest {
 
 /** Runs scripts of records. One `vm` context per transaction and scope; compiled code is cached per node. */
 export interface Engine {
-    /** Runs a script for its side effects and its completion value. Script errors come out as ScriptError with the record's name and line. */
+    /**
+     * Runs a script for its side effects and its completion value; what the script set `answer` to comes first. Script errors come out as ScriptError with
+     * the record's name and line, and are logged here. Past the deadline: TransactionCancelled. Bindings that are instances of host classes are seen as
+     * their getters and methods.
+     */
     run(tx: Transaction, script: ScriptRequest): unknown
     /** `current`/`previous` for rules: a GlideRecord over a row being written. Changes made by the script are read back with `changes`. */
     recordFor(tx: Transaction, table: string, row: Row, options: { operation: 'insert' | 'update' | 'delete' | 'query' | 'none', previous?: Row, writable: boolean }): ScriptRecord

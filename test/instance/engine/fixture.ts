@@ -91,9 +91,14 @@ export interface TestField {
     choices?: Record<string, string>
 }
 
-/** An application with a table of its own: scope `x_test`, table `x_test_thing`, nothing granted elsewhere. */
-export function installThing(platform: TestPlatform, fields: Record<string, TestField> = {}): void {
-    store(platform, 'sys_app', { sys_id: id('app x_test'), scope: 'x_test', name: 'Test', runtime_access_tracking: 'enforcing' })
+/** The application `x_test`. 'enforcing': nothing is granted elsewhere. 'none': it may use what tables of others allow, and every API. */
+export function installApp(platform: TestPlatform, tracking: 'enforcing' | 'none'): void {
+    store(platform, 'sys_app', { sys_id: id('app x_test'), scope: 'x_test', name: 'Test', runtime_access_tracking: tracking })
+}
+
+/** The application with a table of its own, `x_test_thing`. */
+export function installThing(platform: TestPlatform, fields: Record<string, TestField> = {}, tracking: 'enforcing' | 'none' = 'enforcing'): void {
+    installApp(platform, tracking)
     defineTable(platform, 'x_test_thing', { number: {}, name: { display: true }, ...fields })
 }
 

@@ -1,4 +1,4 @@
-import type { FieldDef } from '../contracts'
+import type { FieldDef, Row } from '../contracts'
 import { GlideElementDescriptor } from './element-descriptor'
 import { notEmulated } from './errors'
 import { GlideDateTime } from './date-time'
@@ -8,14 +8,27 @@ import { GlideTime } from './time'
 import { formatStored, parseStored } from './calendar'
 import { escapeHtml } from './escape'
 import { textOf, type GlideHost } from './host'
-import { GlideRecord } from './record'
 import type { RowValues } from './row-values'
 
 const durations = new Set(['glide_duration', 'timer'])
 
+/** The record that a field belongs to, as far as its elements need it. */
+export interface ElementOwner {
+    merged(): Row
+    getUniqueValue(): string | null
+    element(path: string): GlideElement | undefined
+    /** A record of a table, over a row or empty. */
+    recordOf(table: string, row: Row | null): ElementOwner
+}
+
 /** A field of a record. Documented in server-api-reference/c_GlideElementScopedAPI.md. */
 export class GlideElement {
-    constructor(private readonly host: GlideHost, private readonly owner: GlideRecord, private readonly values: RowValues, private readonly field: FieldDef) {}
+    constructor(
+        private readonly host: GlideHost,
+        private readonly owner: ElementOwner,
+        private readonly values: RowValues,
+        private readonly field: FieldDef
+    ) {}
 
     getValue(): string | null {
         return this.values.get(this.field.name)
@@ -131,12 +144,12 @@ export class GlideElement {
     }
 
     /** An empty record when nothing is referenced. */
-    getRefRecord(): GlideRecord {
+    getRefRecord(): ElementOwner {
         const table = this.getReferenceTable()
         if (table === null) {
             throw new Error(`${this.field.table}.${this.field.name} is not a reference`)
         }
-        return this.referenced(table) ?? new GlideRecord(this.host, table)
+        return this.owner.recordOf(table, this.referenced(table))
     }
 
     getGlideObject(): object | null {
@@ -201,14 +214,13 @@ export class GlideElement {
         return this.getReferenceTable() === null ? undefined : this.getRefRecord().element(path)
     }
 
-    private referenced(table: string): GlideRecord | null {
+    private referenced(table: string): Row | null {
         const value = this.getValue()
         if (value === null) {
             return null
         }
         this.host.checkAccess(table, 'read')
-        const row = this.host.platform.records.find(this.host.tx, table, value, 'app')
-        return row && GlideRecord.over(this.host, table, row)
+        return this.host.platform.records.find(this.host.tx, table, value, 'app')
     }
 
     private journalText(row: Record<string, string | null>): string {

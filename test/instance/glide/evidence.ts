@@ -9,7 +9,10 @@ export interface Evidence {
     member: string
     /** Documentation page below markdown/api-reference, or where else it comes from. */
     page: string
-    /** 'example': the page prints code and its output. 'prose': described. 'type': only declared in @servicenow/glide. 'inferred': a guess of ours, said in `note`. */
+    /**
+     * 'example': the page prints code and its output. 'prose': described. 'type': only declared in @servicenow/glide.
+     * 'inferred': a guess of ours, said in `note`.
+     */
     kind: 'example' | 'prose' | 'type' | 'inferred'
     note?: string
 }

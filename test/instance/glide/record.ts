@@ -171,7 +171,7 @@ export class GlideRecord extends RecordConditions {
     updateMultiple(): void {
         this.requireTable()
         this.host.checkAccess(this.table, 'write')
-        this.host.platform.records.updateMultiple(this.host.tx, this.asked.build(false), this.writableValues(this.values.changes(), 'write'), this.writeOptions())
+        this.host.platform.records.updateMultiple(this.host.tx, this.asked.build(false), this.writableValues(this.values.bulkChanges(), 'write'), this.writeOptions())
     }
 
     setWorkflow(enable: unknown): void {
@@ -315,6 +315,10 @@ export class GlideRecord extends RecordConditions {
         }
         const element = new GlideElement(this.host, this, this.current(), field)
         return rest.length === 0 ? element : element.walk(rest.join('.'))
+    }
+
+    recordOf(table: string, row: Row | null): GlideRecord {
+        return row ? GlideRecord.over(this.host, table, row) : new GlideRecord(this.host, table)
     }
 
     storedValue(): string | null {

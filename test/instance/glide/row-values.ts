@@ -7,6 +7,7 @@ const truths = new Set(['1', 'true', 'yes', 'on'])
 /** The values of one record in a script's hands: as loaded, and as changed since. */
 export class RowValues {
     private readonly changed = new Map<string, string | null>()
+    private readonly cleared = new Set<string>()
 
     constructor(
         private readonly host: GlideHost,
@@ -41,9 +42,13 @@ export class RowValues {
             return
         }
         this.setStored(name, this.stored(field, value))
+        if (value === 'NULL') {
+            this.cleared.add(name)
+        }
     }
 
     setStored(name: string, value: string | null): void {
+        this.cleared.delete(name)
         this.changed.set(name, value)
     }
 
@@ -51,10 +56,16 @@ export class RowValues {
         return Object.fromEntries(this.changed)
     }
 
+    /** The changes with the reserved word NULL where it was set: a bulk update clears nothing else. */
+    bulkChanges(): Row {
+        return Object.fromEntries([...this.changed].map(([name, value]) => [name, this.cleared.has(name) ? 'NULL' : value]))
+    }
+
     /** Takes over what the database now holds. */
     reload(row: Row): void {
         this.row = row
         this.changed.clear()
+        this.cleared.clear()
     }
 
     /**
