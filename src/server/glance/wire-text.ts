@@ -3,10 +3,10 @@
 const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g
 const SURROGATES = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g
 
-/** Text of one line: control characters dropped, white space made single spaces, lone surrogates replaced. Markup stays text. */
+/** Text of one line: control characters dropped, tabs and line breaks made spaces, lone surrogates replaced. Markup stays text. */
 export function cleaned(raw: string): string {
     return raw.replace(CONTROLS, '')
-        .replace(/[\t\n\v\f\r\u2028\u2029]+/g, ' ')
+        .replace(/[\t\n\v\f\r]+/g, ' ')
         .replace(SURROGATES, unit => unit.length === 2 ? unit : '\uFFFD')
         .trim()
 }

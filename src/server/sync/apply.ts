@@ -2,7 +2,7 @@ import { safeKey } from '../glance/links.ts'
 import type { GlanceSession } from '../glance/model.ts'
 import { add, noCounts } from './counts.ts'
 import { match, type Matching } from './match.ts'
-import { merge, newest, newSession, reported } from './merge.ts'
+import { merge, newest, newSession } from './merge.ts'
 import { POLICY } from './policy.ts'
 import type { Counts, GuestsOf, Note, Range, SessionChanges, SessionStore, StoredSession, WriteOutcome } from './types.ts'
 
@@ -12,6 +12,8 @@ export interface PageContext {
     hashOf: (identity: string) => string
     /** Store sessions that were not launched here too. */
     outside: boolean
+    /** Moment of the run. */
+    now: number
     /** No launch before this moment waits; null when none waits at all. */
     earliestPending: number | null
 }
@@ -44,7 +46,7 @@ export function applyPage(context: PageContext, sessions: readonly GlanceSession
     }
     const unknown = entries.filter(entry => !stored.has(entry.hash))
     const matching = matchLaunched(context, unknown)
-    const updates = dueUpdates(entries, stored, matching)
+    const updates = dueUpdates(context, entries, stored, matching)
     const met = new Set(matching.pairs.map(pair => pair.session))
     const fresh = unknown.filter(entry => !met.has(entry.session))
     const created = context.outside ? fresh : []
@@ -69,7 +71,7 @@ function distinct(context: PageContext, sessions: readonly GlanceSession[]): Ent
     for (const session of sessions) {
         const hash = context.hashOf(session.identity)
         const before = byHash.get(hash)
-        byHash.set(hash, { hash, session: before === undefined ? session : newest(before.session, session, hash) })
+        byHash.set(hash, { hash, session: before === undefined ? session : newest(before.session, session) })
     }
     return Array.from(byHash.values())
 }
@@ -102,12 +104,12 @@ function launchRange(starts: readonly number[]): Range {
     return { from, to }
 }
 
-function dueUpdates(entries: readonly Entry[], stored: ReadonlyMap<string, StoredSession>, matching: Matching): Update[] {
+function dueUpdates(context: PageContext, entries: readonly Entry[], stored: ReadonlyMap<string, StoredSession>, matching: Matching): Update[] {
     const updates: Update[] = []
     const rows = new Map(matching.pairs.map(pair => [pair.session, pair.row]))
     for (const entry of entries) {
         const row = stored.get(entry.hash) ?? rows.get(entry.session)
-        if (row !== undefined && merge(row, entry.session, entry.hash) !== null) {
+        if (row !== undefined && merge(row, entry.session, entry.hash, context.now) !== null) {
             updates.push({ ...entry, row, matched: !row.met })
         }
     }
@@ -117,7 +119,7 @@ function dueUpdates(entries: readonly Entry[], stored: ReadonlyMap<string, Store
 function saveGuests(context: PageContext, updates: readonly Update[], created: readonly Entry[]): void {
     const list: GuestsOf[] = []
     for (const { row, session, hash } of updates) {
-        if (merge(row, session, hash)?.newer === true && (row.met || session.guests.length > 0)) {
+        if (merge(row, session, hash, context.now)?.newer === true && (row.met || session.guests.length > 0)) {
             list.push({ sessionId: row.id, sessionHash: hash, guests: session.guests })
         }
     }
@@ -137,7 +139,7 @@ function writeUpdates(context: PageContext, updates: readonly Update[]): Counts 
         return counts
     }
     const byRow = new Map(updates.map(update => [update.row.id, update]))
-    const outcomes = context.store.updateSessions(Array.from(byRow.keys()), row => decide(row, byRow.get(row.id)))
+    const outcomes = context.store.updateSessions(Array.from(byRow.keys()), row => decide(row, byRow.get(row.id), context.now))
     for (const update of updates) {
         const outcome: WriteOutcome = outcomes.get(update.row.id) ?? 'refused'
         counts = add(counts, {
@@ -151,8 +153,8 @@ function writeUpdates(context: PageContext, updates: readonly Update[]): Counts 
 }
 
 /** The change to a row as it is at the moment of writing. A row that has met another session meanwhile is left alone. */
-function decide(row: StoredSession, update: Update | undefined): SessionChanges | null {
-    return update === undefined || (row.met && row.hash !== update.hash) ? null : merge(row, update.session, update.hash)?.changes ?? null
+function decide(row: StoredSession, update: Update | undefined, now: number): SessionChanges | null {
+    return update === undefined || (row.met && row.hash !== update.hash) ? null : merge(row, update.session, update.hash, now)?.changes ?? null
 }
 
 /** Inserts new rows; what the unique index refused was stored by somebody else a moment ago and is merged instead. */
@@ -167,7 +169,7 @@ function writeNew(context: PageContext, created: readonly Entry[], matching: Mat
         group.sessions.forEach(session => maybe.set(session, `may belong to another row: ${group.rows.length} launches fit`))
     }
     for (const entry of created) {
-        const row = newSession(entry.session, entry.hash)
+        const row = newSession(entry.session, entry.hash, context.now)
         const doubt = maybe.get(entry.session)
         row.fields.note = doubt === undefined ? row.fields.note : [row.fields.note, doubt].filter(text => text !== '').join('; ')
         if (context.store.insertSession(row)) {
@@ -198,6 +200,6 @@ function noteAmbiguous(context: PageContext, matching: Matching, notes: Note[]):
     for (const group of matching.ambiguous) {
         const text = `left open: ${group.rows.length} launches and ${group.sessions.length} sessions of one agent fit each other`
         context.store.updateSessions(group.rows.map(row => row.id), row => row.met || row.note === text ? null : { note: text })
-        notes.push({ key: 'sync.ambiguous', values: [String(group.rows.length), String(group.sessions.length), reported(group.sessions[0] as GlanceSession, '').sessionKey] })
+        notes.push({ key: 'sync.ambiguous', values: [String(group.rows.length), String(group.sessions.length), group.sessions[0]?.sessionKey ?? ''] })
     }
 }

@@ -20,7 +20,7 @@ export function rank(status: string): number {
 }
 
 /** What a reported session says, in the columns of a row. */
-export function reported(session: GlanceSession, hash: string): SessionFields {
+export function reported(session: GlanceSession, hash: string, now: number): SessionFields {
     const visitor = visitorOf(session)
     return {
         hash,
@@ -38,7 +38,7 @@ export function reported(session: GlanceSession, hash: string): SessionFields {
         duration: session.duration,
         width: session.width,
         height: session.height,
-        syncState: isOver(session.status, session.ended) ? 'synced' : 'pending',
+        syncState: isOver(session.status, session.ended, now) ? 'synced' : 'pending',
         note: session.notes.join('; ').substring(0, 1000)
     }
 }
@@ -49,8 +49,8 @@ function visitorOf(session: GlanceSession): GlanceSession['guests'][number] | nu
     return others.length === 1 ? others[0] ?? null : null
 }
 
-export function newSession(session: GlanceSession, hash: string): NewSession {
-    return { fields: reported(session, hash), origin: 'outside' }
+export function newSession(session: GlanceSession, hash: string, now: number): NewSession {
+    return { fields: reported(session, hash, now), origin: 'outside' }
 }
 
 /** Larger is newer. Equal versions that differ in content are ordered by that content, so that all who see both agree. */
@@ -85,11 +85,11 @@ export interface Merged {
  * Merges a report into a stored row (D4); null when nothing changes. C and X are frozen. A newer version replaces what it reports, an
  * older one only fills what is still empty; what one version leaves out the other may say.
  */
-export function merge(stored: StoredSession, session: GlanceSession, hash: string): Merged | null {
+export function merge(stored: StoredSession, session: GlanceSession, hash: string, now: number): Merged | null {
     if (stored.met && isFrozen(stored.status)) {
         return null
     }
-    const incoming = reported(session, hash)
+    const incoming = reported(session, hash, now)
     const newer = !stored.met || isNewer(incoming, stored)
     const result: SessionFields = pick(stored)
     for (const column of Object.keys(incoming) as (keyof SessionFields)[]) {
@@ -99,7 +99,7 @@ export function merge(stored: StoredSession, session: GlanceSession, hash: strin
             set(result, column, value)
         }
     }
-    result.syncState = stored.syncState === 'synced' || isOver(result.status, result.ended) ? 'synced' : newer ? 'pending' : stored.syncState
+    result.syncState = stored.syncState === 'synced' || isOver(result.status, result.ended, now) ? 'synced' : newer ? 'pending' : stored.syncState
     result.note = newer ? incoming.note : stored.note
     const changes = difference(stored, result)
     return changes === null ? null : { changes, newer }
@@ -131,6 +131,6 @@ function difference(before: StoredSession, after: SessionFields): SessionChanges
 }
 
 /** Of two reports of one session, the newer. */
-export function newest(a: GlanceSession, b: GlanceSession, hash: string): GlanceSession {
-    return isNewer(reported(b, hash), reported(a, hash)) ? b : a
+export function newest(a: GlanceSession, b: GlanceSession): GlanceSession {
+    return isNewer(reported(b, '', 0), reported(a, '', 0)) ? b : a
 }

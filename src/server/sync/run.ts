@@ -80,7 +80,7 @@ export function run(deps: RunDeps, input: RunInput): RunOutcome {
     const range = input.onlySince === null ? resumed(planned, input.cursor, input.outside !== null) : planned
     const work: Work = {
         deps, input, range,
-        context: { store: deps.store, hashOf: deps.hashOf, outside: input.outside !== null, earliestPending },
+        context: { store: deps.store, hashOf: deps.hashOf, outside: input.outside !== null, now, earliestPending },
         since: range.from > planned.from && input.cursor !== null ? input.cursor.since : planned.from,
         base: outside === null ? Infinity : outsideStart(outside, now),
         watermark: input.watermark, gapAt: null, counts: noCounts(), notes: [], setAside: new Set()

@@ -4,6 +4,7 @@ import { merge, newSession, newest, rank } from '../../../src/server/sync/merge'
 import type { StoredSession } from '../../../src/server/sync/types'
 
 const HASH = 'h'
+const NOW = 1800000000000
 
 const report: fc.Arbitrary<GlanceSession> = fc.record({
     identity: fc.constant('1'), sessionId: fc.constant('1'), type: fc.constant('C'), status: fc.constantFrom('J', 'W', 'A', 'L', 'Q', 'T', 'K', 'Z', 'C'),
@@ -14,7 +15,7 @@ const report: fc.Arbitrary<GlanceSession> = fc.record({
 })
 
 function stored(session: GlanceSession, extra: Partial<StoredSession> = {}): StoredSession {
-    return { ...newSession(session, HASH).fields, id: 'r', origin: 'outside', met: true, source: '', hasAgent: false, ...extra }
+    return { ...newSession(session, HASH, NOW).fields, id: 'r', origin: 'outside', met: true, source: '', hasAgent: false, ...extra }
 }
 
 function launched(extra: Partial<StoredSession> = {}): StoredSession {
@@ -24,7 +25,7 @@ function launched(extra: Partial<StoredSession> = {}): StoredSession {
 }
 
 const after = (row: StoredSession, session: GlanceSession): StoredSession => {
-    const merged = merge(row, session, HASH)
+    const merged = merge(row, session, HASH, NOW)
     return merged === null ? row : { ...row, ...merged.changes, met: true }
 }
 
@@ -46,7 +47,7 @@ describe('merge', () => {
     test('twice is once, and a status only climbs', () => {
         fc.assert(fc.property(report, report, (a, b) => {
             const once = after(stored(a), b)
-            expect(merge(once, b, HASH)).toBeNull()
+            expect(merge(once, b, HASH, NOW)).toBeNull()
             expect(rank(once.status)).toBeGreaterThanOrEqual(Math.max(rank(a.status), rank(b.status)))
         }))
     })
@@ -62,7 +63,7 @@ describe('merge', () => {
 
     test.each(['C', 'X'])('%s never changes again', status => {
         fc.assert(fc.property(report, session => {
-            expect(merge(stored({ ...session, status: 'C' }, { status, visitorId: '' }), session, HASH)).toBeNull()
+            expect(merge(stored({ ...session, status: 'C' }, { status, visitorId: '' }), session, HASH, NOW)).toBeNull()
         }))
     })
 
@@ -83,16 +84,23 @@ describe('merge', () => {
         expect(stored({ ...base, status: 'Z' }).syncState).toBe('synced')
     })
 
+    test('a locked session is open until its end is a day old', () => {
+        const base = { ...(fc.sample(report, 1)[0] as GlanceSession), status: 'L', ended: NOW - 3600000 }
+        const row = stored(base)
+        expect([row.syncState, merge(row, base, HASH, NOW)]).toEqual(['pending', null])
+        expect(merge(row, base, HASH, NOW + 86400000)).toEqual({ changes: { syncState: 'synced' }, newer: false })
+    })
+
     test('the visitor is the only guest who is no agent', () => {
         const base = fc.sample(report, 1)[0] as GlanceSession
         const guest = { type: '', status: '', name: 'Vi', email: 'v@x', phone: '1', partnerUserId: '', started: null, duration: null }
-        expect(newSession({ ...base, guests: [guest, { ...guest, partnerUserId: 'p' }] }, HASH).fields).toMatchObject({ visitorName: 'Vi', visitorEmail: 'v@x' })
-        expect(newSession({ ...base, guests: [guest, guest] }, HASH).fields.visitorName).toBe('')
+        expect(newSession({ ...base, guests: [guest, { ...guest, partnerUserId: 'p' }] }, HASH, NOW).fields).toMatchObject({ visitorName: 'Vi', visitorEmail: 'v@x' })
+        expect(newSession({ ...base, guests: [guest, guest] }, HASH, NOW).fields.visitorName).toBe('')
     })
 
     test('the newest of two reports does not depend on their order', () => {
         fc.assert(fc.property(report, report, (a, b) => {
-            expect(newSession(newest(a, b, HASH), HASH)).toEqual(newSession(newest(b, a, HASH), HASH))
+            expect(newSession(newest(a, b), HASH, NOW)).toEqual(newSession(newest(b, a), HASH, NOW))
         }))
     })
 })
