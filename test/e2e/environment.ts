@@ -15,8 +15,8 @@ export interface Environment {
     /** Control doors of the instance and of the local Glance service. Throw on any answer but 2xx. */
     instance<T = Record<string, unknown>>(method: string, path: string, body?: unknown): Promise<T>
     glance<T = Record<string, unknown>>(method: string, path: string, body?: unknown): Promise<T>
-    /** Sets both clocks. */
-    setClock(time: string): Promise<void>
+    /** Sets the clocks of the instance and of Glance. */
+    setClock(time: string, glanceTime?: string): Promise<void>
     /** Runs a job by *Execute now* and then everything that it left to do. */
     runJob(name: string): Promise<void>
     stop(): Promise<void>
@@ -69,8 +69,8 @@ export async function startEnvironment(options: EnvironmentOptions = {}): Promis
             as: user => restClient(instance.url, user),
             instance: (method, path, body) => control(instance.url, method, path, body),
             glance: (method, path, body) => control(glance.url, method, path, body),
-            async setClock(time) {
-                await environment.glance('POST', '/_control/clock', { now: time })
+            async setClock(time, glanceTime = time) {
+                await environment.glance('POST', '/_control/clock', { now: glanceTime })
                 await environment.instance('POST', '/_instance/clock', { now: time })
             },
             async runJob(name) {

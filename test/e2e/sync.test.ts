@@ -7,8 +7,8 @@ const COUNT = 5000
 const LAUNCHED = 400
 const PAGE = 100
 const FROM = '2026-06-01T00:00:00Z'
-const TO = '2026-08-30T00:00:00Z'
-const NOW = '2026-08-30T06:00:00Z'
+const TO = '2026-08-30T06:00:00Z'
+const NOW = TO
 
 interface RequestLog {
     number: number
@@ -69,8 +69,8 @@ const expectedRow = (session: TrueSession) => ({
     width: String(session.width), height: String(session.height), sync_state: 'synced'
 })
 
-/** Glance's own limits of a guest's name, e-mail and phone: longer text is cut. */
-const cut = (text: string | null, size: number) => Array.from(text ?? '').length > size ? (text ?? '').slice(0, size) : text ?? ''
+/** Glance's own limits of a guest's name, e-mail and phone: longer text is cut, and no blank is left at its end. */
+const cut = (text: string | null, size: number) => (text ?? '').slice(0, size).trim()
 
 async function expectSessions(environment: Environment, truth: readonly TrueSession[]): Promise<Record<string, string>[]> {
     const admin = environment.as('glance.admin')
@@ -100,8 +100,8 @@ async function expectSessions(environment: Environment, truth: readonly TrueSess
 }
 
 /** Runs the job when another run may start: the schedule allows one in 60 minutes. */
-async function scheduledRun(environment: Environment, at: string): Promise<Record<string, string>> {
-    await environment.setClock(at)
+async function scheduledRun(environment: Environment, at: string, glanceAt = at): Promise<Record<string, string>> {
+    await environment.setClock(at, glanceAt)
     await environment.runJob('Glance Scheduled Sync')
     return latestEvent(environment)
 }
@@ -140,6 +140,7 @@ describe.each([
     it('brings the tables to the truth, field by field, with the requests the formula states', async () => {
         await environment.instance('DELETE', '/_instance/stats')
         const event = await scheduledRun(environment, NOW)
+        if (process.env.DEBUG_E2E) console.log(event, await environment.as('glance.admin').rows('x_glne_conn_company_settings'))
         const reported = launched.filter(session => session.endTime)
         const wanted = outside ? ended : reported
         const rows = await expectSessions(environment, wanted)
@@ -168,10 +169,10 @@ describe.each([
 
     it('writes nothing to sessions when it runs again', async () => {
         await environment.instance('DELETE', '/_instance/stats')
-        const event = await scheduledRun(environment, '2026-08-30T07:00:01Z')
-        expect(event).toMatchObject({ state: 'done', created: '0' })
-        expect(await writesToSessions(environment)).toBeLessThanOrEqual(launched.length)
-        expect(event.updated).toBe('0')
+        // Nothing has happened at Glance since; some of what was launched here is still going on.
+        const event = await scheduledRun(environment, '2026-08-30T07:00:01Z', NOW)
+        expect(event).toMatchObject({ state: 'done', error_class: 'none', created: '0', updated: '0', matched: '0' })
+        expect(await writesToSessions(environment)).toBe(0)
     }, 300_000)
 
     it('brings the sessions that were open, once they have ended', async () => {

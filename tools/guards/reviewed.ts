@@ -122,9 +122,10 @@ export const SCRIPTABLE_APIS: readonly ApiUse[] = [
     { target: 'GlideFilter', classes: ['GlideFilter'] },
     { target: 'GlideAggregate', classes: ['GlideAggregate'] },
     ...each('GlideRecord', ['GlideRecord'], ['insert', 'update', 'setValue', 'deleteRecord', 'setWorkflow']),
+    { target: 'GlideRecordSecure.getDisplayValue', classes: ['GlideRecordSecure'], members: ['getDisplayValue'] },
     { target: 'GlideRecordSecure.getValue', classes: ['GlideRecordSecure'], members: ['getValue'], sameScript: true },
     ...each('ScriptableRESTMessageClient', ['RESTMessageV2'], [
-        'execute', 'setEndpoint', 'setRequestBody', 'setRequestHeader', 'setHttpTimeout', 'setStringParameterNoEscape', 'setStringParameter', 'setHttpMethod', 'setQueryParameter'
+        'execute', 'getRequestHeader', 'setEndpoint', 'setRequestBody', 'setRequestHeader', 'setHttpTimeout', 'setStringParameterNoEscape', 'setStringParameter', 'setHttpMethod', 'setQueryParameter'
     ]),
     ...each('ScriptableRESTResponse', ['RESTMessageV2'], ['getStatusCode', 'getBody', 'getHeaders', 'getHeader', 'haveError', 'getErrorMessage', 'getErrorCode']),
     ...each('ScriptableServiceResultBuilder', [], ['setStatus', 'setBody', 'setHeader', 'setHeaders', 'setContentType', 'getStreamWriter', 'setLocation'])

@@ -29,10 +29,6 @@ declare global {
                         table: 'sys_security_acl'
                         id: '4616848f766646dfb0917878f6190bad'
                     }
-                    'acl-company-settings-outside-since-write': {
-                        table: 'sys_security_acl'
-                        id: '8a38b82d38164330b7a038adfc8c0157'
-                    }
                     'acl-company-settings-read': {
                         table: 'sys_security_acl'
                         id: '7fe24c3270e249d68a61ca0f9322ebb5'
@@ -4253,19 +4249,6 @@ declare global {
                             name: 'x_glne_conn_session'
                             element: 'session_hash'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '51ef0d55fdd14882899f5677e57a72a5'
-                        key: {
-                            sys_security_acl: '8a38b82d38164330b7a038adfc8c0157'
-                            sys_user_role: {
-                                id: '9f689378742e448a92af1009022e2b96'
-                                key: {
-                                    name: 'x_glne_conn.admin'
-                                }
-                            }
                         }
                     },
                     {

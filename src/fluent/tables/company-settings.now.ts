@@ -18,7 +18,7 @@ export const x_glne_conn_company_settings = Table({
         presence: BooleanColumn({ label: 'Presence', default: false, hint: 'Show when the visitor is on the website (1-Click Connect)' }),
         show_terms: BooleanColumn({ label: 'Show terms', default: true, hint: 'Ask the visitor to accept the terms before a session starts' }),
         log_outside_sessions: BooleanColumn({ label: 'Log sessions started outside ServiceNow', default: false }),
-        outside_since: DateTimeColumn({ label: 'Outside sessions since', hint: 'When logging of sessions started outside was switched on' }),
+        outside_since: DateTimeColumn({ label: 'Outside sessions since', hint: 'From when on sessions started outside ServiceNow are fetched; empty means the last 31 days' }),
         service_url: StringColumn({ label: 'Service URL', maxLength: 255, default: 'https://www.glance.net', hint: 'Where Glance\'s services and join pages are' }),
         presence_url: StringColumn({ label: 'Presence URL', maxLength: 255, default: 'https://presence.glance.net', hint: 'Where Glance answers whether a visitor is present' }),
         saved_on: StringColumn({ label: 'Saved on', maxLength: 100, hint: 'Instance these settings were last saved on' }),
