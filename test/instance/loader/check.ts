@@ -7,7 +7,8 @@ import type { InstallProblem } from './report'
 export type KnownTables = Map<string, { extends: string | null, fields: Set<string> }>
 
 /**
- * Bookkeeping of application files. The SDK writes it on every record it builds, also on those of tables that are no application files; there it has no field to go to and is passed over.
+ * Bookkeeping of application files. The SDK writes it on every record it builds, also on those of tables that are no application files;
+ * there it has no field to go to and is passed over.
  */
 export const BOOKKEEPING: ReadonlySet<string> = new Set(['sys_scope', 'sys_package', 'sys_update_name', 'sys_name', 'sys_policy', 'sys_class_name'])
 

@@ -17,7 +17,8 @@ export const STAMP: Row = { sys_created_on: BORN, sys_created_by: 'system', sys_
 function tableRow(table: Omit<TableDef, 'fields' | 'indexes'>): Row {
     return {
         ...STAMP, sys_id: tableId(table.name), name: table.name, label: table.label, super_class: table.extends === null ? null : tableId(table.extends), sys_scope: 'global', access: table.access,
-        read_access: bit(table.readAccess), create_access: bit(table.createAccess), update_access: bit(table.updateAccess), delete_access: bit(table.deleteAccess), ws_access: bit(table.wsAccess),
+        read_access: bit(table.readAccess), create_access: bit(table.createAccess), update_access: bit(table.updateAccess),
+        delete_access: bit(table.deleteAccess), ws_access: bit(table.wsAccess),
         is_extendable: bit(table.isExtendable), sys_class_name: 'sys_db_object', sys_name: table.label
     }
 }
@@ -25,8 +26,9 @@ function tableRow(table: Omit<TableDef, 'fields' | 'indexes'>): Row {
 /** The dictionary entry of a field. */
 export function fieldRow(field: FieldDef, sysId: string, scope: string): Row {
     return {
-        ...STAMP, sys_id: sysId, name: field.table, element: field.name, column_label: field.label, internal_type: field.type, max_length: String(field.maxLength),
-        mandatory: bit(field.mandatory), read_only: bit(field.readOnly), display: bit(field.display), unique: bit(field.unique), default_value: field.defaultValue, reference: field.reference,
+        ...STAMP, sys_id: sysId, name: field.table, element: field.name, column_label: field.label, internal_type: field.type,
+        max_length: String(field.maxLength), mandatory: bit(field.mandatory), read_only: bit(field.readOnly), display: bit(field.display), unique: bit(field.unique),
+        default_value: field.defaultValue, reference: field.reference,
         choice: String(field.choice), dependent: field.dependent, attributes: Object.entries(field.attributes).map(([name, value]) => `${name}=${value}`).join(','), active: bit(field.active),
         sys_scope: scope, sys_class_name: 'sys_dictionary', sys_name: field.label
     }

@@ -20,15 +20,16 @@ export interface InstallOptions {
     prepare?: ApplyOptions['prepare']
 }
 
-/** Grants of roles and memberships in an application are passed over by the installer; granting is an admin's step. Reported by practitioners, unproven here. */
+/** Grants of roles and memberships in an application are passed over by the installer; granting is an admin's step (reported by practitioners, unproven). */
 const PASSED_OVER: ReadonlySet<string> = new Set(['sys_user_has_role', 'sys_group_has_role', 'sys_user_grmember'])
 
 /** Records that describe tables go first: everything else is checked and stored by them. */
 const FIRST = ['sys_app', 'sys_scope', 'sys_package', 'sys_db_object', 'sys_dictionary', 'sys_number']
 
 /**
- * Installs the built application of a directory (`dist/app`): scope, dictionary, update, author_elective_update, unload, apply_once, in this order. Everything is read and checked
- * before anything is written: unknown tables and fields throw InstallError, which lists them all. Installing again updates what changed.
+ * Installs the built application of a directory (`dist/app`): scope, dictionary, update, author_elective_update, unload, apply_once, in this order.
+ * Everything is read and checked before anything is written: unknown tables and fields throw InstallError, which lists them all.
+ * Installing again updates what changed.
  */
 export function installApplication(data: InstallableDataLayer, directory: string, options: InstallOptions = {}): InstallReport {
     const problems: InstallProblem[] = []
@@ -171,8 +172,9 @@ function completeDictionary(data: InstallableDataLayer, files: DictionaryFile[],
 
 function tableRow(table: DictionaryFile['table'], scope: string): Row {
     return {
-        sys_id: baseId(`sys_db_object:${table.name}`), name: table.name, label: table.label, super_class: table.extends, sys_scope: scope, access: table.access, read_access: String(table.readAccess),
-        create_access: String(table.createAccess), update_access: String(table.updateAccess), delete_access: String(table.deleteAccess), ws_access: String(table.wsAccess),
-        is_extendable: String(table.isExtendable), sys_class_name: 'sys_db_object'
+        sys_id: baseId(`sys_db_object:${table.name}`), name: table.name, label: table.label, super_class: table.extends, sys_scope: scope, access: table.access,
+        read_access: String(table.readAccess),
+        create_access: String(table.createAccess), update_access: String(table.updateAccess), delete_access: String(table.deleteAccess),
+        ws_access: String(table.wsAccess), is_extendable: String(table.isExtendable), sys_class_name: 'sys_db_object'
     }
 }

@@ -26,4 +26,6 @@ export class InstallError extends Error {
     }
 }
 
-export const emptyReport = (): InstallReport => ({ application: null, tables: [], inserted: 0, updated: 0, unchanged: 0, deleted: 0, skipped: {}, unresolved: [] })
+export function emptyReport(): InstallReport {
+    return { application: null, tables: [], inserted: 0, updated: 0, unchanged: 0, deleted: 0, skipped: {}, unresolved: [] }
+}

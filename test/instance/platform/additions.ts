@@ -67,7 +67,7 @@ const DOCUMENTED: Readonly<Record<string, Partial<SchemaTable>>> = {
     cmdb_ci_pc_hardware: { label: 'Personal Computer', extends: 'cmdb_ci_computer', fields: {} }
 }
 
-/** Numbering, choices and lengths of the base system's tasks; docs: it-service-management (states, impact, urgency, priority), platform-administration (numbering). */
+/** Numbering, choices and lengths of the base system's tasks; docs: it-service-management (states, priorities), platform-administration (numbering). */
 const LEVELS: [string, string][] = [['1', '1 - High'], ['2', '2 - Medium'], ['3', '3 - Low']]
 const PRIORITIES: [string, string][] = [['1', '1 - Critical'], ['2', '2 - High'], ['3', '3 - Moderate'], ['4', '4 - Low'], ['5', '5 - Planning']]
 const TASKS: Readonly<Record<string, Partial<SchemaTable>>> = {

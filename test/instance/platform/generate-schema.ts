@@ -1,7 +1,8 @@
 /**
  * Writes `platform-schema.json`: npx tsx test/instance/platform/generate-schema.ts <table-fields.json>
- * The argument is a dump {tables: {name: {extends, fields: {name: type or reference target}}}} of a real instance (public repository sonisoft-cnanda/now-sdk-mock,
- * test/unit/glide.server.d.ts). Where the SDK's own table definitions (@servicenow/sdk-core, MIT) describe a table, types, labels, lengths, defaults and choices come from there;
+ * The argument is a dump {tables: {name: {extends, fields: {name: type or reference target}}}} of a real instance (public repository
+ * sonisoft-cnanda/now-sdk-mock, test/unit/glide.server.d.ts). Where the SDK's own table definitions (@servicenow/sdk-core, MIT) describe a table,
+ * types, labels, lengths, defaults and choices come from there;
  * the rest is derived by `type-rules.ts` and completed by `additions.ts`. The result is committed, nothing runs this at build or test time.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -44,11 +45,16 @@ function build(name: string): SchemaTable {
         const max = fieldLength(field, type)
         fields[field] = { type, ...(type === 'reference' ? { ref: crude } : {}), ...(max !== undefined ? { max } : {}) }
     }
-    for (const [field, def] of Object.entries(own?.fields ?? {})) fields[field] = def
+    for (const [field, def] of Object.entries(own?.fields ?? {})) {
+        // The SDK writes plain strings for some special types; the dump knows at least that those are no plain strings.
+        const derived = dump.tables[name]?.fields[field] === 'Any' ? fields[field]?.type : undefined
+        fields[field] = def.type === 'string' && derived !== undefined ? { ...def, type: derived } : def
+    }
     const extra = ADDITIONS[name]
     for (const [field, def] of Object.entries(extra?.fields ?? {})) fields[field] = { ...fields[field], ...def }
     return {
-        label: extra?.label ?? own?.label ?? labelFromName(name), extends: parentOf(name), ...own?.table, ...(extra?.display !== undefined ? { display: extra.display } : {}),
+        label: extra?.label ?? own?.label ?? labelFromName(name), extends: parentOf(name), ...own?.table,
+        ...(extra?.display !== undefined ? { display: extra.display } : {}),
         ...(extra?.number !== undefined ? { number: extra.number } : {}), ...(extra?.access !== undefined ? { access: extra.access } : {}),
         ...(extra?.indexes !== undefined ? { indexes: extra.indexes } : {}), fields
     }

@@ -122,7 +122,7 @@ function foundations(): BaseRecord[] {
 
 /** On the platform a user's name is calculated from the first and the last name; a rule does it here. */
 function rules(): BaseRecord[] {
-    const script = "(function executeRule(current) {\n    current.name = [current.getValue('first_name'), current.getValue('last_name')].filter(Boolean).join(' ')\n})(current)"
+    const script = '(function executeRule(current) {\n    current.name = [current.getValue(\'first_name\'), current.getValue(\'last_name\')].filter(Boolean).join(\' \')\n})(current)'
     return [record('sys_script', 'User name', {
         name: 'User name', collection: 'sys_user', when: 'before', order: '100', active: 'true', action_insert: 'true', action_update: 'true', sys_scope: 'global',
         filter_condition: 'first_nameISNOTEMPTY^ORlast_nameISNOTEMPTY', advanced: 'true', script, sys_class_name: 'sys_script'

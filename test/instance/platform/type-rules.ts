@@ -25,7 +25,7 @@ const EXACT: Readonly<Record<string, string>> = {
     'sys_auto_flush.conditions': 'conditions', 'v_plugin.help': 'url', 'sys_restricted_caller_access.source': 'document_id', 'sys_restricted_caller_access.target': 'document_id',
     'sys_filter_option_dynamic.script_reference_id': 'document_id', 'sys_ws_operation.operation_script': 'script', 'sys_db_object.label': 'documentation_field',
     'sys_dictionary.column_label': 'documentation_field', 'cmdb_ci_vm_instance.terminated_on': 'glide_date_time', 'sys_template.template': 'template_value',
-    'sys_script.template': 'template_value', 'sp_widget.css': 'css', 'sp_css.css': 'css', 'sys_ui_macro.xml': 'xml', 'sc_cat_item.price': 'price'
+    'sys_script.template': 'template_value', 'sys_script.role_conditions': 'user_roles', 'sp_widget.css': 'css', 'sp_css.css': 'css', 'sys_ui_macro.xml': 'xml', 'sc_cat_item.price': 'price'
 }
 
 const BY_NAME: readonly [RegExp, string][] = [

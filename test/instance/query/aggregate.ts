@@ -18,7 +18,9 @@ interface Plan {
  * Counts and sums in groups (docs: api-reference/server-api-reference/c_GlideAggregateScopedAPI.md). Values are the stored ones; averages come as the
  * database gives them. `STDDEV` is the deviation of the population (MySQL's STDDEV, inferred).
  */
-export function compileAggregate(dictionary: Dictionary, schema: Holders, query: RecordQuery, request: AggregateRequest, context: QueryContext): Sql & { keys: string[] } | undefined {
+export function compileAggregate(
+    dictionary: Dictionary, schema: Holders, query: RecordQuery, request: AggregateRequest, context: QueryContext
+): Sql & { keys: string[] } | undefined {
     const holders = schema.holders(query.table)
     if (holders.length === 0) return undefined
     const params: SqlValue[] = []
@@ -74,7 +76,9 @@ function isAggregate(name: string): { fn: string, field: string | null } | undef
     return match === null ? undefined : { fn: match[1] as string, field: match[2] ?? null }
 }
 
-function aggregateSql(fn: string, field: string | null, columns: ReadonlyMap<string, Column>, at: (path: string) => number, nocase: (path: string) => string): Plan {
+type Name<T> = (path: string) => T
+
+function aggregateSql(fn: string, field: string | null, columns: ReadonlyMap<string, Column>, at: Name<number>, nocase: Name<string>): Plan {
     if (fn === 'COUNT') return { sql: field === null || field === '' ? 'count(*)' : `count(v${at(field)})`, numeric: true }
     const column = field === null ? undefined : columns.get(field)
     if (field === null || column === undefined) throw new InvalidQuery(`Aggregate ${fn} needs a known field`, '', String(field))

@@ -158,7 +158,7 @@ export function compileSelect(dictionary: Dictionary, schema: Holders, query: Re
         const where = compiler.where(query.where, params)
         return { compiler, keys, where, holder, branch }
     })
-        const window = query.limit === undefined && query.offset === undefined ? '' : ` LIMIT ${integer(query.limit ?? -1)} OFFSET ${integer(query.offset ?? 0)}`
+    const window = query.limit === undefined && query.offset === undefined ? '' : ` LIMIT ${integer(query.limit ?? -1)} OFFSET ${integer(query.offset ?? 0)}`
     if (branches.length === 1) {
         const { compiler, keys, where, holder } = branches[0] as typeof branches[number]
         // Rows that order alike, or without order, come as they were inserted.

@@ -1,7 +1,7 @@
 import type { BranchCompiler } from './compile'
 import { InvalidQuery, NotEmulated } from './errors'
 
-/** The built-in option "Me" (sys_id: SDK guide "Encoded Queries", section Dynamic filters; meaning: docs platform-user-interface/r_UsingTheDynamicOperator.md). */
+/** The built-in option "Me" (sys_id: SDK guide "Encoded Queries"; meaning: docs platform-user-interface/r_UsingTheDynamicOperator.md). */
 const ME = '90d1921e5f510100a9ad2572f2b477fe'
 
 /** Values of a dynamic filter option: the built-in one, or what the script of a `sys_filter_option_dynamic` record gives (a list separated by commas). */

@@ -31,7 +31,8 @@ export function compileFieldTerm(compiler: BranchCompiler, column: Column, opera
 }
 
 /** `other@day@before@1`: more, or less, than so many units before (after) the other field. */
-function distance(compiler: BranchCompiler, column: Column, other: Column, operator: string, [unitName, direction, amount]: [string, string, string], params: SqlValue[]): string {
+function distance(compiler: BranchCompiler, column: Column, other: Column, operator: string, parts: [string, string, string], params: SqlValue[]): string {
+    const [unitName, direction, amount] = parts
     const unit = unitOf(unitName)
     if (unit === undefined || !['before', 'after', 'before or after'].includes(direction) || !/^\d+$/.test(amount)) {
         throw new InvalidQuery(`Malformed condition on ${column.field.name}: ${unitName}@${direction}@${amount}`, compiler.table, column.field.name)

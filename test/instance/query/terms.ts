@@ -55,8 +55,8 @@ export function comparableValue(column: Column, value: string): SqlValue {
 
 /**
  * `=` and `!=` with nothing, or with the word NULL, ask for empty and not empty (the word: inferred from public examples).
- * `!=` finds no empty rows: the documentation asks for "is not ... or is empty" to include them (platform-user-interface/t_CreatingFilters.md, c_QuickFilters.md),
- * but for booleans it does ("False, empty, or NULL").
+ * `!=` finds no empty rows: the documentation asks for "is not ... or is empty" to include them
+ * (platform-user-interface/t_CreatingFilters.md, c_QuickFilters.md), but for booleans it does ("False, empty, or NULL").
  */
 function comparison(column: Column, operator: string, value: string, params: SqlValue[]): string {
     if (value === '' || value === 'NULL') {
@@ -71,7 +71,7 @@ function comparison(column: Column, operator: string, value: string, params: Sql
     return operator === '!=' && column.kind === 'boolean' ? `(${sql} OR ${column.raw} IS NULL)` : sql
 }
 
-/** A list goes in as one parameter, so its length does not matter. `NOT IN` finds no empty rows, as SQL has it (documented as "select ... where ... NOT IN"). */
+/** A list goes in as one parameter, so its length does not matter. `NOT IN` finds no empty rows (documented as SQL's). */
 function list(column: Column, values: string[], negative: boolean, params: SqlValue[]): string {
     const stored = values.map(value => value.trim()).filter(value => value !== '').map(value => comparableValue(column, value)).filter(value => value !== null)
     if (stored.length === 0) return negative ? unary('ISNOTEMPTY', column) : FALSE
@@ -119,7 +119,8 @@ function pattern(compiler: BranchCompiler, column: Column, term: Term, operator:
 function between(compiler: BranchCompiler, column: Column, term: Term, params: SqlValue[]): string {
     const at = term.value.indexOf('@')
     if (at < 0) throw new InvalidQuery(`BETWEEN needs two values in condition on ${term.field}`, compiler.table, term.value)
-    const bounds = [term.value.slice(0, at), term.value.slice(at + 1)].map(bound => comparableValue(column, resolveValue(compiler.context, bound, column.field.type)))
+    const bounds = [term.value.slice(0, at), term.value.slice(at + 1)]
+        .map(bound => comparableValue(column, resolveValue(compiler.context, bound, column.field.type)))
     if (bounds.some(bound => bound === null || bound === '')) return FALSE
     params.push(bounds[0] as SqlValue, bounds[1] as SqlValue)
     return `(${column.compared} >= ? AND ${column.compared} <= ?)`

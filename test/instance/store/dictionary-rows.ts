@@ -31,7 +31,8 @@ export function allIndexes(indexes: readonly IndexDef[], fields: Iterable<FieldD
     const all = [...indexes]
     for (const field of fields) {
         if (!field.unique || field.name === 'sys_id') continue
-        if (!all.some(index => index.unique && index.fields.length === 1 && index.fields[0] === field.name)) all.push({ name: field.name, unique: true, fields: [field.name] })
+        const isThere = all.some(index => index.unique && index.fields.length === 1 && index.fields[0] === field.name)
+        if (!isThere) all.push({ name: field.name, unique: true, fields: [field.name] })
     }
     return all
 }
@@ -91,7 +92,8 @@ function readFields(read: Read, tableName: (value: SqlCell | undefined) => strin
     const columns = ['name', 'element', 'column_label', 'internal_type', 'max_length', 'mandatory', 'read_only', 'display', 'unique', 'default_value', 'reference', 'choice',
         'dependent', 'dependent_on_field', 'attributes', 'active']
     return read('sys_dictionary', columns, (row): FieldDef | null => {
-        const [table, element, label, type, maxLength, mandatory, readOnly, display, unique, defaultValue, reference, choice, dependent, dependentOn, attributes, active] = row
+        const [table, element, label, type, maxLength, mandatory, readOnly, display, unique, defaultValue, ...more] = row
+        const [reference, choice, dependent, dependentOn, attributes, active] = more
         const name = text(element)
         // The entry without element, of type "collection", describes the table itself.
         if (name === '' || type === 'collection') return null

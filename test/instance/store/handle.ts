@@ -96,8 +96,9 @@ export class DatabaseHandle {
     }
 
     /**
-     * Arms a kill: the n-th statement from now that the node sends on behalf of a script gets no answer, and the promise of `fired` resolves, so that the node's worker can be
-     * terminated. The statement is not executed, unless `execute` says so (a node that dies after its write). `spare` disarms.
+     * Arms a kill: the n-th statement from now that the node sends on behalf of a script gets no answer, and the promise of `fired`
+     * resolves, so that the node's worker can be terminated. The statement is not executed,
+     * unless `execute` says so (a node that dies after its write). `spare` disarms.
      */
     async killAt(options: { node: string, afterStatements: number, execute?: boolean }): Promise<{ fired: Promise<KilledEvent> }> {
         const fired = new Promise<KilledEvent>(resolve => this.killed.set(options.node, resolve))
