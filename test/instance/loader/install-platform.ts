@@ -27,7 +27,8 @@ function tableRow(table: Omit<TableDef, 'fields' | 'indexes'>): Row {
 export function fieldRow(field: FieldDef, sysId: string, scope: string): Row {
     return {
         ...STAMP, sys_id: sysId, name: field.table, element: field.name, column_label: field.label, internal_type: field.type,
-        max_length: String(field.maxLength), mandatory: bit(field.mandatory), read_only: bit(field.readOnly), display: bit(field.display), unique: bit(field.unique),
+        max_length: String(field.maxLength), mandatory: bit(field.mandatory),
+        read_only: bit(field.readOnly), display: bit(field.display), unique: bit(field.unique),
         default_value: field.defaultValue, reference: field.reference,
         choice: String(field.choice), dependent: field.dependent, attributes: Object.entries(field.attributes).map(([name, value]) => `${name}=${value}`).join(','), active: bit(field.active),
         sys_scope: scope, sys_class_name: 'sys_dictionary', sys_name: field.label

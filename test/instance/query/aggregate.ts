@@ -1,5 +1,5 @@
 import type { AggregateRequest, Dictionary, QueryContext, RecordQuery, SqlValue } from '../contracts'
-import { balanced, BranchCompiler, type Column, type Holders, type Sql } from './compile'
+import { balanced, BranchCompiler, holdersOf, type Column, type Holders, type Sql } from './compile'
 import { InvalidQuery, NotEmulated } from './errors'
 
 /** Under which name a result row carries an aggregate: `COUNT`, `SUM(cost)`, `COUNT(DISTINCT)(caller_id)`. Grouped fields come under their own name. */
@@ -21,7 +21,7 @@ interface Plan {
 export function compileAggregate(
     dictionary: Dictionary, schema: Holders, query: RecordQuery, request: AggregateRequest, context: QueryContext
 ): Sql & { keys: string[] } | undefined {
-    const holders = schema.holders(query.table)
+    const holders = holdersOf(dictionary, schema, query.table)
     if (holders.length === 0) return undefined
     const params: SqlValue[] = []
     const groups = [...new Set([...query.groupBy, ...request.groupBy])]

@@ -144,9 +144,14 @@ function condition(where: string | undefined): string {
     return where === undefined || where === '1' ? '' : ` WHERE ${where}`
 }
 
+export function holdersOf(dictionary: Dictionary, schema: Holders, table: string): string[] {
+    if (dictionary.table(table) === undefined) throw new InvalidQuery(`Unknown table ${table}`, table, table)
+    return schema.holders(table)
+}
+
 /** sys_ids and classes of the matching rows, in order; undefined when no physical table holds any. */
 export function compileSelect(dictionary: Dictionary, schema: Holders, query: RecordQuery, context: QueryContext): Sql | undefined {
-    const holders = schema.holders(query.table)
+    const holders = holdersOf(dictionary, schema, query.table)
     if (holders.length === 0 || query.where.kind === 'none') return undefined
     const params: SqlValue[] = []
     const orders = [...query.groupBy.map(field => ({ field, descending: false })), ...query.orderBy]
@@ -176,7 +181,7 @@ export function compileSelect(dictionary: Dictionary, schema: Holders, query: Re
 }
 
 export function compileCount(dictionary: Dictionary, schema: Holders, query: RecordQuery, context: QueryContext): Sql | undefined {
-    const holders = schema.holders(query.table)
+    const holders = holdersOf(dictionary, schema, query.table)
     if (holders.length === 0 || query.where.kind === 'none') return undefined
     const params: SqlValue[] = []
     const parts = holders.map(holder => {

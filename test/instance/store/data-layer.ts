@@ -362,7 +362,12 @@ export class SqlDataLayer implements InstallableDataLayer {
         if (this.buffer === undefined || this.buffer.length === 0) return
         const requests = this.buffer
         this.buffer = []
-        this.port.batch(requests.map(request => ({ ...request, counted: false })))
+        try {
+            this.port.batch(requests.map(request => ({ ...request, counted: false })))
+        } catch (error) {
+            const culprit = error instanceof SqlFailure ? requests.find(request => request.sql === error.sql) : undefined
+            throw culprit === undefined ? error : this.translate(error, culprit.table)
+        }
     }
 
     setIndexes(tables: string[], indexes: TableIndex[]): void {

@@ -82,6 +82,8 @@ test('writes to a parent class reach the row wherever it is; unknown names are r
     expect(data.deleteRow('task', 'p', 'app')).toBe(true)
     expect(data.deleteRow('task', 'p', 'app')).toBe(false)
     expect(() => data.insertRow('incident', { sys_id: 'q', nosuch: '1' }, 'app')).toThrow(UnknownColumn)
+    expect(() => data.count({ table: 'nosuch', where: { kind: 'all' }, orderBy: [], groupBy: [] }, CONTEXT)).toThrow('Unknown table nosuch')
+    expect(() => data.bulk(() => data.insertRow('sys_user', { sys_id: 'q', user_name: 'ADMIN' }, 'app'))).toThrow(expect.objectContaining({ index: 'user_name' }))
     expect(() => data.insertRow('nosuch', { sys_id: 'q' }, 'app')).toThrow('Unknown table nosuch')
 })
 
