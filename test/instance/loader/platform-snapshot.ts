@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { InstallableDataLayer } from '../store/data-layer'
 
 const INSTANCE = path.join(__dirname, '..')
 const FOLDER = path.join(INSTANCE, '../../.build/instance')
+
+const DAY = 86_400_000
 
 let name: string | undefined
 
@@ -40,4 +42,8 @@ export function keepSnapshot(data: InstallableDataLayer, file: string): void {
     const draft = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}`
     data.snapshot(draft)
     renameSync(draft, file)
+    // Snapshots of earlier code, and drafts of processes that died. A day is longer than anyone can be reading one.
+    for (const old of readdirSync(FOLDER).map(entry => path.join(FOLDER, entry))) {
+        if (old !== file && (statSync(old, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < Date.now() - DAY) rmSync(old, { force: true })
+    }
 }
