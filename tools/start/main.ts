@@ -5,7 +5,7 @@ import { ACCOUNTS } from '../../test/demo/people'
 import { startProgram, type Running } from '../../test/demo/processes'
 import { restClient } from '../../test/demo/rest-client'
 import { DEMO_PARTNER, seedCompany, seedDisplayConfiguration, seedPeople, type Demo } from '../../test/demo/seed'
-import { startOptions, type StartOptions } from './options'
+import { startOptions, USAGE, type StartOptions } from './options'
 
 const root = join(__dirname, '../..')
 const say = (text = '') => process.stdout.write(`${text}\n`)
@@ -53,6 +53,10 @@ function tour(options: StartOptions, instance: string, glance: string, demo: Dem
 
 async function main(): Promise<void> {
     const options = startOptions(process.argv.slice(2))
+    if (!options) {
+        say(USAGE)
+        return
+    }
     const app = join(root, 'dist/app')
     if (options.build)
         build()

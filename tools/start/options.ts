@@ -28,20 +28,22 @@ function count(name: string, value: string | undefined, fallback: number, most: 
     return number
 }
 
-/** Reads the command line. Throws with the usage on an unknown option or a value out of range. */
-export function startOptions(args: string[]): StartOptions {
+/** Reads the command line; null when only help was asked for. Throws with the usage on an unknown option or a value out of range. */
+export function startOptions(args: string[]): StartOptions | null {
     let values
     try {
         ({ values } = parseArgs({
             args,
             options: {
                 port: { type: 'string' }, 'glance-port': { type: 'string' }, data: { type: 'string' }, nodes: { type: 'string' },
-                fresh: { type: 'boolean' }, 'no-build': { type: 'boolean' }, 'no-demo': { type: 'boolean' }
+                fresh: { type: 'boolean' }, 'no-build': { type: 'boolean' }, 'no-demo': { type: 'boolean' }, help: { type: 'boolean', short: 'h' }
             }
         }))
     } catch (error) {
         throw new Error(`${(error as Error).message}\n\n${USAGE}`)
     }
+    if (values.help)
+        return null
     return {
         port: count('port', values.port, 8080, 65535),
         glancePort: count('glance-port', values['glance-port'], 8081, 65535),
