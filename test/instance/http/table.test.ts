@@ -177,7 +177,7 @@ test('next pages lead through everything exactly once', () => {
         const seen: number[] = []
         let url: URL | null = new URL('http://127.0.0.1/api/now/table/t')
         while (url) {
-            const offset = Number(url.searchParams.get('sysparm_offset') ?? '0')
+            const offset: number = Number(url.searchParams.get('sysparm_offset') ?? '0')
             const page = Array.from({ length: Math.max(0, Math.min(limit, total - offset)) }, (_, at) => offset + at)
             seen.push(...page)
             const next: string | undefined = /<([^>]*)>;rel="next"/.exec(linkHeader(url, { limit, offset }, total, page.length))?.[1]
