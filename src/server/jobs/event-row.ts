@@ -77,21 +77,36 @@ export function failEvent(id: string, errorClass: string, message: string): void
     }
 }
 
-/** Latest Sync event of a company that a schedule (or somebody) started or asked for; those that found another at work do not count. */
-export function latestEvent(companyId: string, scheduled: boolean, exceptId = ''): AppRecord | null {
+/** Latest Sync event of a company that the schedule started; one that found another at work does not count. */
+export function latestScheduled(companyId: string): AppRecord | null {
+    const record = latest(companyId)
+    record.addQuery('trigger', CHOICE.trigger.schedule)
+    record.addNotNullQuery('started')
+    record.orderByDesc('started')
+    return first(record)
+}
+
+/** Latest Sync event that somebody asked for: for one session, or (empty) for all. */
+export function latestRequested(companyId: string, sessionId: string): AppRecord | null {
+    const record = latest(companyId)
+    record.addQuery('trigger', '!=', CHOICE.trigger.schedule)
+    if (sessionId === '') {
+        record.addNullQuery('requested_for')
+    } else {
+        record.addQuery('requested_for', sessionId)
+    }
+    record.orderByDesc('sys_created_on')
+    return first(record)
+}
+
+function latest(companyId: string): AppRecord {
     const record = open(TABLE.syncEvent)
     record.addQuery('company', companyId)
-    record.addQuery('trigger', scheduled ? '=' : '!=', CHOICE.trigger.schedule)
     record.addQuery('error_class', '!=', 'busy')
-    if (exceptId !== '') {
-        record.addQuery('sys_id', '!=', exceptId)
-    }
-    if (scheduled) {
-        record.addNotNullQuery('started')
-        record.orderByDesc('started')
-    } else {
-        record.orderByDesc('sys_created_on')
-    }
+    return record
+}
+
+function first(record: AppRecord): AppRecord | null {
     record.setLimit(1)
     record.query()
     return record.next() ? record : null

@@ -4,7 +4,7 @@ import { defaultCompany } from '../platform/company.ts'
 import { fireAt } from '../platform/events.ts'
 import { text } from '../platform/records.ts'
 import { synchronise } from './engine.ts'
-import { latestEvent } from './event-row.ts'
+import { latestScheduled } from './event-row.ts'
 
 /** Not more often than this by schedule, whatever copies of the job there are (Glance's guide: at most once per hour). */
 const HOUR = 3600000
@@ -13,7 +13,7 @@ const A_LITTLE = 5 * 60000
 
 /** When the last scheduled run began, in milliseconds. */
 function lastStart(companyId: string): number | null {
-    const record = latestEvent(companyId, true)
+    const record = latestScheduled(companyId)
     return record === null ? null : fromStored(text(record, 'started'))
 }
 

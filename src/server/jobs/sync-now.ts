@@ -6,10 +6,10 @@ import { say } from '../platform/messages.ts'
 import { byId, open, text, type EventRecord, type RuleRecord, type UiAction } from '../platform/records.ts'
 import { showError, showInfo } from '../platform/ui.ts'
 import { synchronise } from './engine.ts'
-import { latestEvent, queueEvent, type Trigger } from './event-row.ts'
+import { latestRequested, queueEvent, type Trigger } from './event-row.ts'
 import { runScheduledSync } from './scheduled-sync.ts'
 
-/** *Sync now* has its own floor: one request per company and minute. */
+/** *Sync now* has its own floor: one request a minute, for all sessions and for each single one. */
 const FLOOR = 60000
 
 export type Requested =
@@ -32,7 +32,7 @@ export function requestSync(trigger: Exclude<Trigger, 'schedule'>, sessionId: st
         fire(EVENT.syncRequested, waiting, String(waiting.getUniqueValue()))
         return { kind: 'already', eventId: String(waiting.getUniqueValue()), number: text(waiting, 'number') }
     }
-    const last = latestEvent(company.id, false)
+    const last = latestRequested(company.id, sessionId)
     const wait = last === null ? 0 : (fromStored(text(last, 'sys_created_on')) ?? 0) + FLOOR - now()
     if (wait > 0) {
         return { kind: 'too_soon', seconds: Math.ceil(wait / 1000) }
