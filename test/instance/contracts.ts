@@ -231,7 +231,10 @@ export interface Security {
     systemUser(): UserContext
     /** Checks a password; null when wrong. */
     authenticate(userName: string, password: string): UserContext | null
-    /** Table-level and, when a field is given, field-level access by the ACLs of the table, its parents and wildcards. `row` is needed by conditions and scripts. */
+    /**
+     * Table-level and, when a field is given, field-level access by the ACLs of the table, its parents and wildcards. `row` is needed by
+     * conditions and scripts.
+     */
     canAccess(tx: Transaction, operation: Operation, table: string, field?: string | null, row?: Row | null): boolean
     /** Access by named ACL records (REST endpoints, UI pages, client-callable script includes). An empty list denies. */
     canExecute(tx: Transaction, type: string, name: string, aclIds?: string[]): boolean
