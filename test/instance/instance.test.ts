@@ -59,6 +59,10 @@ describe('a running instance', () => {
         expect([page.status, page.headers.get('location')]).toEqual([303, '/login.do'])
     })
 
+    test('scripts learn the address', async () => {
+        expect((await script('gs.getProperty("glide.servlet.uri")')).result).toBe(`${instance.url}/`)
+    })
+
     test('work is spread over the nodes', async () => {
         const nodes = new Set<unknown>()
         for (let n = 0; n < 4; n++) nodes.add((await script('gs.getNodeID ? 1 : 1', { node: `node${n % 2 + 1}` })).result)

@@ -1,11 +1,12 @@
 import type { HttpRequest, HttpResponse, Platform, RequestHandler, Transaction } from '../contracts'
 import { guest, identify } from './authenticate'
 import { handleRest } from './rest'
-import { failure, notAuthenticated } from './respond'
+import { failure, notAuthenticated, unknownUri } from './respond'
 
 /** Answers one HTTP request on a node: who is it, which part of the surface is it for. Pages are the last to be asked. */
 export function handleHttp(platform: Platform, pages: RequestHandler, request: HttpRequest): HttpResponse {
-    const url = new URL(request.url, `http://${request.headers.host ?? 'localhost'}`)
+    const url = addressOf(request)
+    if (url === null) return failure(unknownUri(), 'json')
     const identity = identify(platform, request)
     const rest = url.pathname.startsWith('/api/')
     const tx = platform.begin(rest ? 'rest' : 'ui', identity.user ?? guest(platform))
@@ -15,6 +16,13 @@ export function handleHttp(platform: Platform, pages: RequestHandler, request: H
     // Pages check the token of their forms themselves; wrong credentials never reach one.
     if (identity.refused) return failure(notAuthenticated(), 'json')
     return answerPage(platform, tx, pages, request, url)
+}
+
+/** The whole address; never that of another host, whatever the request line says (`//example.com/`). Null when it is none. */
+function addressOf(request: HttpRequest): URL | null {
+    const base = `http://${request.headers.host ?? 'localhost'}`
+    const path = request.url.startsWith('/') ? request.url : `/${request.url}`
+    return URL.canParse(base + path) ? new URL(base + path) : null
 }
 
 function answerPage(platform: Platform, tx: Transaction, pages: RequestHandler, request: HttpRequest, url: URL): HttpResponse {

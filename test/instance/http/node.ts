@@ -14,6 +14,7 @@ import { createKillSwitch, withKillSwitch } from './kill-switch'
 import type { NodeMessage, Work, WorkMessage } from './messages'
 import { createPlatformBase } from './platform'
 import type { NodeStart } from './pool'
+import { rows } from './reader'
 import { runScript } from './script'
 
 const start = workerData as NodeStart
@@ -46,10 +47,20 @@ function createNode(): Platform {
     }))
 }
 
+/** Scripts build links to the instance from `glide.servlet.uri`, so it must name the port of this run. */
+function announce(platform: Platform, url: string): void {
+    const property = rows(platform, 'sys_properties', 'name=glide.servlet.uri')[0]
+    if (!property || property.value === `${url}/`) return
+    const tx = platform.begin('script', platform.security.systemUser())
+    platform.records.update(tx, 'sys_properties', property.sys_id!, property, { value: `${url}/` }, { workflow: false, origin: 'platform' })
+}
+
 function work(platform: Platform, task: Work): unknown {
     switch (task.kind) {
         case 'http': return handleHttp(platform, handleUi, task.request)
-        case 'prepare': return prepare(platform)
+        case 'prepare':
+            announce(platform, task.url)
+            return prepare(platform)
         case 'work': return workOnce(platform, task.trigger)
         case 'executeNow': {
             const job = findJob(platform, task.job)

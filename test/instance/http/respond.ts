@@ -19,6 +19,15 @@ export const unknownUri = (): ApiError => new ApiError(400, 'Requested URI does 
 export const noRecord = (): ApiError => new ApiError(404, 'No Record found', 'Record doesn\'t exist or ACL restricts the record retrieval')
 export const methodNotSupported = (): ApiError => new ApiError(405, 'Method not supported')
 
+/** Throws the refusal of an unknown address for a broken escape. */
+export function decodeSegment(segment: string): string {
+    try {
+        return decodeURIComponent(segment)
+    } catch {
+        throw unknownUri()
+    }
+}
+
 export type Format = 'json' | 'xml'
 
 /**

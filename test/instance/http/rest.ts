@@ -2,7 +2,7 @@ import type { HttpRequest, HttpResponse, Platform, Transaction } from '../contra
 import { handleAggregate } from './aggregate'
 import { handleAttachment } from './attachment'
 import type { Identity } from './authenticate'
-import { ApiError, failure, formatFor, notAuthenticated, unknownUri, type Format } from './respond'
+import { ApiError, decodeSegment, failure, formatFor, notAuthenticated, unknownUri, type Format } from './respond'
 import { findRoute, type Route } from './scripted/route'
 import { runRoute } from './scripted/run'
 import { handleTable, type TableCall } from './table/api'
@@ -57,7 +57,7 @@ function nativeApi(pathname: string): { handler: typeof handleTable, version: nu
     const handler = HANDLERS[name ?? '']
     if (!handler) return null
     if (version && Number(version) > 2) throw unknownUri()
-    return { handler, version: version ? Number(version) : 2, path: path.map(decodeURIComponent) }
+    return { handler, version: version ? Number(version) : 2, path: path.map(decodeSegment) }
 }
 
 /** What a failure means to the caller. What this instance does not emulate answers 501 and names itself. */

@@ -46,6 +46,13 @@ describe('addresses', () => {
     })
 })
 
+test('odd addresses are refused, never a server error', () => {
+    for (const url of ['/api/x_acme_lib/v1/lib/text/%zz', '/api/now/table/%zz', '//example.com/api/now/table/sys_user', '/api', '/api/', '/api//now', '/api/now/table/', 'x']) {
+        expect([url, instance.send('lib', 'GET', url).status]).toEqual([url, expect.any(Number)])
+        expect(instance.send('lib', 'GET', url).status).toBeLessThan(500)
+    }
+})
+
 describe('access', () => {
     test('public, authenticated, and by ACL', () => {
         expect(instance.send(null, 'GET', `${LIB}/public`).json).toEqual({ result: { user: 'guest' } })

@@ -66,7 +66,11 @@ export function startServer(port: number, answer: Answer): Promise<HttpServer> {
         handle(incoming, answer)
             .catch((error: unknown) => json(500, error instanceof Error ? error.message : String(error)))
             .then(response => send(outgoing, response, incoming.method === 'HEAD'))
-            .catch(() => outgoing.destroy())
+            .catch((error: unknown) => {
+                // A header that cannot be sent, say with a line break in it.
+                if (outgoing.headersSent) outgoing.destroy()
+                else send(outgoing, json(500, error instanceof Error ? error.message : String(error)), false)
+            })
     })
     return new Promise((resolve, reject) => {
         server.once('error', (error: NodeJS.ErrnoException) => {

@@ -1,6 +1,6 @@
 import type { Platform, Row } from '../../contracts'
 import { byId, isTrue, rows } from '../reader'
-import { methodNotSupported, unknownUri } from '../respond'
+import { decodeSegment, methodNotSupported, unknownUri } from '../respond'
 
 /** The resource that answers a call, and the values of its path parameters. */
 export interface Route {
@@ -18,19 +18,11 @@ interface Address {
 }
 
 function addressesOf(path: string): Address[] {
-    const parts = path.split('/').filter(part => part !== '').slice(1).map(decode)
+    const parts = path.split('/').filter(part => part !== '').slice(1).map(decodeSegment)
     const [namespace, second, third, ...rest] = parts
     if (!namespace || !second) return []
     const plain = { namespace, version: null, service: second, rest: third === undefined ? [] : [third, ...rest] }
     return /^v\d+$/.test(second) && third ? [{ namespace, version: second, service: third, rest }, plain] : [plain]
-}
-
-function decode(part: string): string {
-    try {
-        return decodeURIComponent(part)
-    } catch {
-        throw unknownUri()
-    }
 }
 
 /**
