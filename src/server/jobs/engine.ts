@@ -4,6 +4,7 @@ import { createLog, type Log } from '../platform/log.ts'
 import { say } from '../platform/messages.ts'
 import { readSettings, type Settings } from '../platform/properties.ts'
 import { newGuid, sha256 } from '../platform/records.ts'
+import { redact } from '../platform/redact.ts'
 import { checkpoints, claim, type Claim } from '../sync/claim.ts'
 import { noCounts } from '../sync/counts.ts'
 import { POLICY } from '../sync/policy.ts'
@@ -92,20 +93,21 @@ function work(parts: Work): void {
     const clamped = settings.clamped.join('; ')
     try {
         const outcome = execute(parts, log)
+        const message = redact(messageOf(outcome), [company.apiKey])
         event.finish({
             state: outcome.error === null && !outcome.fenced ? 'done' : 'failed',
             errorClass: outcome.errorClass,
-            message: messageOf(outcome),
+            message,
             counts: outcome.counts,
             window: outcome.window,
             clamped
         })
-        log.write(outcome.error === null ? 'info' : 'error', `${event.number}: ${messageOf(outcome)}`)
+        log.write(outcome.error === null ? 'info' : 'error', `${event.number}: ${message}`)
         if (outcome.error === null && !outcome.fenced && outcome.window !== null) {
             countAttempts(company.id, event.id, now())
         }
     } catch (error) {
-        const message = say('sync.unexpected', [String(error)])
+        const message = redact(say('sync.unexpected', [String(error)]), [company.apiKey])
         log.write('error', `${event.number}: ${message}`)
         failEvent(event.id, 'transient', message)
     }

@@ -77,6 +77,11 @@ function toSystemLog(level: Level, message: string): void {
     }
 }
 
+/** A log that cannot be attached (a quota, a blocked extension) must not stop the work it tells of. */
 function attach(record: AppRecord, name: string, contentType: string, content: string): void {
-    new GlideSysAttachment().write(record, name, contentType, content)
+    try {
+        new GlideSysAttachment().write(record, name, contentType, content)
+    } catch (error) {
+        gs.warn(`Glance: ${name} could not be attached: ${String(error)}`)
+    }
 }
