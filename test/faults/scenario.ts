@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DEMO_PARTNER } from '../demo/seed'
+import { startEnvironment, type Environment } from '../e2e/environment'
+import { seedLaunches, type LaunchedSession } from './launches'
+import { readContent, type Content } from './tables'
+
+export const JOB = 'Glance Scheduled Sync'
+
+/** Two windows of the service's longest range, so that the seam between them is crossed. */
+export const FROM = '2026-07-20T00:00:00Z'
+export const NOW = '2026-08-30T06:00:00Z'
+
+/** A scheduled run starts at most once in 60 minutes, and a run without a sign of life for five is taken over: this clears both. */
+const STEP = 61 * 60_000
+
+/** Scheduled runs that an interrupted one may take until it is done. */
+const MOST_RUNS = 4
+
+export interface ScenarioOptions {
+    nodes: number
+    sessions: number
+    /** How many of them were launched here. */
+    launched: number
+    pageSize: number
+}
+
+/** A history that waits to be synchronised, kept in a snapshot so that every experiment starts from the same. */
+export interface Scenario {
+    environment: Environment
+    /** Back to the snapshot, all nodes alive, the clocks at `NOW`, no faults. */
+    reset(): Promise<void>
+    /** One scheduled run that nothing disturbs. False when the node that did it died. */
+    run(): Promise<boolean>
+    /** Scheduled runs, an hour apart, until one is done: how many it took, or null when even the last was not. */
+    finish(): Promise<number | null>
+    stop(): Promise<void>
+}
+
+export interface Stats {
+    statements: { node: string, table: string, kind: string, origin: string, count: number }[]
+    outbound: Record<string, number>
+}
+
+/** Statements that the app's own code asked for: see docs/performance.md. */
+export const appStatements = (stats: Stats) => stats.statements.filter(entry => entry.origin === 'app').reduce((sum, entry) => sum + entry.count, 0)
+
+export const outboundCalls = (stats: Stats) => Object.values(stats.outbound).reduce((sum, count) => sum + count, 0)
+
+export async function latestEvent(environment: Environment): Promise<Record<string, string>> {
+    const [event] = await environment.as('glance.admin').rows('x_glne_conn_sync_event', 'ORDERBYDESCsys_created_on^ORDERBYDESCnumber')
+    return event ?? {}
+}
+
+async function setPageSize(environment: Environment, size: number): Promise<void> {
+    const admin = environment.as('admin')
+    const [property] = await admin.rows('sys_properties', 'name=x_glne_conn.session_result_count', 'sys_id')
+    await admin.update('sys_properties', property!.sys_id!, { value: String(size) })
+}
+
+/** Boots the built app beside the local Glance service with a history of sessions, some of them launched here. Both modes of storing are covered: everything is stored. */
+export async function startScenario(options: ScenarioOptions): Promise<Scenario> {
+    const environment = await startEnvironment({
+        nodes: options.nodes, now: NOW, company: { log_outside_sessions: true, outside_since: FROM.replace('T', ' ').replace('Z', '') }
+    })
+    const folder = mkdtempSync(join(tmpdir(), 'faults-'))
+    const stop = async () => {
+        rmSync(folder, { recursive: true, force: true })
+        await environment.stop()
+    }
+    try {
+        const { launched } = await environment.glance<{ launched: LaunchedSession[] }>('POST', '/_control/generate', {
+            count: options.sessions, seed: 20260830, from: FROM, to: NOW,
+            options: { partnerId: DEMO_PARTNER.partnerId, launched: options.launched, agents: ['glance.agent@example.com'], distinctEnds: true, open: 0 }
+        })
+        await setPageSize(environment, options.pageSize)
+        await seedLaunches(environment, launched)
+        await environment.instance('POST', '/_instance/drain')
+        const file = join(folder, 'start.sqlite')
+        await environment.instance('POST', '/_instance/snapshot', { file })
+        return scenarioOf(environment, file, stop)
+    } catch (error) {
+        await stop()
+        throw error
+    }
+}
+
+function scenarioOf(environment: Environment, file: string, stop: () => Promise<void>): Scenario {
+    let runs = 0
+    const nodes = () => environment.instance('POST', '/_instance/nodes')
+    const run = async (): Promise<boolean> => {
+        const died = (error: unknown) => {
+            if (!(error instanceof Error) || !/ 503 .*went away|Node all went away/.test(error.message))
+                throw error
+            return true
+        }
+        const dead = await environment.instance('POST', `/_instance/jobs/${encodeURIComponent(JOB)}/run`).then(() => false, died)
+        if (dead)
+            return false
+        return environment.instance('POST', '/_instance/drain').then(() => true, error => !died(error))
+    }
+    return {
+        environment, run, stop,
+        async reset() {
+            await nodes()
+            await environment.instance('POST', '/_instance/restore', { file })
+            await environment.glance('POST', '/_control/faults', [])
+            await environment.setClock(NOW)
+            runs = 0
+        },
+        async finish() {
+            for (let tried = 1; tried <= MOST_RUNS; tried++) {
+                runs++
+                await environment.setClock(new Date(Date.parse(NOW) + runs * STEP).toISOString(), NOW)
+                const before = (await latestEvent(environment)).sys_id
+                await run()
+                const event = await latestEvent(environment)
+                if (event.sys_id !== before && event.state === 'done' && ['none', 'data'].includes(event.error_class!))
+                    return tried
+            }
+            return null
+        }
+    }
+}
+
+/** The tables as an undisturbed run leaves them, and how many statements and requests it took. */
+export async function undisturbed(scenario: Scenario): Promise<{ content: Content, statements: number, requests: number }> {
+    const { environment } = scenario
+    await scenario.reset()
+    await environment.instance('DELETE', '/_instance/stats')
+    if (!await scenario.run())
+        throw new Error('a node died although nothing disturbed it')
+    const stats = await environment.instance<unknown>('GET', '/_instance/stats') as Stats
+    const event = await latestEvent(environment)
+    if (event.state !== 'done' || event.error_class !== 'none')
+        throw new Error(`the undisturbed run ended as ${event.state}/${event.error_class}: ${event.message}`)
+    return { content: await readContent(environment), statements: appStatements(stats), requests: outboundCalls(stats) }
+}
