@@ -200,6 +200,10 @@ function readSession(record: TreeMap, names: FieldNames): GlanceSession | string
     if (id === '' && (key === '' || started === null)) {
         return key === '' ? 'neither a session id nor a session key' : 'no session id, and no start time to go with the session key'
     }
+    if ([names.startTime, names.endTime].every(name => readDate(raw(record, name)).kind === 'invalid')) {
+        // What else it says, its identity included, is then likely to be something else too: a row of it could never be put right.
+        return 'neither its start nor its end is a time'
+    }
     return {
         identity: id === '' ? `key|${key}|${writeDate(started ?? 0)}` : id,
         sessionId: sized(id, LIMITS.sessionId, names.sessionId, notes),

@@ -69,6 +69,12 @@ describe('wire', () => {
         expect(one).toMatchObject({ identity: '12345678901234567890', status: '?', type: '', started: null, ended: null, duration: null, guests: [], notes: [] })
     })
 
+    test('a record none of whose times can be read is quarantined: its identity is likely to be something else too', () => {
+        const answer = readSessions('[{"sessionId":"{x}","type":"C","startTime":"yesterday","endTime":"today"},{"sessionId":"2","startTime":"2026-01-01T00:00:00Z","endTime":"today"}]')
+        expect(answer.ok && answer.value.sessions.map(session => session.sessionId)).toEqual(['2'])
+        expect(answer.ok && answer.value.quarantined.map(record => record.reason)).toEqual(['neither its start nor its end is a time'])
+    })
+
     test('a missing identity is quarantined with its reason, the rest goes on', () => {
         const answer = readSessions('[{"type":"C","status":"C","visitorId":"v"},{"sessionKey":"k"},{"sessionKey":"k","startTime":"2026-01-01T00:00:00Z"},{"sessionId":"1"}]')
         if (!answer.ok) {
