@@ -64,7 +64,11 @@ async function main(): Promise<void> {
         throw new Error('There is no build yet: run npm start without --no-build.')
 
     const running: Running[] = []
-    const stop = async () => { await Promise.all(running.map(program => program.stop())) }
+    let stopping = false
+    const stop = async () => {
+        stopping = true
+        await Promise.all(running.map(program => program.stop()))
+    }
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
         process.once(signal, () => { void stop().then(() => process.exit(0)) })
 
@@ -80,6 +84,8 @@ async function main(): Promise<void> {
         ])
         running.push(instance)
         instance.process.once('exit', code => {
+            if (stopping)
+                return
             say(`The local instance ended (${code}).\n${instance.errors()}`)
             void stop().then(() => process.exit(1))
         })

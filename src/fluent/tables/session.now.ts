@@ -91,7 +91,7 @@ export const x_glne_conn_session = Table({
                 expired: { label: 'Expired', sequence: 2 }
             }
         }),
-        sync_attempts: IntegerColumn({ label: 'Sync attempts', default: 0 }),
+        sync_attempts: IntegerColumn({ label: 'Sync attempts', default: 0, hint: 'Runs that had news of this session, or were asked for it alone' }),
         last_sync_event: ReferenceColumn({ label: 'Last sync event', referenceTable: 'x_glne_conn_sync_event' }),
         note: StringColumn({ label: 'Note', maxLength: 1000, hint: 'What was cut or left open when the session was stored' })
     },

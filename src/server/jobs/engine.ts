@@ -11,7 +11,7 @@ import { POLICY } from '../sync/policy.ts'
 import { run, type RunOutcome } from '../sync/run.ts'
 import { claimStore, releaseRun } from './claim-store.ts'
 import { eventNumber, failEvent, startEvent, type EventRow, type Trigger } from './event-row.ts'
-import { countAttempts, sessionStore } from './session-store.ts'
+import { countAttempt, sessionStore } from './session-store.ts'
 import { activityTransport } from './transport.ts'
 
 export interface Attempt {
@@ -20,6 +20,8 @@ export interface Attempt {
     queuedId: string | null
     /** Start of the one session that was asked for, in milliseconds; null for all. */
     onlySince: number | null
+    /** sys_id of that session; empty for all. */
+    sessionId: string
     /** Asked again once the claim is held, when nobody else can start: false means this attempt must not be. */
     stillDue: (company: Company) => boolean
 }
@@ -103,8 +105,8 @@ function work(parts: Work): void {
             clamped
         })
         log.write(outcome.error === null ? 'info' : 'error', `${event.number}: ${message}`)
-        if (outcome.error === null && !outcome.fenced && outcome.window !== null) {
-            countAttempts(company.id, event.id, now())
+        if (parts.attempt.sessionId !== '' && outcome.error === null && !outcome.fenced) {
+            countAttempt(parts.attempt.sessionId, event.id)
         }
     } catch (error) {
         const message = redact(say('sync.unexpected', [String(error)]), [company.apiKey])

@@ -32,6 +32,7 @@ export function runScheduledSync(): void {
         trigger: 'schedule',
         queuedId: null,
         onlySince: null,
+        sessionId: '',
         stillDue: held => {
             const begun = lastStart(held.id)
             return begun === null || now() - begun >= HOUR

@@ -1,6 +1,6 @@
 import { fromStored, toStored } from '../platform/clock.ts'
 import { CHOICE, TABLE } from '../platform/columns.ts'
-import { assign, insert, integer, open, text, type AppRecord } from '../platform/records.ts'
+import { assign, byId, insert, integer, open, text, type AppRecord } from '../platform/records.ts'
 import type { NewSession, SessionChanges, SessionFields, SessionStore, StoredSession, SyncState, WriteOutcome } from '../sync/types.ts'
 import { agentFinder } from './agents.ts'
 import { saveGuests } from './guest-rows.ts'
@@ -10,10 +10,6 @@ export const LAUNCH_MARK = 'launch-'
 
 /** Values per IN list: bounds the length of a statement. */
 const CHUNK = 500
-
-/** A pending session counts an attempt once per run, but no more often than this: repeating a run changes nothing. */
-const ATTEMPT_EVERY = 55 * 60000
-const MOST_ATTEMPTS = 1000
 
 type Cells = Record<string, string | number | boolean | null>
 
@@ -161,13 +157,13 @@ function insertRow(session: NewSession, companyId: string, eventId: string, agen
     return id !== null
 }
 
-/** Counts an attempt on the sessions that still wait, so that one can see that they were looked for. At most hourly per row. */
-export function countAttempts(companyId: string, eventId: string, at: number): void {
-    const record = pendingOf(companyId)
-    record.addEncodedQuery(`sync_attempts=0^ORsync_attemptsISEMPTY^ORsys_updated_on<${toStored(at - ATTEMPT_EVERY)}`)
-    record.setLimit(MOST_ATTEMPTS)
-    record.query()
-    while (record.next()) {
+/**
+ * Counts an attempt on the one session that a run was asked for, when it still waits. Other runs write only to sessions they have news of: a
+ * row that waits for days must not be written every hour, and the Sync events tell when it was looked for.
+ */
+export function countAttempt(sessionId: string, eventId: string): void {
+    const record = byId(TABLE.session, sessionId)
+    if (record !== null && text(record, 'sync_state') === CHOICE.syncState.pending) {
         assign(record, { sync_attempts: integer(record, 'sync_attempts', 0) + 1, last_sync_event: eventId })
         record.update()
     }

@@ -108,6 +108,7 @@ export function runQueued(id: string): void {
         trigger: text(queued, 'trigger') as Trigger,
         queuedId: id,
         onlySince: session === null ? null : fromStored(text(session, 'started')),
+        sessionId: session === null ? '' : sessionId,
         stillDue: () => true
     })
 }
