@@ -7,6 +7,6 @@ Record({
     data: {
         key: 'x_glne_conn.company.delete_pending',
         language: 'en',
-        message: 'This company cannot be deleted while {0} of its sessions wait to be synchronised. Synchronise first, or let them expire.'
+        message: 'This company cannot be deleted while sessions of it wait to be synchronised. Synchronise first, or let them expire.'
     }
 })

@@ -18,6 +18,10 @@ export function agentFinder(partnerUidField: string): AgentFinder {
             return
         }
         const user = open('sys_user')
+        // A field that has gone since the company was saved: the platform would drop the term and read every user.
+        if (!user.isValidField(partnerUidField)) {
+            return
+        }
         user.addQuery(partnerUidField, 'IN', ids.join(','))
         user.query()
         ids.forEach(id => known.set(id.toLowerCase(), ''))

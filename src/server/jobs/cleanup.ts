@@ -4,7 +4,7 @@ import { fire } from '../platform/events.ts'
 import { say } from '../platform/messages.ts'
 import { readSettings } from '../platform/properties.ts'
 import { open, text, type AppRecord } from '../platform/records.ts'
-import { failEvent } from './event-row.ts'
+import { failRecord } from './event-row.ts'
 
 const DAY = 86400000
 /** Bounds of one slice: rows and milliseconds. */
@@ -42,7 +42,7 @@ function oldPlaces(table: string, older: string): AppRecord {
     const record = open(table)
     record.addQuery('sys_created_on', '<', older)
     newestFences(table).forEach(({ company, fence }) => {
-        record.addEncodedQuery(`company!=${company}^ORfence<${fence}`)
+        record.addQuery('company', '!=', company).addOrCondition('fence', '<', fence)
     })
     record.orderBy('sys_created_on')
     return record
@@ -87,6 +87,6 @@ function endLost(began: number): void {
     record.setLimit(MOST_ROWS)
     record.query()
     while (record.next()) {
-        failEvent(String(record.getUniqueValue()), 'transient', say('sync.was_taken_over', ['clean-up']))
+        failRecord(record, 'transient', say('sync.was_taken_over', ['clean-up']))
     }
 }

@@ -72,9 +72,14 @@ function eventRow(record: AppRecord): EventRow {
 export function failEvent(id: string, errorClass: string, message: string): void {
     const record = byId(TABLE.syncEvent, id)
     if (record !== null && (text(record, 'state') === CHOICE.eventState.running || text(record, 'state') === CHOICE.eventState.queued)) {
-        assign(record, { state: CHOICE.eventState.failed, error_class: errorClass, message: message.substring(0, SYNC_EVENT.message), ended: toStored(now()) })
-        record.update()
+        failRecord(record, errorClass, message)
     }
+}
+
+/** Marks the Sync event that a record stands on as failed. */
+export function failRecord(record: AppRecord, errorClass: string, message: string): void {
+    assign(record, { state: CHOICE.eventState.failed, error_class: errorClass, message: message.substring(0, SYNC_EVENT.message), ended: toStored(now()) })
+    record.update()
 }
 
 /** Latest Sync event of a company that the schedule started; one that found another at work does not count. */

@@ -10,7 +10,7 @@ export const MESSAGES = {
     'company.sso_expiration': 'SSO expiration must be a whole number of seconds from 1 to 86400 (one day).',
     'company.partner_uid_field': 'Partner UID field "{0}" is not a field of the User table.',
     'company.service_url': '{0} must begin with https:// and hold nothing but a host (http is allowed for this machine only).',
-    'company.delete_pending': 'This company cannot be deleted while {0} of its sessions wait to be synchronised. Synchronise first, or let them expire.',
+    'company.delete_pending': 'This company cannot be deleted while sessions of it wait to be synchronised. Synchronise first, or let them expire.',
     'company.default_set': 'This is the first company, so it was made the default.',
     // display configurations
     'display.table_missing': 'Table: there is no table "{0}" on this instance.',

@@ -85,10 +85,10 @@ export function refuseDeletion(current: RuleRecord, _previous: RuleRecord | null
     const pending = open(TABLE.session)
     pending.addQuery('company', String(current.getUniqueValue()))
     pending.addQuery('sync_state', CHOICE.syncState.pending)
+    pending.setLimit(1)
     pending.query()
-    const count = pending.getRowCount()
-    if (count > 0) {
-        showError(say('company.delete_pending', [count]))
+    if (pending.hasNext()) {
+        showError(say('company.delete_pending'))
         current.setAbortAction(true)
     }
 }
