@@ -1,7 +1,7 @@
 import type { Environment } from '../e2e/environment'
 import { runScript } from './launches'
 import { startScenario, undisturbed, type Scenario } from './scenario'
-import { compare, readContent, type Content } from './tables'
+import { compare, readContent, type Content, type Difference } from './tables'
 
 export interface CrashOptions {
     nodes: number
@@ -72,7 +72,7 @@ export async function crash(options: CrashOptions): Promise<CrashResult> {
             if (lost.length + duplicated.length + stuck.length === 0)
                 result.survived++
             else
-                options.report?.(`${point.kind} ${point.number}: ${[...lost, ...duplicated, ...stuck].slice(0, 5).join(' | ')}`)
+                options.report?.(`${point.kind} ${point.number}: ${[...[...lost, ...duplicated].map(({ text }) => text), ...stuck].slice(0, 5).join(' | ')}`)
             if (result.tried % 50 === 0)
                 options.report?.(`${result.tried} of ${points.length} points`)
         }
@@ -82,7 +82,7 @@ export async function crash(options: CrashOptions): Promise<CrashResult> {
     }
 }
 
-async function tryPoint(scenario: Scenario, point: Point, expected: Content): Promise<{ lost: string[], duplicated: string[], stuck: string[] }> {
+async function tryPoint(scenario: Scenario, point: Point, expected: Content): Promise<Difference & { stuck: string[] }> {
     const { environment } = scenario
     await scenario.reset()
     await arm(environment, point)

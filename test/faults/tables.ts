@@ -9,9 +9,15 @@ export interface Content {
     guests: Table
 }
 
+/** A difference in words, and the session (by its hash) that it is about. */
+export interface Finding {
+    session: string
+    text: string
+}
+
 export interface Difference {
-    lost: string[]
-    duplicated: string[]
+    lost: Finding[]
+    duplicated: Finding[]
 }
 
 /**
@@ -53,15 +59,18 @@ function compareTable(name: string, expected: Table, actual: Table, difference: 
     for (const [key, [wanted]] of expected) {
         const found = actual.get(key) ?? []
         const changed = found.length === 0 ? [] : Object.keys(wanted!).filter(column => wanted![column] !== found[0]![column])
+        const session = wanted!.session ?? key
         if (found.length === 0)
-            difference.lost.push(`${name} ${key} is missing`)
-        else if (changed.length > 0)
-            difference.lost.push(`${name} ${key}: ${changed.map(column => `${column} is "${found[0]![column]}", not "${wanted![column]}"`).join('; ')}`)
+            difference.lost.push({ session, text: `${name} ${key} is missing` })
+        else if (changed.length > 0) {
+            const text = changed.map(column => `${column} is "${found[0]![column]}", not "${wanted![column]}"`).join('; ')
+            difference.lost.push({ session, text: `${name} ${key}: ${text}` })
+        }
         if (found.length > 1)
-            difference.duplicated.push(`${name} ${key} has ${found.length} rows`)
+            difference.duplicated.push({ session, text: `${name} ${key} has ${found.length} rows` })
     }
-    for (const key of actual.keys()) {
+    for (const [key, [row]] of actual) {
         if (!expected.has(key))
-            difference.duplicated.push(`${name} ${key} is one too many`)
+            difference.duplicated.push({ session: row!.session ?? key, text: `${name} ${key} is one too many` })
     }
 }

@@ -57,9 +57,11 @@ const setClock: Door = async ({ clock, loop }, body) => {
 }
 
 const runJob: Door = async ({ pool, loop }, _body, _url, [name]) => {
-    const { trigger } = await pool.run({ kind: 'executeNow', job: decodeURIComponent(name!) })
-    if (trigger === null) throw new Refusal(404, `There is no scheduled job ${decodeURIComponent(name!)}`)
-    const ran = await loop.runTrigger(trigger)
+    const ran = await loop.runTrigger(async () => {
+        const { trigger } = await pool.run({ kind: 'executeNow', job: decodeURIComponent(name!) })
+        if (trigger === null) throw new Refusal(404, `There is no scheduled job ${decodeURIComponent(name!)}`)
+        return trigger
+    })
     if (!ran) throw new Refusal(409, 'Another node took the run')
     return ran
 }

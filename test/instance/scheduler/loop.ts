@@ -16,8 +16,8 @@ export interface Loop {
     stir(): void
     /** Works until nothing is due; answers what ran since the last drain, in the order it ended. `parallel`: on all nodes at once. */
     drain(parallel: boolean): Promise<Ran[]>
-    /** Runs one schedule entry now, while everything else waits. */
-    runTrigger(trigger: string): Promise<Ran | null>
+    /** Makes a schedule entry and runs it now, while everything else waits: otherwise an idle node might take it first. Throws when `make` does. */
+    runTrigger(make: () => Promise<string>): Promise<Ran | null>
     setNextDue(time: number | null): void
     stop(): void
 }
@@ -107,7 +107,8 @@ export function createLoop(pool: Pool, clock: Clock, background: boolean): Loop 
             journal = []
             return ran
         }),
-        runTrigger: trigger => exclusively(async () => {
+        runTrigger: make => exclusively(async () => {
+            const trigger = await make()
             const report = await pool.run({ kind: 'work', trigger })
             nextDue = report.nextDue
             return report.ran
