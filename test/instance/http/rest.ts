@@ -2,13 +2,22 @@ import type { HttpRequest, HttpResponse, Platform, Transaction } from '../contra
 import { handleAggregate } from './aggregate'
 import { handleAttachment } from './attachment'
 import type { Identity } from './authenticate'
+import { limitRate, type LimitedCall } from './rate-limit'
 import { ApiError, decodeSegment, failure, formatFor, notAuthenticated, unknownUri, type Format } from './respond'
 import { findRoute, type Route } from './scripted/route'
-import { runRoute } from './scripted/run'
+import { checkAccess, runRoute } from './scripted/run'
 import { handleTable, type TableCall } from './table/api'
 
-const HANDLERS: Readonly<Record<string, (call: TableCall, path: string[]) => HttpResponse>> = {
-    table: handleTable, stats: handleAggregate, attachment: handleAttachment
+interface NativeApi {
+    /** As rate limit rules and their refusals name it. */
+    title: string
+    handle: (call: TableCall, path: string[]) => HttpResponse
+}
+
+const APIS: Readonly<Record<string, NativeApi>> = {
+    table: { title: 'Table API', handle: handleTable },
+    stats: { title: 'Aggregate API', handle: handleAggregate },
+    attachment: { title: 'Attachment API', handle: handleAttachment }
 }
 
 /** Everything under `/api/`: the platform's own APIs and scripted ones. Refusals come back as the platform's error envelope. */
@@ -31,12 +40,17 @@ function methodOf(request: HttpRequest): string {
 
 function route(platform: Platform, tx: Transaction, request: HttpRequest, url: URL, identity: Identity): HttpResponse {
     const authenticated = identity.user !== null && !identity.forged
-    const native = nativeApi(url.pathname)
+    const native = nativeCall(url.pathname)
     if (native) {
         if (!authenticated) throw notAuthenticated()
+        const limits = limitRate(platform, tx, {
+            apiName: native.api.title, apiKeys: [native.api.title, native.name, `now/${native.name}`], method: request.method,
+            path: ['now', native.name, ...native.path], version: native.version, table: native.api.handle === handleTable ? native.path[0] ?? null : null
+        })
         const format = formatFor(request.headers.accept)
-        if (format === null && native.handler !== handleAttachment) throw new ApiError(406, 'Not acceptable', `Accept: ${request.headers.accept}`)
-        return native.handler({ platform, tx, request, url, format: format ?? 'json', version: native.version }, native.path)
+        if (format === null && native.api.handle !== handleAttachment) throw new ApiError(406, 'Not acceptable', `Accept: ${request.headers.accept}`, limits)
+        const call = { platform, tx, request, url, format: format ?? 'json', version: native.version } as const
+        return withHeaders(limits, () => native.api.handle(call, native.path))
     }
     if (identity.refused) throw notAuthenticated()
     let found: Route
@@ -46,18 +60,39 @@ function route(platform: Platform, tx: Transaction, request: HttpRequest, url: U
         // Without log-in nobody learns which addresses exist.
         throw authenticated ? error : notAuthenticated()
     }
-    return runRoute(platform, tx, request, url, found, authenticated)
+    checkAccess(platform, tx, found, authenticated)
+    const limits = limitRate(platform, tx, limitedRoute(found, request, url))
+    return withHeaders(limits, () => runRoute(platform, tx, request, url, found))
 }
 
-function nativeApi(pathname: string): { handler: typeof handleTable, version: number, path: string[] } | null {
+function limitedRoute({ definition, version }: Route, request: HttpRequest, url: URL): LimitedCall {
+    const [, namespace = '', second = '', ...rest] = url.pathname.split('/').filter(part => part !== '').map(decodeSegment)
+    const path = version !== null && second === `v${version}` ? [namespace, ...rest] : [namespace, second, ...rest]
+    return {
+        apiName: definition.name ?? '', apiKeys: [definition.name ?? '', definition.service_id ?? '', definition.sys_id ?? ''],
+        method: request.method, path, version, table: null
+    }
+}
+
+/** The answer with headers of the platform's added, also when it is a refusal. */
+function withHeaders(headers: Record<string, string>, answer: () => HttpResponse): HttpResponse {
+    try {
+        const response = answer()
+        return { ...response, headers: { ...response.headers, ...headers } }
+    } catch (error) {
+        throw error instanceof ApiError ? new ApiError(error.status, error.message, error.detail, { ...error.headers, ...headers }) : error
+    }
+}
+
+function nativeCall(pathname: string): { api: NativeApi, name: string, version: number, path: string[] } | null {
     const parts = pathname.split('/').filter(part => part !== '')
     if (parts[1] !== 'now') return null
     const version = /^v(\d+)$/.exec(parts[2] ?? '')?.[1]
-    const [name, ...path] = parts.slice(version ? 3 : 2)
-    const handler = HANDLERS[name ?? '']
-    if (!handler) return null
+    const [name = '', ...path] = parts.slice(version ? 3 : 2)
+    const api = APIS[name]
+    if (!api) return null
     if (version && Number(version) > 2) throw unknownUri()
-    return { handler, version: version ? Number(version) : 2, path: path.map(decodeSegment) }
+    return { api, name, version: version ? Number(version) : 2, path: path.map(decodeSegment) }
 }
 
 /** What a failure means to the caller. What this instance does not emulate answers 501 and names itself. */

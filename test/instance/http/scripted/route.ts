@@ -7,6 +7,8 @@ export interface Route {
     definition: Row
     operation: Row
     pathParams: Record<string, string>
+    /** Number of the version that answers; null for an API without versions. */
+    version: number | null
 }
 
 /** Path after `/api/`: `<namespace>/[v<n>/]<service>/<relative path>` (page c_CustomWebServices). */
@@ -50,7 +52,7 @@ function namespaceOf(definition: Row): string {
 function findOperation(platform: Platform, definition: Row, address: Address, method: string): Route {
     const version = versionFor(platform, definition, address)
     const candidates = rows(platform, 'sys_ws_operation', `web_service_definition=${definition.sys_id}^active=true`)
-        .filter(operation => (operation.web_service_version ?? '') === version)
+        .filter(operation => (operation.web_service_version ?? '') === (version?.sys_id ?? ''))
         .map(operation => ({ operation, match: matchPath(operation.relative_path ?? '/', address.rest) }))
         .filter((candidate): candidate is { operation: Row, match: Match } => candidate.match !== null)
         .sort((a, b) => b.match.literals - a.match.literals)
@@ -58,26 +60,29 @@ function findOperation(platform: Platform, definition: Row, address: Address, me
     const wanted = method === 'HEAD' ? 'GET' : method
     const chosen = candidates.find(({ operation }) => (operation.http_method ?? '').toUpperCase() === wanted)
     if (!chosen) throw methodNotSupported()
-    return { definition, operation: chosen.operation, pathParams: chosen.match.parameters }
+    return { definition, operation: chosen.operation, pathParams: chosen.match.parameters, version: version && numberOf(version) }
+}
+
+function numberOf(version: Row): number {
+    return Number(version.version || /\d+/.exec(version.version_id ?? '')?.[0] || 0)
 }
 
 /**
- * sys_id of the version asked for; '' for an API without versions. Without a version in the address the default one answers, else the
+ * The version asked for; null for an API without versions. Without a version in the address the default one answers, else the
  * latest (page c_CustomWebServices; t_EnableVersioning says such an API has no unversioned address: the pages disagree).
  */
-function versionFor(platform: Platform, definition: Row, address: Address): string {
+function versionFor(platform: Platform, definition: Row, address: Address): Row | null {
     const versions = rows(platform, 'sys_ws_version', `web_service_definition=${definition.sys_id}`)
     if (versions.length === 0) {
         if (address.version !== null) throw unknownUri()
-        return ''
+        return null
     }
     const active = versions.filter(version => version.active === null || isTrue(version.active))
-    const number = (version: Row): number => Number(version.version || /\d+/.exec(version.version_id ?? '')?.[0] || 0)
     const chosen = address.version !== null
-        ? active.find(version => `v${number(version)}` === address.version)
-        : active.find(version => isTrue(version.is_default)) ?? active.sort((a, b) => number(b) - number(a))[0]
+        ? active.find(version => `v${numberOf(version)}` === address.version)
+        : active.find(version => isTrue(version.is_default)) ?? active.sort((a, b) => numberOf(b) - numberOf(a))[0]
     if (!chosen) throw unknownUri()
-    return chosen.sys_id ?? ''
+    return chosen
 }
 
 interface Match {

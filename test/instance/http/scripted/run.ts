@@ -35,7 +35,7 @@ function checkContentType(route: Route, request: HttpRequest): void {
  * Who may call: nobody in particular when the resource needs no authentication; else a known user, who satisfies at least one of the ACLs
  * when the resource requires authorization and names some (security matrix of page c_CustomWebServices).
  */
-function checkAccess(platform: Platform, tx: Transaction, route: Route, authenticated: boolean): void {
+export function checkAccess(platform: Platform, tx: Transaction, route: Route, authenticated: boolean): void {
     const { operation } = route
     if (!isTrue(operation.requires_authentication)) return
     if (!authenticated) throw notAuthenticated()
@@ -55,11 +55,8 @@ function thrownService(error: unknown): ReturnType<typeof serviceError> {
     return null
 }
 
-/** Answers a call of a scripted REST resource. */
-export function runRoute(
-    platform: Platform, tx: Transaction, request: HttpRequest, url: URL, route: Route, authenticated: boolean
-): HttpResponse {
-    checkAccess(platform, tx, route, authenticated)
+/** Answers a call of a scripted REST resource that its caller may use. */
+export function runRoute(platform: Platform, tx: Transaction, request: HttpRequest, url: URL, route: Route): HttpResponse {
     checkContentType(route, request)
     const format: Format = isXml(negotiate(route, request.headers.accept)) ? 'xml' : 'json'
     const scope = route.operation.sys_scope ? scopeName(platform, route) : 'global'
