@@ -581,6 +581,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '94d7fde3f4de408dad592916f7c7cd74'
                     }
+                    'privilege-scriptable-rest-response-get-error-code-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '7032efb5a9c14897a2e79cc2fd4ca23a'
+                    }
                     'privilege-scriptable-rest-response-get-error-message-execute': {
                         table: 'sys_scope_privilege'
                         id: 'c13fa75857274960b68751f7cff5c14a'

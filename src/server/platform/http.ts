@@ -22,6 +22,9 @@ export interface HttpCall {
 /** No call takes longer; the platform itself ends one after 30 seconds. An idle time-out: a dripping answer may outlive it. */
 export const CALL_TIMEOUT = 15000
 
+/** Documented error code of a socket time-out. */
+const SOCKET_TIMEOUT = 1
+
 /** Makes a call by a REST message record and waits for the answer. Never throws. */
 export function call(request: HttpCall): HttpOutcome {
     try {
@@ -41,7 +44,7 @@ export function call(request: HttpCall): HttpOutcome {
 function outcomeOf(response: RESTResponseV2): HttpOutcome {
     const status = Number(response.getStatusCode())
     if (!(status >= 100)) {
-        return failed(String(response.getErrorMessage() ?? 'no answer'))
+        return failed(String(response.getErrorMessage() ?? 'no answer'), Number(response.getErrorCode()) === SOCKET_TIMEOUT)
     }
     const headers: Record<string, string> = {}
     if (status === 429 || status === 503) {
@@ -50,8 +53,9 @@ function outcomeOf(response: RESTResponseV2): HttpOutcome {
     return { kind: 'answer', status, body: String(response.getBody() ?? ''), headers }
 }
 
-function failed(detail: string): HttpOutcome {
-    return { kind: 'none', detail: detail.substring(0, 300), timedOut: /time[d -]*\s*out/i.test(detail) }
+/** By the platform's error code; where the call throws instead, only its text can tell. */
+function failed(detail: string, timedOut = false): HttpOutcome {
+    return { kind: 'none', detail: detail.substring(0, 300), timedOut: timedOut || /time[d -]*\s*out/i.test(detail) }
 }
 
 /**

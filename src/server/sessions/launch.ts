@@ -13,6 +13,7 @@ import { createLog, type Log } from '../platform/log.ts'
 import { hmacSha256 } from '../platform/mac.ts'
 import { readSettings, type Settings } from '../platform/properties.ts'
 import { byId, tableExists, type AppRecord } from '../platform/records.ts'
+import { redact } from '../platform/redact.ts'
 import { currentUserId } from '../platform/ui.ts'
 import { partnerUserId } from './agent.ts'
 import { storeLaunch } from './session-row.ts'
@@ -78,7 +79,11 @@ export function launch(request: LaunchRequest): LaunchResult {
     if (agentUid === '') {
         return refuse('no_partner_user_id', company.partnerUidField)
     }
-    const visitor = visitorOf(source.record, configuration)
+    const found = visitorOf(source.record, configuration)
+    if (!found.ok) {
+        return refuse('table_blocked', found.blocked)
+    }
+    const { visitor } = found
     const key = keyFor(request, configuration, visitor)
     return key.ok ? open({ request, source: source.record, company, userId, agentUid, visitor, key: key.key }) : key
 }
@@ -137,7 +142,8 @@ function open(ready: Ready): LaunchResult {
     const log = logFor(settings, company, login.text)
     const running = request.type === 'G' ? { ok: true as const, value: null } : lookUp(agent, ready.key, log)
     if (!running.ok) {
-        return problemOf(running.error)
+        // What Glance said is told to the agent: a service that repeats what it was asked must not show the key that way.
+        return problemOf({ ...running.error, detail: redact(running.error.detail, [company.apiKey, login.text]) })
     }
     const browserUrl = browserLink(ready, agent, running.value, log)
     const byClient = settings.joinWithClient && request.type !== 'V'

@@ -22,7 +22,8 @@ export function launchFor(table: unknown, sysId: unknown, type: unknown, session
 export function visitorFor(table: unknown, sysId: unknown): Visitor | null {
     const source = isSysId(String(sysId)) ? sourceRecord(String(table), String(sysId)) : null
     const configuration = source !== null && source.ok ? displayConfiguration(source.record) : null
-    return source !== null && source.ok && configuration !== null ? visitorOf(source.record, configuration) : null
+    const found = source !== null && source.ok && configuration !== null ? visitorOf(source.record, configuration) : null
+    return found !== null && found.ok ? found.visitor : null
 }
 
 export function joinLinkFor(sessionKey: unknown): string | null {

@@ -74,22 +74,28 @@ function meets(record: AppRecord, condition: string): boolean {
     return probe.hasNext()
 }
 
+/** The visitor, or the table on the way to them that ServiceNow hides from this app. */
+export type VisitorResult = { ok: true, visitor: Visitor } | { ok: false, blocked: string }
+
 /** The visitor of a record, read with the rights of the current user. What they may not read is empty. */
-export function visitorOf(record: AppRecord, configuration: DisplayConfiguration): Visitor {
+export function visitorOf(record: AppRecord, configuration: DisplayConfiguration): VisitorResult {
     const { fields } = configuration
-    return {
-        id: walk(record, fields.id, false),
-        name: walk(record, fields.name, true),
-        email: walk(record, fields.email, true),
-        phone: walk(record, fields.phone, true)
+    const blocked: string[] = []
+    const visitor = {
+        id: walk(record, fields.id, false, blocked),
+        name: walk(record, fields.name, true, blocked),
+        email: walk(record, fields.email, true, blocked),
+        phone: walk(record, fields.phone, true, blocked)
     }
+    return blocked[0] === undefined ? { ok: true, visitor } : { ok: false, blocked: blocked[0] }
 }
 
 /**
  * Value at the end of a dot-walked path. Each record on the way is read with the rights of the current user, so that a path cannot show what
- * the user could not open. A reference at the end gives its display value where a text for people is wanted.
+ * the user could not open. A reference at the end gives its display value where a text for people is wanted. A table that ServiceNow hides
+ * from this app is added to `blocked`.
  */
-export function walk(record: AppRecord, path: string, forPeople: boolean): string {
+export function walk(record: AppRecord, path: string, forPeople: boolean, blocked: string[]): string {
     const steps = path.split('.')
     let current = record
     for (let i = 0; i < steps.length; i++) {
@@ -102,13 +108,22 @@ export function walk(record: AppRecord, path: string, forPeople: boolean): strin
             return value !== '' && forPeople && isSysId(value) ? String(current.getDisplayValue(field) ?? '') : value
         }
         const target = isSysId(value) ? String(current.getElement(field).getReferenceTable() ?? '') : ''
-        const next = target === '' ? null : readable(target, value)
+        const next = target === '' ? null : visible(target, value, blocked)
         if (next === null) {
             return ''
         }
         current = next
     }
     return ''
+}
+
+function visible(table: string, sysId: string, blocked: string[]): AppRecord | null {
+    try {
+        return readable(table, sysId)
+    } catch {
+        blocked.push(table)
+        return null
+    }
 }
 
 /** A record the current user may read, or null. */
