@@ -7,7 +7,8 @@ type User = typeof USERS[number]
 
 /**
  * What each account may do through the Table API. read: `all` rows, `own` (agent = the user, or guests of such a session) or `-`; the others: `yes` or `-`.
- * A caller without credentials gets 401 for everything. The engine's own two tables are closed to web services for everybody. Writes of the app's own history and of the engine's state are for nobody, administrators included.
+ * A caller without credentials gets 401 for everything. Writes of the app's own history and of the engine's state are for nobody, administrators
+ * included; the engine's two tables (sync_run, sync_checkpoint) are closed to web services altogether.
  */
 const MATRIX = `
 table                  operation  admin  glance.admin  glance.agent  glance.agent2  session.viewer  no.role

@@ -33,7 +33,9 @@ export interface Launch {
 }
 
 /** Runs a script by the script door; throws when it did. */
-export async function script<T = unknown>(environment: Environment, source: string, where: { scope?: string, user?: string, node?: string } = {}): Promise<ScriptReport<T>> {
+export async function script<T = unknown>(
+    environment: Environment, source: string, where: { scope?: string, user?: string, node?: string } = {}
+): Promise<ScriptReport<T>> {
     const report = await environment.instance<ScriptReport<T>>('POST', '/_instance/script', { script: source, scope: APP, user: 'admin', ...where })
     if (report.error !== null)
         throw new Error(`${report.error}\nin: ${source.slice(0, 500)}`)
@@ -78,8 +80,10 @@ export const count = async (environment: Environment, table: string, query = '')
 }
 
 /** How often Glance has been asked for session records. */
-export const asked = async (environment: Environment): Promise<number> =>
-    (await environment.glance<{ requests: { operation: string }[] }>('GET', '/_control/requests')).requests.filter(request => request.operation.startsWith('PartnerSessions')).length
+export const asked = async (environment: Environment): Promise<number> => {
+    const { requests } = await environment.glance<{ requests: { operation: string }[] }>('GET', '/_control/requests')
+    return requests.filter(request => request.operation.startsWith('PartnerSessions')).length
+}
 
 export const faults = (environment: Environment, ...rules: Record<string, unknown>[]) => environment.glance('POST', '/_control/faults', rules)
 
@@ -105,9 +109,9 @@ export async function insertRows(environment: Environment, table: string, rows: 
     return result
 }
 
-/** Sets a property as the Glance admin would. */
+/** Sets a property. Through the Table API that is for administrators; the Glance admin has the property page. */
 export async function setProperty(environment: Environment, name: string, value: string): Promise<void> {
-    const admin = environment.as('glance.admin')
+    const admin = environment.as('admin')
     const [row] = await admin.rows('sys_properties', `name=${APP}.${name}`, 'sys_id')
     await admin.update('sys_properties', row!.sys_id!, { value })
 }
