@@ -37,11 +37,9 @@ async function main(): Promise<void> {
     for (const family of positionals.length > 0 ? positionals : FAMILIES) {
         const nodes = whole('nodes', values.nodes, 1)
         const sessions = whole('sessions', values.sessions, 25)
+        const points = values.points === undefined ? null : whole('points', values.points, 1)
         const result = family === 'crash'
-            ? await crash({
-                nodes, sessions, launched: Math.ceil(sessions / 3), pageSize: whole('page', values.page, 5),
-                points: values.points === undefined ? null : whole('points', values.points, 1), report
-            })
+            ? await crash({ nodes, sessions, launched: Math.ceil(sessions / 3), pageSize: whole('page', values.page, 5), points, report })
             : await vendor({ nodes, only: values.only ?? null, report })
         process.stdout.write(`${JSON.stringify(result)}\n`)
         if (result.survived < result.tried || result.lost > 0 || result.duplicated > 0)

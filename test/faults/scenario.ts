@@ -59,7 +59,7 @@ async function setPageSize(environment: Environment, size: number): Promise<void
     await admin.update('sys_properties', property!.sys_id!, { value: String(size) })
 }
 
-/** Boots the built app beside the local Glance service with a history of sessions, some of them launched here. Both modes of storing are covered: everything is stored. */
+/** Boots the built app beside the local Glance service with a history of sessions, some of them launched here; those started elsewhere are stored too. */
 export async function startScenario(options: ScenarioOptions): Promise<Scenario> {
     const environment = await startEnvironment({
         nodes: options.nodes, now: NOW, company: { log_outside_sessions: true, outside_since: FROM.replace('T', ' ').replace('Z', '') }

@@ -85,8 +85,8 @@ export async function startInstance(options: Partial<StartOptions> & Pick<StartO
         let requests = 0
         const parts: ControlParts = {
             pool, loop, clock, log, origin: () => url,
-            stats: async () => ({
-                requests, statements: await database.stats(), outbound: switchboard.counts(), nodes: await memoryOf(pool), main: process.memoryUsage()
+            stats: async collect => ({
+                requests, statements: await database.stats(), outbound: switchboard.counts(), nodes: await memoryOf(pool, collect), main: process.memoryUsage()
             }),
             resetStats: async () => {
                 requests = 0
@@ -124,9 +124,9 @@ function releaseElsewhere(pool: Pool, node: string): void {
     if (pool.names().some(({ state }) => state === 'idle' || state === 'busy')) pool.run({ kind: 'release', node }).catch(() => undefined)
 }
 
-async function memoryOf(pool: Pool): Promise<{ name: string, state: string, memory: NodeMemory | null }[]> {
+async function memoryOf(pool: Pool, collect: boolean): Promise<{ name: string, state: string, memory: NodeMemory | null }[]> {
     return Promise.all(pool.names().map(async ({ name, state }) => ({
-        name, state, memory: state === 'idle' ? await pool.run({ kind: 'memory' }, name) : null
+        name, state, memory: state === 'idle' ? await pool.run({ kind: 'memory', collect }, name) : null
     })))
 }
 

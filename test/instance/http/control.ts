@@ -12,7 +12,8 @@ export interface ControlParts {
     log: LogBook
     /** The server's own address, for the check of Origin. */
     origin(): string
-    stats(): Promise<Record<string, unknown>>
+    /** `collect`: memory is taken after a forced collection. */
+    stats(collect: boolean): Promise<Record<string, unknown>>
     resetStats(): Promise<void>
     snapshot(file: string): Promise<void>
     restore(file: string): Promise<void>
@@ -94,7 +95,7 @@ const DOORS: readonly [method: string, path: RegExp, door: Door][] = [
     ['POST', /^clock$/, setClock],
     ['POST', /^jobs\/([^/]+)\/run$/, runJob],
     ['POST', /^drain$/, async ({ loop }, body) => ({ ran: await loop.drain(body.parallel === true) })],
-    ['GET', /^stats$/, async parts => parts.stats()],
+    ['GET', /^stats$/, async (parts, _body, url) => parts.stats(url.searchParams.get('collect') === 'true')],
     ['DELETE', /^stats$/, async parts => parts.resetStats().then(() => ({ reset: true }))],
     ['POST', /^stats\/reset$/, async parts => parts.resetStats().then(() => ({ reset: true }))],
     ['POST', /^kill$/, kill],

@@ -11,7 +11,8 @@ export type Work =
     | { kind: 'executeNow', job: string }
     | { kind: 'release', node: string }
     | { kind: 'script', script: string, scope: string, user: string }
-    | { kind: 'memory' }
+    /** `collect`: after a forced collection, so that what is left is really held. */
+    | { kind: 'memory', collect: boolean }
     /** Records were replaced behind the node's back: forget everything that was made from them. */
     | { kind: 'refresh' }
 

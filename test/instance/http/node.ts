@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { DataLayer, Platform } from '../contracts'
 import { createEngine } from '../engine'
@@ -75,10 +77,18 @@ function work(platform: Platform, task: Work): unknown {
             platform.engine.invalidate()
             return null
         case 'memory': {
+            if (task.collect) collectGarbage()
             const { heapUsed, heapTotal, external } = process.memoryUsage()
             return { heapUsed, heapTotal, external }
         }
     }
+}
+
+/** The flag may be set at run time; the function shows up in contexts made from then on. */
+function collectGarbage(): void {
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc') as () => void
+    collect()
 }
 
 const platform = createNode()
