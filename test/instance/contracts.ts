@@ -301,8 +301,12 @@ export interface RecordService {
     onChange(listener: (change: { table: string, operation: 'insert' | 'update' | 'delete', sysId: string, row: Row | null }) => void): void
     /** Makes the caches of rules, properties, roles and access controls stale on every node, after rows were loaded past this service. */
     flush(): void
-    /** Throws NotEmulated when the table has query or display business rules or data policies, which nothing here runs. Cached: cheap to ask before a query. */
-    checkQueryRules(tx: Transaction, table: string): void
+    /** Lets the business rules before a query add to what `current`, a GlideRecord about to be queried, asks for. Cached: cheap where there are none. */
+    runQueryRules(tx: Transaction, table: string, current: ScriptRecord): void
+    /** The same for a query that no script made (REST, lists): the query with what the rules add to it. */
+    restrictQuery(tx: Transaction, query: RecordQuery): RecordQuery
+    /** Runs the display business rules of a form: the row as they show it, and what they put into `g_scratchpad`. Nothing is stored. */
+    display(tx: Transaction, table: string, row: Row): { row: Row, scratchpad: Record<string, unknown> }
 }
 
 export interface EventRequest {
@@ -337,9 +341,19 @@ export interface Engine {
      */
     run(tx: Transaction, script: ScriptRequest): unknown
     /** `current`/`previous` for rules: a GlideRecord over a row being written. Changes made by the script are read back with `changes`. */
-    recordFor(tx: Transaction, table: string, row: Row, options: { operation: 'insert' | 'update' | 'delete' | 'query' | 'none', previous?: Row, writable: boolean }): ScriptRecord
+    recordFor(tx: Transaction, table: string, row: Row, options: RecordForOptions): ScriptRecord
     /** Drops cached code and contexts (after a record of the app changed). */
     invalidate(): void
+}
+
+export interface RecordForOptions {
+    operation: 'insert' | 'update' | 'delete' | 'query' | 'none'
+    previous?: Row
+    writable: boolean
+    /** The row is in the database by now, so that `current.update()` of an insert's after rule does not insert it again. */
+    stored?: boolean
+    /** What is asked for so far; with operation 'query'. */
+    query?: RecordQuery
 }
 
 export interface ScriptRecord {
@@ -348,6 +362,8 @@ export interface ScriptRecord {
     /** Values set by the script since it was made. */
     changes(): Row
     aborted(): boolean
+    /** What it asks for now, the rules' additions included; of a record with operation 'query'. */
+    query?(): RecordQuery
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -1,8 +1,8 @@
 import type { Script } from 'node:vm'
-import type { Engine, Platform, Row, ScriptRecord, ScriptRequest, Transaction } from '../contracts'
+import type { Engine, Platform, RecordForOptions, Row, ScriptRecord, ScriptRequest, Transaction } from '../contracts'
 import { messageOf } from '../glide/errors'
 import { GlideHost, type GlideOptions } from '../glide/host'
-import { GlideRecord, type WriteInProgress } from '../glide/record'
+import { GlideRecord } from '../glide/record'
 import { CodeStore } from './code-store'
 import { bindingsName } from './compile'
 import { ModuleLoader } from './module-loader'
@@ -50,9 +50,10 @@ class NodeEngine implements Engine {
         })
     }
 
-    recordFor(tx: Transaction, table: string, row: Row, options: { operation: WriteInProgress['operation'], previous?: Row, writable: boolean }): ScriptRecord {
-        const write = { operation: options.operation, previous: options.previous ?? null, writable: options.writable }
-        const record = GlideRecord.over(this.host(tx), table, row, write)
+    recordFor(tx: Transaction, table: string, row: Row, options: RecordForOptions): ScriptRecord {
+        const host = this.host(tx)
+        if (options.query !== undefined) return GlideRecord.asking(host, options.query).asCurrent()
+        const record = GlideRecord.over(host, table, row, { ...options, previous: options.previous ?? null })
         return { object: record, changes: () => record.pendingChanges(), aborted: () => record.isActionAborted() }
     }
 

@@ -18,6 +18,7 @@ export class GlideAggregate extends RecordConditions {
     private rows: Row[] = []
     private position = -1
     private grouped = true
+    private rules = false
     private window: { first: number, last: number } | null = null
 
     constructor(host: GlideHost, table: unknown) {
@@ -64,13 +65,19 @@ export class GlideAggregate extends RecordConditions {
         this.window = { first: Number(first), last: Number(last) }
     }
 
+    /** Business rules before the query run only when asked for. */
+    setAggregateWorkflow(workflow: unknown): void {
+        this.rules = workflow !== false && workflow !== 'false'
+    }
+
     override setCategory(_category: unknown): void {}
 
     query(): void {
         this.requireTable()
         this.host.checkAccess(this.table, 'read')
         const by = this.by
-        const query = this.asked.build(false)
+        const asked = this.asked.build(false)
+        const query = this.rules ? this.host.platform.records.restrictQuery(this.host.tx, asked) : asked
         const functions = this.functions.length > 0 ? this.functions : [{ fn: 'COUNT' as const, field: null }]
         const rows = this.host.platform.data.aggregate(query, { functions, groupBy: by, orderBy: this.order }, this.host.queryContext())
         this.rows = this.window ? rows.slice(this.window.first, this.window.last) : rows

@@ -220,7 +220,11 @@ export class GlideElement {
             return null
         }
         this.host.checkAccess(table, 'read')
-        return this.host.platform.records.find(this.host.tx, table, value, 'app')
+        // Not by the record service: query rules of a reference's table do not run (business-rules-classic/c_BusinessRules.md).
+        const { data } = this.host.platform
+        const where = { kind: 'term', field: 'sys_id', operator: '=', value } as const
+        const { ids } = data.select({ table, where, orderBy: [], groupBy: [] }, this.host.queryContext())
+        return ids.length === 0 ? null : data.load(table, ids)[0] ?? null
     }
 
     private journalText(row: Record<string, string | null>): string {

@@ -1,4 +1,5 @@
 import type { ConditionNode, OrderBy, RecordQuery } from '../contracts'
+import { encodeQuery } from '../query'
 import { unknownName } from './errors'
 import type { GlideHost } from './host'
 import { GlideQueryCondition, termOf, type Term } from './query-condition'
@@ -29,6 +30,14 @@ export class RecordQueryBuilder {
             this.conditions.push(condition)
         }
         return condition
+    }
+
+    addParsed(query: RecordQuery): void {
+        this.parsed.push(query)
+        const source = encodeQuery(query)
+        if (source !== '') {
+            this.encoded.push(source)
+        }
     }
 
     addEncoded(query: string): void {
@@ -88,8 +97,15 @@ export class RecordQueryBuilder {
             where: real.length === 0 ? { kind: 'all' } : real.length === 1 ? real[0] as ConditionNode : { kind: 'and', items: real },
             orderBy: [...this.order, ...this.parsed.flatMap(item => item.orderBy)],
             groupBy: this.parsed.flatMap(item => item.groupBy),
-            ...window && this.window ? { offset: this.window.first, limit: Math.max(this.window.last - this.window.first, 0) } : {}
+            ...this.windowOf(window)
         }
+    }
+
+    private windowOf(window: boolean): Pick<RecordQuery, 'offset' | 'limit'> {
+        if (!window) return {}
+        if (this.window !== null) return { offset: this.window.first, limit: Math.max(this.window.last - this.window.first, 0) }
+        const given = this.parsed.find(item => item.limit !== undefined || item.offset !== undefined)
+        return given === undefined ? {} : { offset: given.offset, limit: given.limit }
     }
 
     /** Documented as a subquery, not a join: the values that the other table refers to. */

@@ -1,4 +1,4 @@
-import type { Row } from '../contracts'
+import type { RecordQuery, Row, ScriptRecord } from '../contracts'
 import { GlideElement } from './element'
 import { GlideElementDescriptor } from './element-descriptor'
 import { textOf, type GlideHost } from './host'
@@ -13,6 +13,8 @@ export interface WriteInProgress {
     operation: 'insert' | 'update' | 'delete' | 'query' | 'none'
     previous: Row | null
     writable: boolean
+    /** It is in the database already: an after rule's `current`. */
+    stored?: boolean
 }
 
 /** The scoped GlideRecord. Documented in server-api-reference/c_GlideRecordScopedAPI.md. */
@@ -38,9 +40,21 @@ export class GlideRecord extends RecordConditions {
         const record = new GlideRecord(host, table)
         record.values = new RowValues(host, table, row, write?.operation === 'insert' ? null : write?.previous ?? row, write?.writable ?? true)
         record.found = true
-        record.created = write?.operation === 'insert'
+        record.created = write?.operation === 'insert' && write.stored !== true
         record.currentOperation = write && write.operation !== 'none' ? write.operation : null
         return record
+    }
+
+    /** A record about to be queried on behalf of somebody other than a script. */
+    static asking(host: GlideHost, query: RecordQuery): GlideRecord {
+        const record = new GlideRecord(host, query.table)
+        record.asked.addParsed(query)
+        return record
+    }
+
+    /** This record as the `current` of business rules before its query. */
+    asCurrent(): ScriptRecord {
+        return { object: this, changes: () => ({}), aborted: () => this.abort, query: () => this.asked.build() }
     }
 
     // --- queries
@@ -51,8 +65,8 @@ export class GlideRecord extends RecordConditions {
         }
         this.requireTable()
         this.host.checkAccess(this.table, 'read')
-        const { data, records } = this.host.platform
-        records.checkQueryRules(this.host.tx, this.table)
+        const { data } = this.host.platform
+        this.askRules()
         const context = this.host.queryContext()
         this.total = this.asked.wantsCount ? data.count(this.asked.build(false), context) : null
         this.cursor = new RecordCursor(data, this.table, data.select(this.asked.build(), context).ids, row => this.readable(row))
@@ -165,12 +179,14 @@ export class GlideRecord extends RecordConditions {
     deleteMultiple(): void {
         this.requireTable()
         this.host.checkAccess(this.table, 'delete')
+        this.askRules()
         this.host.platform.records.deleteMultiple(this.host.tx, this.asked.build(false), this.writeOptions())
     }
 
     updateMultiple(): void {
         this.requireTable()
         this.host.checkAccess(this.table, 'write')
+        this.askRules()
         this.host.platform.records.updateMultiple(this.host.tx, this.asked.build(false), this.writableValues(this.values.bulkChanges(), 'write'), this.writeOptions())
     }
 
@@ -345,6 +361,14 @@ export class GlideRecord extends RecordConditions {
 
     protected writableValues(values: Row, _operation: 'create' | 'write'): Row {
         return values
+    }
+
+    /** "Business rules ignore API calls run with the setWorkflow() method set to false" (business-rules-classic/c_BusinessRules.md). */
+    private askRules(): void {
+        if (this.workflow) {
+            this.host.platform.records.runQueryRules(this.host.tx, this.table, this.asCurrent())
+            this.currentOperation = null
+        }
     }
 
     private allowed(operation: 'read' | 'write' | 'create' | 'delete'): boolean {

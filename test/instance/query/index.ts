@@ -1,4 +1,5 @@
 export { aggregateKey } from './aggregate'
+export { encodeQuery, escapeValue } from './encode'
 export { InvalidQuery, NotEmulated } from './errors'
 export { canonicalOperator } from './operators'
 export { parseEncodedQuery } from './parse'

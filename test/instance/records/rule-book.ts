@@ -6,6 +6,7 @@ import { truthy } from './values'
 import { Cached, type Versions } from './versions'
 
 export type WriteOperation = 'insert' | 'update' | 'delete'
+export type RuleOperation = WriteOperation | 'query'
 
 /** A business rule (sys_script) as it is run. */
 export interface Rule {
@@ -15,7 +16,7 @@ export interface Rule {
     table: string
     when: string
     order: number
-    operations: ReadonlySet<string>
+    operations: ReadonlySet<RuleOperation>
     filter: string
     condition: string
     roles: readonly string[]
@@ -35,7 +36,7 @@ export class RuleBook {
 
     constructor(private readonly reader: PlatformReader, private readonly scopes: Scopes, private readonly versions: Versions) {}
 
-    /** Throws NotEmulated for a table with query or display rules, or with data policies: nothing here would run them. */
+    /** Rules of all kinds; the asking one picks those of its operation. Throws NotEmulated for a rule that nothing here could run. */
     forTable(tx: Transaction, table: string): readonly Rule[] {
         const known = this.byTable.get(this.versions.of('rules', tx))
         let rules = known.get(table)
@@ -50,22 +51,17 @@ export class RuleBook {
 
     private load(tx: Transaction, table: string): readonly Rule[] {
         const lineage = this.reader.data.dictionary.ancestors(table)
-        const rules = this.reader.among('sys_script', 'collection', lineage, '^active=true').map(row => this.rule(tx, row))
-        for (const rule of rules) {
-            if (rule.operations.has('query')) throw notEmulated(`query business rule "${rule.name}" on ${rule.table}`)
-            if (rule.when === 'display') throw notEmulated(`display business rule "${rule.name}" on ${rule.table}`)
-        }
-        if (this.reader.exists('sys_data_policy2')) {
-            const policy = this.reader.among('sys_data_policy2', 'model_table', lineage, '^active=true')[0]
-            if (policy !== undefined) throw notEmulated(`data policy "${policy.short_description ?? policy.sys_id}" on ${table}`)
-        }
+        // Configuration itself stays writable: a global rule must be removable.
+        const tables = lineage.includes('sys_metadata') ? lineage : [...lineage, 'global']
+        const rules = this.reader.among('sys_script', 'collection', tables, '^active=true').map(row => this.rule(tx, row))
+        for (const rule of rules) refuseUnknown(rule)
         // Equal orders run in no documented sequence: the sys_id keeps it the same here every time.
         return rules.sort((one, other) => one.order - other.order || (one.sysId < other.sysId ? -1 : 1))
     }
 
     private rule(tx: Transaction, row: Row): Rule {
-        const operations = new Set<string>()
-        for (const operation of ['insert', 'update', 'delete', 'query']) if (truthy(row[`action_${operation}`])) operations.add(operation)
+        const operations = new Set<RuleOperation>()
+        for (const operation of ['insert', 'update', 'delete', 'query'] as const) if (truthy(row[`action_${operation}`])) operations.add(operation)
         return {
             sysId: row.sys_id ?? '', name: row.name ?? '', table: row.collection ?? '', when: row.when ?? 'before', order: Number(row.order ?? 100), operations,
             filter: row.filter_condition ?? '', condition: (row.condition ?? '').trim(), roles: (row.role_conditions ?? '').split(',').filter(role => role !== ''),
@@ -73,4 +69,12 @@ export class RuleBook {
             script: truthy(row.advanced) ? (row.script ?? '').trim() : '', scope: this.scopes.byId(row.sys_scope, tx).name, priority: Number(row.priority ?? 100)
         }
     }
+}
+
+/** Query rules are before rules ("Typically you should use the query operation for before business rules"); what the others would do is not documented. */
+function refuseUnknown(rule: Rule): void {
+    if (rule.table === 'global') throw notEmulated(`global business rule "${rule.name}"`)
+    if (!rule.operations.has('query') || rule.when === 'display') return
+    if (rule.when !== 'before') throw notEmulated(`${rule.when} business rule "${rule.name}" on queries of ${rule.table}`)
+    if (rule.filter !== '' || rule.abort) throw notEmulated(`filter conditions or abort of query business rule "${rule.name}" on ${rule.table}`)
 }

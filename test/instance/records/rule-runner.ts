@@ -1,5 +1,5 @@
 import type { DataLayer, Engine, LogLine, QueryContext, Row, ScriptRecord, Security, Transaction } from '../contracts'
-import { isScriptError, notAllowed } from './errors'
+import { isScriptError, notAllowed, notEmulated } from './errors'
 import { parseCondition } from './conditions'
 import { matches } from './match'
 import type { Rule, WriteOperation } from './rule-book'
@@ -91,11 +91,51 @@ export class RuleRunner {
         })
     }
 
+    /**
+     * A rule before a query: `current` is the GlideRecord that is about to be queried, the rule adds conditions to it
+     * (docs: c_BusinessRules.md, "Default before-query business rule"). A rule whose own query asks the same table again is stopped as any recursive one.
+     */
+    runQuery(rule: Rule, tx: Transaction, table: string, current: ScriptRecord): void {
+        this.guarded(rule, { tx, table, sysId: 'query' }, () => {
+            this.refuseForeign(rule, 'Query')
+            if (rule.roles.length > 0 && !this.hasAnyRole(tx, rule.roles)) return
+            const run = (part: string, source: string): unknown => this.deps.engine().run(tx, {
+                name: `sys_script.${rule.sysId}.${part}`, source, scope: rule.scope, bindings: { current: current.object, previous: null }
+            })
+            if (rule.condition !== '' && !isTrue(run('condition', rule.condition))) return
+            if (rule.message !== '') tx.messages.push({ level: 'info', text: rule.message })
+            if (rule.script !== '') run('script', rule.script)
+        })
+        if (current.aborted()) throw notEmulated(`setAbortAction in query business rule "${rule.name}" on ${rule.table}`)
+    }
+
+    /** A rule before a form is shown: changes `current` for the form alone, fills `g_scratchpad` (docs: c_BusinessRules.md, "Display business-rules"). */
+    runDisplay(rule: Rule, write: Write, scratchpad: unknown): void {
+        this.guarded(rule, write, () => {
+            this.refuseForeign(rule, 'Display')
+            if (rule.roles.length > 0 && !this.hasAnyRole(write.tx, rule.roles)) return
+            if (rule.filter !== '' && !this.filterHolds(rule, write)) return
+            if (rule.condition !== '' && !this.conditionHolds(rule, write)) return
+            if (rule.message !== '') write.tx.messages.push({ level: 'info', text: rule.message })
+            if (rule.script === '') return
+            const live = this.live(write, true)
+            this.deps.engine().run(write.tx, {
+                name: `sys_script.${rule.sysId}.script`, source: rule.script, scope: rule.scope,
+                bindings: { current: live.object, previous: null, g_scratchpad: scratchpad }
+            })
+            this.readBack(rule, write, live)
+        })
+    }
+
+    private refuseForeign(rule: Rule, kind: string): void {
+        if (this.isForeign(rule)) throw notAllowed(`${kind} business rule "${rule.name}" of ${rule.scope} on ${rule.table}, a table of another scope`)
+    }
+
     isForeign(rule: Rule): boolean {
         return (this.deps.data.dictionary.table(rule.table)?.scope ?? 'global') !== rule.scope
     }
 
-    private guarded(rule: Rule, write: Write, work: () => void): void {
+    private guarded(rule: Rule, write: Pick<Write, 'tx' | 'table' | 'sysId'>, work: () => void): void {
         const { tx } = write
         let stack = this.running.get(tx)
         if (stack === undefined) this.running.set(tx, stack = [])
@@ -131,7 +171,7 @@ export class RuleRunner {
 
     private conditionHolds(rule: Rule, write: Write): boolean {
         const result = this.evaluate(rule, write, 'condition', rule.condition)
-        return result === true || result === 'true'
+        return isTrue(result)
     }
 
     private evaluate(rule: Rule, write: Write, part: string, source: string): unknown {
@@ -151,7 +191,7 @@ export class RuleRunner {
     private live(write: Write, before: boolean): ScriptRecord {
         if (write.live === null) {
             write.live = this.deps.engine().recordFor(write.tx, write.table, { ...write.row }, {
-                operation: write.operation, previous: write.previous ?? undefined, writable: before || write.operation !== 'delete'
+                operation: write.operation, previous: write.previous ?? undefined, writable: before || write.operation !== 'delete', stored: !before
             })
             write.seen = {}
         }
@@ -200,4 +240,8 @@ export class RuleRunner {
             return this.deps.security().hasRole(tx.user, name ?? role)
         })
     }
+}
+
+function isTrue(result: unknown): boolean {
+    return result === true || result === 'true'
 }

@@ -221,11 +221,56 @@ describe('on a table of another scope (application-development/r_CreationRestrsA
     })
 })
 
-test('query and display rules are refused by name', () => {
+test('query rules that nothing could run are refused by name', () => {
     const name = table()
-    rule(name, { name: 'Hide', action_query: '1' })
-    expect(() => bench.records.checkQueryRules(bench.tx(), name)).toThrow(`NotEmulated: query business rule "Hide" on ${name}`)
-    const other = table()
-    rule(other, { name: 'Show', when: 'display' })
-    expect(() => bench.records.checkQueryRules(bench.tx(), other)).toThrow(`NotEmulated: display business rule "Show" on ${other}`)
+    rule(name, { name: 'Hide', action_query: '1', when: 'after' })
+    expect(() => bench.records.restrictQuery(bench.tx(), { table: name, where: { kind: 'all' }, orderBy: [], groupBy: [] })).toThrow(`NotEmulated: after business rule "Hide" on queries of ${name}`)
+    const id = rule('global', { name: 'Everywhere' })
+    expect(() => insert(table())).toThrow('NotEmulated: global business rule "Everywhere"')
+    bench.records.remove(bench.tx(), 'sys_script', id, APP)
+})
+
+describe('data policies (platform-administration/c_DataPolicy.md, r_DataPolicyFields.md)', () => {
+    const policy = (model: string, values: Row, ...fields: Row[]): void => {
+        const id = bench.insert('sys_data_policy2', { model_table: model, active: '1', inherit: '0', reverse_if_false: '0', ...values })
+        for (const field of fields) bench.insert('sys_data_policy_rule', { sys_data_policy: id, table: model, mandatory: 'ignore', disabled: 'ignore', ...field })
+    }
+    const error = (name: string, values: Row, options = APP): string | null => insert(name, values, options).error
+
+    test('a mandatory field must be filled while the condition holds', () => {
+        const name = table()
+        policy(name, { conditions: 'state=closed^EQ' }, { field: 'trace', mandatory: 'true' })
+        expect(error(name, { state: 'closed' })).toBe('Data Policy Exception: The following field is mandatory: trace')
+        expect(bench.rows(name)).toEqual([])
+        expect(error(name, { state: 'closed', trace: 'note' })).toBeNull()
+        expect(error(name, { state: 'open' })).toBeNull()
+        expect(error(name, { state: 'closed' }, { workflow: false, origin: 'app' })).toBeNull()
+    })
+
+    test('a read-only field may not change; reversed when the condition does not hold', () => {
+        const name = table()
+        policy(name, { conditions: 'state=closed^EQ', reverse_if_false: '1' }, { field: 'owner', disabled: 'true' }, { field: 'trace', mandatory: 'false' })
+        const { sysId } = insert(name, { state: 'open', trace: 'note', owner: 'me' })
+        expect(update(name, sysId, { state: 'closed', owner: 'you' }).error).toBe('Data Policy Exception: The following field is read only: owner')
+        expect(update(name, sysId, { state: 'closed' }).error).toBeNull()
+        expect(error(name, { state: 'open' })).toBe('Data Policy Exception: The following field is mandatory: trace')
+    })
+
+    test('tables that extend the policy\'s have it with "Inherit" only', () => {
+        const parent = table()
+        const child = table({ extends: parent })
+        policy(parent, {}, { field: 'trace', mandatory: 'true' })
+        expect(error(child, {})).toBeNull()
+        policy(parent, { inherit: '1' }, { field: 'owner', mandatory: 'true' }, { field: 'state', mandatory: 'true' })
+        expect(error(child, {})).toBe('Data Policy Exception: The following fields are mandatory: owner, state')
+    })
+
+    test('they look after the before rules below 1000 and before the others', () => {
+        const name = table()
+        policy(name, {}, { field: 'trace', mandatory: 'true' })
+        rule(name, { order: '1500', script: 'current.trace = "late"' })
+        expect(error(name, {})).toMatch(/mandatory: trace/)
+        rule(name, { order: '999', script: 'current.trace = "early"' })
+        expect(error(name, {})).toBeNull()
+    })
 })

@@ -2,7 +2,7 @@ import type { DataLayer, Transaction } from '../contracts'
 
 /** What a cache is built from: a write to one of a group's tables makes the caches of that group stale, on every node. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
-    rules: ['sys_script', 'sys_data_policy2', 'sys_dictionary'],
+    rules: ['sys_script', 'sys_data_policy2', 'sys_data_policy_rule', 'sys_dictionary'],
     properties: ['sys_properties'],
     security: [
         'sys_security_acl', 'sys_security_acl_role', 'sys_user_role', 'sys_user_role_contains', 'sys_user_has_role', 'sys_user_grmember', 'sys_group_has_role',

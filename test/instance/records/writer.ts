@@ -8,6 +8,7 @@ import type { Deletions } from './deletions'
 import type { Display } from './display'
 import { notEmulated } from './errors'
 import type { Journal } from './journal'
+import type { DataPolicies } from './data-policy'
 import type { Properties } from './properties'
 import type { Rule, RuleBook, WriteOperation } from './rule-book'
 import { newWrite, type RuleRunner, type Write } from './rule-runner'
@@ -31,6 +32,7 @@ export interface WriterParts {
     cascades: Cascades
     deletions: Deletions
     properties: Properties
+    policies: DataPolicies
     scopes: Scopes
     changed(table: string, operation: WriteOperation, sysId: string, row: Row | null): void
 }
@@ -66,7 +68,8 @@ export class Writer {
             ...this.parts.defaults.fill(tx, plan, given), ...given, sys_id: sysId, ...(plan.hasClass ? { sys_class_name: real } : {})
         }, null)
         const rules = options.workflow ? this.parts.rules.forTable(tx, real) : []
-        if (!this.before(rules, write)) return this.aborted(write)
+        const refused = this.before(rules, write, options)
+        if (refused !== null) return refused
         this.stampInsert(tx, plan, write.row, options)
         Object.assign(journals, this.takeJournals(plan, write.row))
         try {
@@ -88,7 +91,8 @@ export class Writer {
         const before: Row = { ...previous, sys_id: sysId }
         const write = newWrite(tx, real, sysId, 'update', { ...before, ...given }, before)
         const rules = options.workflow ? this.parts.rules.forTable(tx, real) : []
-        if (!this.before(rules, write)) return this.aborted(write)
+        const refused = this.before(rules, write, options)
+        if (refused !== null) return refused
         Object.assign(journals, this.takeJournals(plan, write.row))
         const changes: Row = {}
         for (const name of plan.fields.keys()) if (name in write.row && !same(write.row[name], before[name])) changes[name] = write.row[name] ?? null
@@ -112,7 +116,8 @@ export class Writer {
         if (this.isRefused(tx, real, 'delete', options)) return REFUSED
         const write = newWrite(tx, real, sysId, 'delete', { ...row }, row)
         const rules = options.workflow ? this.parts.rules.forTable(tx, real) : []
-        if (!this.before(rules, write)) return this.aborted(write)
+        const refused = this.before(rules, write, options)
+        if (refused !== null) return refused
         const held = this.restrictedBy(real, sysId)
         if (held !== null) {
             this.parts.log(tx, 'error', 'Cascade delete', held)
@@ -203,10 +208,18 @@ export class Writer {
         return entries
     }
 
-    /** Before rules in order; the engines between them have nothing to do here. False when the operation is stopped. */
-    private before(rules: readonly Rule[], write: Write): boolean {
-        for (const rule of rules) if (rule.when === 'before') this.parts.runner.run(rule, write)
-        return write.abortedBy === null
+    /** Before rules in order, the data policy engine between them. The refusal when the operation is stopped. */
+    private before(rules: readonly Rule[], write: Write, options: WriteOptions): WriteResult | null {
+        for (const late of [false, true]) {
+            for (const rule of rules) if (rule.when === 'before' && (rule.order >= ENGINES_AT) === late) this.parts.runner.run(rule, write)
+            if (late || write.operation === 'delete' || !options.workflow) continue
+            const violation = this.parts.policies.violation(write, () => this.context(write.tx, 'platform'))
+            if (violation !== null) {
+                this.parts.log(write.tx, 'error', write.table, violation)
+                return { sysId: null, aborted: true, error: violation }
+            }
+        }
+        return write.abortedBy === null ? null : this.aborted(write)
     }
 
     private aborted(write: Write): WriteResult {

@@ -71,7 +71,7 @@ function list(call: TableCall, table: string): HttpResponse {
     checkView(parameters)
     if (!platform.security.canAccess(tx, 'read', table)) throw notAuthorized()
     const context = requestContext(platform, tx)
-    const query = parseQuery(call, table, parameters)
+    const query = platform.records.restrictQuery(tx, parseQuery(call, table, parameters))
     const total = parameters.noCount ? null : platform.data.count(query, context)
     const { ids } = platform.data.select({ ...query, offset: parameters.offset, limit: parameters.limit }, context)
     const view = createRecordView(platform, tx, url.origin, parameters)
