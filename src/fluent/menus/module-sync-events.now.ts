@@ -1,7 +1,7 @@
 import { Record } from '@servicenow/sdk/core'
 import { glanceMenu } from './glance.now'
 
-/** What the synchronisation did, newest first. */
+/** What the synchronisation did, newest first: by creation, since one that still waits has not started and would stand last. */
 Record({
     $id: Now.ID['module-sync-events'],
     table: 'sys_app_module',
@@ -10,7 +10,7 @@ Record({
         application: glanceMenu,
         link_type: 'LIST',
         name: 'x_glne_conn_sync_event',
-        filter: 'ORDERBYDESCstarted',
+        filter: 'ORDERBYDESCsys_created_on',
         roles: ['x_glne_conn.admin'],
         order: 200,
         active: true

@@ -4,7 +4,7 @@ import { issueToken, readToken, type TokenClaims } from '../tokens'
 import { isOpen, type Person, type Session } from '../types'
 import type { World } from '../world'
 import { sessionDetails, stateOf } from './details'
-import { actionForm, errorPage, html, input, page } from './html'
+import { actionForm, errorPage, html, input, page, type Html } from './html'
 
 /** Longest values of what is shown to the visitor [D]. */
 const LIMITS = { name: 63, email: 127, phone: 31 }
@@ -66,10 +66,14 @@ function showView(seat: Seat, world: World): Reply {
     if (!session) return page('Waiting for the visitor', html`<div class="state" role="status"><p id="state">Waiting for the visitor to start the session <strong>${seat.key}</strong>.</p></div>`, { poll })
     const joined = session.guests.some(one => one.partnerUserId === seat.partnerUserId)
     const forms = !isOpen(session.status) ? [] : [
-        ...joined ? [] : [actionForm('/agentjoin/act', { ticket }, 'Join session', 'join')],
-        ...joined ? [actionForm('/agentjoin/act', { ticket }, 'End session', 'end'), actionForm('/agentjoin/act', { ticket }, 'Drop the connection', 'drop')] : []
+        ...joined ? [] : [actionForm('/agentjoin/act', { ticket }, 'Join session', 'join', { primary: true })],
+        ...joined ? [actionForm('/agentjoin/act', { ticket }, 'End session', 'end', { primary: true }), actionForm('/agentjoin/act', { ticket }, 'Drop the connection', 'drop')] : []
     ]
-    return page('Agent view', html`<p>Signed in as <strong>${seat.partnerUserId}</strong> of group ${seat.partnerId}.</p>${sessionDetails(session)}${forms}`, { poll })
+    return page('Agent view', html`${signedIn(seat)}<div class="card">${sessionDetails(session)}${forms}</div>`, { poll })
+}
+
+function signedIn(seat: Seat): Html {
+    return html`<p class="soft">Signed in as <strong>${seat.partnerUserId}</strong> of group ${seat.partnerId}.</p>`
 }
 
 function act(seat: Seat, form: URLSearchParams, world: World): Reply {
@@ -107,7 +111,7 @@ function askForKey(request: Incoming): Reply {
         const value = read(name)
         return value === null ? input(name, name, '', 'required') : html`<input type="hidden" name="${name}" value="${value}">`
     })
-    return page('Join a session', html`<form method="get" action="/agentjoin/AgentView.aspx">${input('SessionKey', 'Session key', '', 'required autocomplete="off" maxlength="50"')}${known}<button>Join</button></form>`)
+    return page('Join a session', html`<form class="card" method="get" action="/agentjoin/AgentView.aspx">${input('SessionKey', 'Session key', '', 'required autocomplete="off" maxlength="50"')}${known}<button class="primary">Join</button></form>`)
 }
 
 function openStart(request: Incoming, world: World): Reply {
@@ -115,7 +119,7 @@ function openStart(request: Incoming, world: World): Reply {
     if ('refused' in entry) return entry.refused
     const ticket = issueTicket(entry.seat, world)
     const size = html`${input('width', 'Width of the screen', '1920', 'type="number" min="1" max="10000"')}${input('height', 'Height of the screen', '1080', 'type="number" min="1" max="10000"')}`
-    return page('Start a screen share', html`<p>Signed in as <strong>${entry.seat.partnerUserId}</strong> of group ${entry.seat.partnerId}.</p>${actionForm('/agentjoin/act', { ticket }, 'Start sharing', 'start', size)}`)
+    return page('Start a screen share', html`${signedIn(entry.seat)}<div class="card">${actionForm('/agentjoin/act', { ticket }, 'Start sharing', 'start', { fields: size, primary: true })}</div>`)
 }
 
 function issueTicket(seat: Seat, world: World): string {

@@ -3,7 +3,7 @@ import { isOpen, type Session } from '../types'
 import type { Visitor } from '../visitors'
 import type { World } from '../world'
 import { sessionDetails, stateOf } from './details'
-import { actionForm, errorPage, html, input, page, type Html } from './html'
+import { actionForm, buttonsForm, errorPage, html, input, page, type FormOptions, type Html } from './html'
 
 const ID = /^[A-Za-z0-9._-]{1,50}$/
 const SIZES = ['640x480', '320x240', '176x144']
@@ -32,7 +32,7 @@ export function answerVisitorPage(request: Incoming, world: World): Reply | null
 
 function askWho(place: Place, world: World): Reply {
     const group = place.groupid || [...world.groups.keys()][0] || ''
-    return page('Visitor', html`<form method="get" action="/visitor">${input('groupid', 'Group id', group, 'required')}${input('visitorid', 'Visitor id', place.visitorid, 'required maxlength="50"')}<button>Go to the site</button></form>`)
+    return page('Visitor', html`<form class="card" method="get" action="/visitor">${input('groupid', 'Group id', group, 'required')}${input('visitorid', 'Visitor id', place.visitorid, 'required maxlength="50"')}<button class="primary">Go to the site</button></form>`)
 }
 
 function current(place: Place, world: World): Session | undefined {
@@ -41,39 +41,38 @@ function current(place: Place, world: World): Session | undefined {
 
 function show(place: Place, visitor: Visitor | undefined, session: Session | undefined, state: string): Reply {
     const hidden = { groupid: place.groupid, visitorid: place.visitorid, session: place.session }
-    const form = (button: string, action: string, extra: Html | null = null) => actionForm('/visitor/act', hidden, button, action, extra)
+    const form = (button: string, action: string, options?: FormOptions) => actionForm('/visitor/act', hidden, button, action, options)
     const presence = visitor?.present
-        ? html`<p role="status" id="presence">You are on the site: agents see you as present.</p>${form('Leave the site', 'leave')}`
-        : html`<p role="status" id="presence">You are not on the site.</p>${form('Come to the site', 'come', details(visitor))}`
-    const parts = [presence, visitor?.asked ? terms(form) : html``, session ? running(session, form) : html``, session && isOpen(session.status) ? html`` : start(form, visitor)]
+        ? html`<div class="card"><p role="status" id="presence">You are on the site: agents see you as present.</p>${form('Leave the site', 'leave')}</div>`
+        : html`<div class="card"><p role="status" id="presence">You are not on the site.</p>${form('Come to the site', 'come', { fields: details(visitor), primary: true })}</div>`
+    const parts = [presence, visitor?.asked ? terms(form) : html``, session ? running(session, form) : html``, session && isOpen(session.status) ? html`` : start(form, visitor, hidden)]
     const poll = { url: `/visitor/state?${new URLSearchParams(hidden)}`, state }
-    return page(`Visitor ${place.visitorid}`, html`<p>Group ${place.groupid}</p>${parts}`, { poll })
+    return page(`Visitor ${place.visitorid}`, html`<p class="soft">A person on the website of group ${place.groupid}.</p>${parts}`, { poll })
 }
 
 function details(visitor: Visitor | undefined): Html {
     return html`${input('name', 'Your name', visitor?.name ?? '', 'maxlength="63"')}${input('email', 'Your e-mail', visitor?.email ?? '', 'maxlength="127"')}${input('phone', 'Your phone', visitor?.phone ?? '', 'maxlength="31"')}`
 }
 
-type FormMaker = (button: string, action: string, extra?: Html | null) => Html
+type FormMaker = (button: string, action: string, options?: FormOptions) => Html
 
 function terms(form: FormMaker): Html {
-    return html`<section aria-labelledby="terms"><h2 id="terms">The agent asks to see this page</h2><p>They will see what you see here, until you stop.</p>${form('Accept', 'accept')}${form('Decline', 'decline')}</section>`
+    return html`<section aria-labelledby="terms"><h2 id="terms">The agent asks to see this page</h2><p>They will see what you see here, until you stop.</p>${form('Accept', 'accept', { primary: true })}${form('Decline', 'decline')}</section>`
 }
 
 function running(session: Session, form: FormMaker): Html {
     const open = isOpen(session.status)
     return html`<section aria-labelledby="now"><h2 id="now">${open ? 'Your session' : 'Your last session'}</h2>
 ${open ? html`<p>Tell the agent this key:</p><p class="key" id="bigkey">${session.sessionKey ?? ''}</p>` : null}${sessionDetails(session)}
-${open ? html`${form('End session', 'end')}${form('Close the browser', 'drop')}` : null}</section>`
+${open ? html`${form('End session', 'end', { primary: true })}${form('Close the browser', 'drop')}` : null}</section>`
 }
 
-function start(form: FormMaker, visitor: Visitor | undefined): Html {
+function start(form: FormMaker, visitor: Visitor | undefined, hidden: Readonly<Record<string, string>>): Html {
     const sizes = SIZES.map(size => html`<option>${size}</option>`)
     const answer = visitor?.answer ? html`<p>You ${visitor.answer} the last request.</p>` : null
-    return html`<section aria-labelledby="start"><h2 id="start">Start a session</h2>${answer}${form('Start cobrowse', 'cobrowse')}${form('Start cobrowse with a random key', 'random')}
-${form('Start video', 'video', html`<label>Picture<select name="size">${sizes}</select></label>`)}</section>
-<section aria-labelledby="join"><h2 id="join">Join a screen share</h2>${form('View the share', 'view', input('key', 'Key from the agent', '', 'maxlength="50" autocomplete="off"'))}
-${form('Decline the share', 'refuse', input('key', 'Key from the agent', '', 'maxlength="50" autocomplete="off"'))}</section>`
+    return html`<section aria-labelledby="start"><h2 id="start">Start a session</h2>${answer}${form('Start cobrowse', 'cobrowse', { primary: true })}${form('Start cobrowse with a random key', 'random')}
+${form('Start video', 'video', { fields: html`<label>Picture<select name="size">${sizes}</select></label>` })}</section>
+<section aria-labelledby="join"><h2 id="join">Join a screen share</h2>${buttonsForm('/visitor/act', hidden, [['View the share', 'view'], ['Decline the share', 'refuse']], { fields: input('key', 'Key from the agent', '', 'maxlength="50" autocomplete="off"') })}</section>`
 }
 
 function act(place: Place, form: URLSearchParams, world: World): Reply {

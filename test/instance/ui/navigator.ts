@@ -88,8 +88,8 @@ export function moduleItem(ui: Ui, module: NavigatorModule): Html {
 /** The navigator: a filter box and the menus, as a navigation landmark. */
 export function navigator(ui: Ui): Html {
     return html`<nav class="navigator" id="navigator" aria-label="Application navigator">
-<label for="navigator-filter">Filter menus</label>
-<input type="search" id="navigator-filter" autocomplete="off" data-filter="navigator">
+<label for="navigator-filter" class="visually-hidden">Filter menus</label>
+<input type="search" id="navigator-filter" placeholder="Filter menus" autocomplete="off" data-filter="navigator">
 ${menus(ui).map(menu => html`<details${attribute('open', !menu.folded || menu.modules.some(module => isCurrent(ui, module)))} class="menu"><summary${attribute('title', menu.hint || null)}>${menu.title}</summary>
 <ul>${menu.modules.map(module => moduleItem(ui, module))}</ul></details>`)}
 </nav>`

@@ -34,7 +34,7 @@ function load(ui: Ui, asked: string): FormState | HttpResponse {
     const table = row?.sys_class_name && data.dictionary.table(row.sys_class_name) ? row.sys_class_name : asked
     // A record the user may not read looks like one that is not there.
     if (!row || !security.canAccess(ui.tx, 'read', table, null, row)) {
-        throw new PageError(404, 'Record not found')
+        throw new PageError(404, 'Record not found: it does not exist, or your roles do not let you read it')
     }
     if (table !== asked && ui.request.method !== 'POST') {
         return redirect(recordAddress(table, id, view))

@@ -1,6 +1,7 @@
 import type { Row } from '../../contracts'
 import { listAddress, recordAddress } from '../addresses'
 import { isTrue, names, notEmulated, type Ui } from '../context'
+import { pluralLabel } from '../documentation'
 import { configuration, configurationRow, queryValue, scopeOf } from '../data'
 import { html, nothing, type Html } from '../html'
 import { columns, inView } from '../list/columns'
@@ -74,7 +75,7 @@ function resolve(ui: Ui, table: string, key: string): RelatedList | null {
     const [child = '', name = ''] = key.split('.')
     const { dictionary } = ui.platform.data
     const field = dictionary.table(child) ? dictionary.fields(child).get(name) : undefined
-    return field ? { key, title: dictionary.table(child)?.label ?? child, table: child, field: name } : null
+    return field ? { key, title: pluralLabel(ui, child), table: child, field: name } : null
 }
 
 /**

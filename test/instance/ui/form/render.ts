@@ -25,7 +25,7 @@ export function actionTarget(form: FormState, changes: Row): ActionTarget {
 
 /** UI actions for the form: buttons first, links apart. */
 export function formActions(ui: Ui, form: FormState): Row[] {
-    return uiActions(ui, ['form_button', 'form_link', 'form_context_menu', 'form_action'], actionTarget(form, {}))
+    return uiActions(ui, ['form_button', 'form_link', 'form_context_menu'], actionTarget(form, {}))
 }
 
 /** The form's buttons; they stand above and below it, and only the upper ones have ids. */
@@ -81,9 +81,9 @@ export function formPage(ui: Ui, form: FormState, messages: readonly Message[] =
     const body = html`<form method="post" action="/${table}.do" id="${table}.form" class="record-form" autocomplete="off" novalidate>
 ${tokenField(ui)}<input type="hidden" name="sys_id" value="${id}"><input type="hidden" name="sysparm_view" value="${view}">
 <input type="hidden" name="sysparm_goto" value="${back}"><input type="hidden" name="sysparm_query" value="${parameter(ui, 'sysparm_query')}">
-<div class="bar"><a class="button" href="${back}" aria-label="Back">&larr;</a><h1>${heading}</h1><span class="end"></span>${buttons(ui, form, true)}</div>
+<div class="bar title"><a class="button back" href="${back}" aria-label="Back">&larr;</a><h1>${heading}</h1><span class="end"></span>${buttons(ui, form, true)}</div>
 ${form.sections.map(section => sectionHtml(ui, form, section))}
-<div class="bar">${buttons(ui, form, false)}${hasAnyRole(ui, ['admin']) && html`<span class="end"></span><a class="button" href="/configure_form.do?table=${table}">Configure form</a><a class="button" href="/configure_related_lists.do?table=${table}">Configure related lists</a>`}</div>
+<div class="bar end-of-form">${buttons(ui, form, false)}${hasAnyRole(ui, ['admin']) && html`<span class="end"></span><a class="button" href="/configure_form.do?table=${table}">Configure form</a><a class="button" href="/configure_related_lists.do?table=${table}">Configure related lists</a>`}</div>
 </form>
 ${!isNew && attachments(ui, table, row)}
 ${!isNew && relatedLists(ui, table, row, view)}`

@@ -1,6 +1,7 @@
 import type { FieldDef, Row } from '../../contracts'
 import { cell } from '../cells'
 import type { Ui } from '../context'
+import { fieldHints } from '../documentation'
 import type { Section } from './layout'
 
 export interface Option {
@@ -15,6 +16,8 @@ export interface FieldState {
     control: string
     field: FieldDef
     label: string
+    /** The dictionary's hint, '' when it has none. */
+    hint: string
     readable: boolean
     writable: boolean
     value: string | null
@@ -52,7 +55,7 @@ function state(ui: Ui, table: string, row: Row, isNew: boolean, path: string): F
     const allowed = own && !found.field.name.startsWith('sys_') && !found.field.readOnly && (!isCode(found.field) || ui.tx.user.isAdmin) &&
         security.canAccess(ui.tx, isNew ? 'create' : 'write', table, path, row)
     return {
-        path, control: `${table}.${path}`, field: found.field, label: found.field.label, readable: found.readable,
+        path, control: `${table}.${path}`, field: found.field, label: found.field.label, hint: '', readable: found.readable,
         writable: allowed && found.readable, value: found.value, display: found.display, typed: null, error: null, matches: null
     }
 }
@@ -60,10 +63,11 @@ function state(ui: Ui, table: string, row: Row, isNew: boolean, path: string): F
 /** What the form shows for this user: one state for each field of the layout. */
 export function formState(ui: Ui, table: string, view: string, row: Row, isNew: boolean, sections: Section[]): FormState {
     const fields = new Map<string, FieldState>()
+    const hints = fieldHints(ui, table)
     for (const element of sections.flatMap(section => section.blocks.flat(2))) {
         const found = element.kind === 'field' && !fields.has(element.path) ? state(ui, table, row, isNew, element.path) : null
         if (found) {
-            fields.set(found.path, found)
+            fields.set(found.path, { ...found, hint: hints.get(found.path) ?? '' })
         }
     }
     return { table, view, row, isNew, sections, fields }

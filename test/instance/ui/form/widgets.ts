@@ -155,13 +155,13 @@ export function fieldHtml(ui: Ui, form: FormState, state: FieldState): Html {
     if (!state.readable) {
         return nothing
     }
-    const classes = `field${state.error ? ' invalid' : ''}`
+    const classes = `field${state.error ? ' invalid' : ''}${state.field.type === 'boolean' ? ' tick' : ''}`
     if (!state.writable) {
-        return html`<div class="${classes}" data-field="${state.path}"><span class="field-label">${state.label}</span>${readOnly(ui, form, state)}</div>`
+        return html`<div class="${classes}" data-field="${state.path}"><span class="field-label"${attribute('title', state.hint || null)}>${state.label}</span><div class="control">${readOnly(ui, form, state)}</div></div>`
     }
     const original = state.matches ? state.value ?? '' : shownText(state)
-    return html`<div class="${classes}" data-field="${state.path}"><label for="${state.control}">${state.label}${state.field.mandatory && html` <span class="mandatory">(required)</span>`}</label>
-${control(ui, form, state)}
+    return html`<div class="${classes}" data-field="${state.path}"><label for="${state.control}"${attribute('title', state.hint || null)}>${state.label}${state.field.mandatory && html` <span class="mandatory" title="Required"><span aria-hidden="true">*</span><span class="visually-hidden">(required)</span></span>`}</label>
+<div class="control">${control(ui, form, state)}
 <input type="hidden" name="sys_original.${state.control}" value="${original}">
-${state.error && html`<p class="field-error" id="error.${state.control}">${state.error}</p>`}</div>`
+${state.error && html`<p class="field-error" id="error.${state.control}">${state.error}</p>`}</div></div>`
 }

@@ -6,7 +6,8 @@ import { redirectWithMessages } from '../messages'
 import { runUiAction, uiActions, type ActionTarget } from '../ui-actions'
 
 const banner = ['list_banner_button']
-const onRows = ['list_button', 'list_choice', 'list_action', 'list_context_menu']
+// `list_action` and `form_action` only say that an action stands somewhere on a list or form: the flags of the places decide.
+const onRows = ['list_button', 'list_choice', 'list_context_menu']
 const links = ['list_link']
 const places = [...banner, ...onRows, ...links]
 
@@ -23,9 +24,10 @@ export function listActions(ui: Ui, table: string): { banner: Row[], onRows: Row
     return { banner: above, onRows: rows, links: once(links).filter(action => !above.some(row => row.sys_id === action.sys_id)) }
 }
 
-export function actionButtons(actions: readonly Row[]): Html {
+/** Buttons of actions; `form` is the id of the list's form when they stand outside it. */
+export function actionButtons(actions: readonly Row[], form: string | null = null): Html {
     return actions.length === 0 ? nothing : html`${actions.map(action =>
-        html`<button type="submit" name="sys_action" value="${action.sys_id}"${attribute('title', action.hint || null)}>${action.name}</button> `)}`
+        html`<button type="submit" name="sys_action" value="${action.sys_id}"${attribute('form', form)}${attribute('title', action.hint || null)}>${action.name}</button> `)}`
 }
 
 /** Runs the action that was pressed: once for each checked record, or once on an empty record when it needs none. */

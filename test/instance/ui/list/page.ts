@@ -1,6 +1,7 @@
 import type { HttpResponse, Message } from '../../contracts'
 import { listAddress, recordAddress } from '../addresses'
 import { PageError, parameter, type Ui } from '../context'
+import { pluralLabel } from '../documentation'
 import { html, nothing, type Html } from '../html'
 import { page, tokenField } from '../page'
 import { redirect } from '../responses'
@@ -59,21 +60,22 @@ export function listPage(ui: Ui, table: string): HttpResponse {
     const { conditions } = analyse(query)
     const actions = listActions(ui, table)
     const creatable = ui.platform.security.canAccess(ui.tx, 'create', table)
-    const body = html`<div class="bar"><h1>${definition.label}</h1><span class="end"></span>
+    const title = pluralLabel(ui, table)
+    const body = html`<div class="bar title"><h1>${title}</h1><span class="end"></span>
+${actionButtons(actions.banner, 'list-form')}
 ${ui.tx.user.isAdmin && html`<a class="button" href="/configure_related_lists.do?table=${table}">Configure related lists</a> <a class="button" href="/configure_form.do?table=${table}">Configure form</a>`}
 ${creatable && html`<a class="button" id="sysverb_new" href="${recordAddress(table, '-1', view)}">New</a>`}</div>
-${problems.length === 0 ? breadcrumbs(ui, table, query, view) : nothing}
-${filterForms(ui, table, query, view)}
+<div class="tools">${problems.length === 0 ? breadcrumbs(ui, table, query, view) : nothing}
+${filterForms(ui, table, query, view)}</div>
 <form method="post" action="/${table}_list.do" id="list-form">
 ${tokenField(ui)}<input type="hidden" name="sysparm_query" value="${query}"><input type="hidden" name="sysparm_view" value="${view}">
-<div class="bar">${actionButtons(actions.banner)}</div>
 ${listTable(ui, table, columns(ui, table, { view }), window.rows, {
-    caption: `${definition.label} list`, query, view, checkboxes: actions.onRows.length > 0,
+    caption: title, query, view, checkboxes: actions.onRows.length > 0,
     sortAddress: (field, descending) => listAddress(table, joinQuery(conditions, [{ field, descending }]), { view })
 })}
 ${removedNote(window.removed)}
-<div class="bar">${actionButtons(actions.onRows)}${actionButtons(actions.links)}</div>
+${actions.onRows.length + actions.links.length > 0 && html`<div class="bar">${actionButtons(actions.onRows)}${actionButtons(actions.links)}</div>`}
 </form>
 ${paging(table, query, view, firstRow, window)}`
-    return page(ui, { title: definition.label, body, messages: problems })
+    return page(ui, { title, body, messages: problems })
 }

@@ -5,6 +5,7 @@ import type { Ui } from '../context'
 import { queryContext } from '../data'
 import { attribute, html, nothing, type Html } from '../html'
 import type { Column } from './columns'
+import { kindOf } from './operators'
 import { analyse } from './terms'
 
 export const pageSize = 20
@@ -48,7 +49,13 @@ function heading(column: Column, options: TableOptions): Html {
     const label = options.sortAddress
         ? html`<a href="${options.sortAddress(column.path, sorted === 'ascending')}">${column.label}${sorted === null ? nothing : html` <span aria-hidden="true">${sorted === 'ascending' ? '▲' : '▼'}</span>`}</a>`
         : html`${column.label}`
-    return html`<th scope="col"${attribute('aria-sort', sorted)} data-field="${column.path}">${label}</th>`
+    return html`<th scope="col"${attribute('class', shape(column))}${attribute('aria-sort', sorted)} data-field="${column.path}">${label}</th>`
+}
+
+/** Numbers stand on the right, numbers and times are not broken. A choice stored as a number is a word. */
+function shape(column: Column): string | null {
+    const kind = kindOf(column.field)
+    return kind === 'number' ? 'number' : kind === 'date' ? 'date' : null
 }
 
 /** The table of a list. The first column with a value links to the record. */
@@ -58,14 +65,14 @@ export function listTable(ui: Ui, table: string, columns: readonly Column[], row
         const cells = columns.map(column => cell(ui, table, row, column.path))
         const name = cells.find(found => found?.readable && found.display !== '')?.display ?? id
         const linked = Math.max(0, cells.findIndex(found => found?.readable && found.display !== '' && found.field.type !== 'reference'))
-        return html`<tr data-sys-id="${id}">${options.checkboxes && html`<td><input type="checkbox" name="sysparm_checked" value="${id}" aria-label="Select record ${name}"></td>`}${cells.map((found, index) =>
-            html`<td>${index === linked ? html`<a href="${recordAddress(row.sys_class_name || table, id, options.view)}">${found?.display || '(empty)'}</a>` : found && cellHtml(ui, found, row)}</td>`)}</tr>`
+        return html`<tr data-sys-id="${id}">${options.checkboxes && html`<td class="check"><input type="checkbox" name="sysparm_checked" value="${id}" aria-label="Select record ${name}"></td>`}${cells.map((found, index) =>
+            html`<td${attribute('class', shape(columns[index] as Column))}>${index === linked ? html`<a href="${recordAddress(row.sys_class_name || table, id, options.view)}">${found?.display || '(empty)'}</a>` : found && cellHtml(ui, found, row)}</td>`)}</tr>`
     })
     const width = columns.length + (options.checkboxes ? 1 : 0)
     return html`<div class="scroll" role="region" aria-label="${options.caption}" tabindex="0"><table class="list">
 <caption class="visually-hidden">${options.caption}</caption>
-<thead><tr>${options.checkboxes && html`<td><input type="checkbox" hidden data-check-all aria-label="Select all records"></td>`}${columns.map(column => heading(column, options))}</tr></thead>
-<tbody>${body.length > 0 ? body : html`<tr><td colspan="${width}">No records to display</td></tr>`}</tbody>
+<thead><tr>${options.checkboxes && html`<td class="check"><input type="checkbox" hidden data-check-all aria-label="Select all records"></td>`}${columns.map(column => heading(column, options))}</tr></thead>
+<tbody>${body.length > 0 ? body : html`<tr><td colspan="${width}" class="none">No records to display</td></tr>`}</tbody>
 </table></div>`
 }
 

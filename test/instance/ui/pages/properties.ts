@@ -70,9 +70,10 @@ function propertyHtml({ row, writable }: Property): Html {
     const name = row.name ?? ''
     const label = row.description || name
     const hint = html`<p class="name" id="hint.${control(name)}">${name}${!writable && ' (read only)'}</p>`
+    const text = html`<span class="property-text">${label}</span>`
     return row.type === 'boolean'
-        ? html`<fieldset class="plain property" data-property="${name}"><legend class="field-label">${label}</legend>${hint}${widget(row, writable)}</fieldset>`
-        : html`<div class="property" data-property="${name}"><label for="${control(name)}">${label}</label>${hint}${widget(row, writable)}</div>`
+        ? html`<fieldset class="plain property" data-property="${name}"><legend>${text}</legend><div class="property-value">${widget(row, writable)}</div>${hint}</fieldset>`
+        : html`<div class="property" data-property="${name}"><label for="${control(name)}">${text}</label><div class="property-value">${widget(row, writable)}</div>${hint}</div>`
 }
 
 /** Values are stored as typed: the platform does not check them either, so readers of a property must. */
