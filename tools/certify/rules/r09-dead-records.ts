@@ -1,0 +1,114 @@
+import type { BuiltRecord, RecordSet } from '../../records/types'
+import { partsOf, unitsFor } from '../code'
+import { joinedRoles, recordsOf } from '../records'
+import type { CertificationFinding, CertificationRule, Subject } from '../types'
+import { texts } from '../walk'
+
+const say = (record: BuiltRecord, message: string): CertificationFinding =>
+    ({ file: record.file, message, place: record.fields.name ?? record.fields.key ?? record.file })
+
+/** Script includes that a menu entry opens, so that admins read and use them. */
+const opened = (set: RecordSet): Set<string> =>
+    new Set(recordsOf(set, 'sys_app_module').flatMap(module => module.fields.query?.match(/[0-9a-f]{32}/g) ?? []))
+
+/** Modules with code that no record's script reaches, and script includes that no script and no menu entry uses. */
+function deadCode({ set, code }: Subject): CertificationFinding[] {
+    const links = opened(set)
+    const isRoot = (table: string, fields: Readonly<Record<string, string>>) =>
+        table !== 'sys_module' && (table !== 'sys_script_include' || links.has(fields.sys_id ?? ''))
+    const macros = recordsOf(set, 'sys_ui_macro').map(record => record.fields.xml ?? '').join('\n')
+    const reached = new Set([...code.reach(partsOf(unitsFor(code, isRoot)))].map(part => part.unit))
+    return code.units.filter(unit => !reached.has(unit)).flatMap(unit => {
+        const { record } = unit.script
+        if (record.table === 'sys_script_include')
+            return macros.includes(record.fields.name ?? '') ? [] : [say(record, `script include ${record.fields.name} is used by nothing`)]
+        // Modules of types alone are empty once compiled; the SDK ships them all the same.
+        const isEmpty = unit.program.body.every(statement => statement.type === 'ExportNamedDeclaration' && !statement.declaration && !statement.specifiers.length)
+        return isEmpty ? [] : [say(record, `module ${unit.label} is reached by no record`)]
+    })
+}
+
+/** Texts of the code (without those of one module), each once. */
+function codeTexts({ code }: Subject, except: string): Set<string> {
+    return new Set(code.units.filter(unit => unit.label !== except).flatMap(unit => texts(unit.program).map(({ text }) => text)))
+}
+
+/** A key is used when it is named, or when its beginning is a template's and its end is named somewhere (`launch.${code}`). */
+function deadMessages(subject: Subject): CertificationFinding[] {
+    const { set } = subject
+    const known = codeTexts(subject, 'platform/messages.ts')
+    const pages = recordsOf(set, 'sys_ui_macro').concat(recordsOf(set, 'sys_ui_page'), recordsOf(set, 'sys_ui_script'), recordsOf(set, 'sp_widget'))
+        .map(record => Object.values(record.fields).join('\n')).join('\n')
+    return recordsOf(set, 'sys_ui_message').filter(record => {
+        const full = record.fields.key ?? ''
+        const key = full.startsWith(`${set.scope}.`) ? full.slice(set.scope.length + 1) : full
+        const isBuilt = [...known].some(prefix => prefix.endsWith('.') && key.startsWith(prefix) && known.has(key.slice(prefix.length)))
+        return !known.has(key) && !known.has(full) && !isBuilt && !pages.includes(full)
+    }).map(record => ({ ...say(record, `message ${record.fields.key} is used by nothing`), place: record.fields.key ?? '' }))
+}
+
+function deadRoles({ set }: Subject): CertificationFinding[] {
+    const lists = set.records.flatMap(record => ['roles', 'read_roles', 'write_roles'].map(field => record.fields[field] ?? ''))
+    const joins = ['sys_security_acl_role', 'sys_ui_action_role'].flatMap(table => recordsOf(set, table)).flatMap(record =>
+        joinedRoles(set, record.table, 'sys_id', record.fields.sys_id))
+    const used = new Set([...lists.flatMap(list => list.split(',').map(name => name.trim())), ...joins])
+    return recordsOf(set, 'sys_user_role').filter(role => !used.has(role.fields.name ?? '')).map(role => say(role, `role ${role.fields.name} gives nothing`))
+}
+
+function deadEvents(subject: Subject): CertificationFinding[] {
+    const { set } = subject
+    const fired = codeTexts(subject, '')
+    const handled = new Set(['sysevent_script_action', 'sysevent_email_action'].flatMap(table => recordsOf(set, table)).map(record => record.fields.event_name))
+    const queues = new Set(recordsOf(set, 'sysevent_register').map(record => record.fields.queue))
+    return [
+        ...recordsOf(set, 'sysevent_register').flatMap(record => {
+            const name = record.fields.event_name ?? ''
+            return [
+                ...fired.has(name) ? [] : [say(record, `event ${name} is never fired`)],
+                ...handled.has(name) ? [] : [say(record, `event ${name} has no action`)]
+            ]
+        }),
+        ...recordsOf(set, 'sysevent_queue').filter(record => !queues.has(record.fields.queue)).map(record => say(record, `queue ${record.fields.queue} serves no event`))
+    ]
+}
+
+/** ACLs on tables, fields, routes, pages or script includes that are not there. */
+function deadAcls({ set }: Subject): CertificationFinding[] {
+    const enforced = new Set(recordsOf(set, 'sys_ws_operation').concat(recordsOf(set, 'sys_ws_definition')).flatMap(route => (route.fields.enforce_acl ?? '').split(',')))
+    return recordsOf(set, 'sys_security_acl').filter(acl => {
+        const [table = '', field] = (acl.fields.name ?? '').split('.')
+        switch (acl.fields.type) {
+            case 'record': return !set.tables.has(table) || (field !== undefined && field !== '*' && !set.tables.get(table)!.columns.has(field))
+            case 'REST_Endpoint': return !enforced.has(acl.fields.sys_id ?? '')
+            case 'client_callable_script_include': return !recordsOf(set, 'sys_script_include').some(include => acl.fields.name?.endsWith(include.fields.name ?? '?'))
+            default: return false
+        }
+    }).map(acl => say(acl, `ACL ${acl.fields.operation} ${acl.fields.name} guards nothing`))
+}
+
+/** Properties that no script reads, outbound functions that no script calls, formatters without a macro and macros that nothing shows. */
+function deadSettings(subject: Subject): CertificationFinding[] {
+    const { set } = subject
+    const known = codeTexts(subject, '')
+    const macros = new Set(recordsOf(set, 'sys_ui_macro').map(record => `${record.fields.name}.xml`))
+    const shown = recordsOf(set, 'sys_ui_formatter').map(record => record.fields.formatter ?? '')
+    return [
+        ...recordsOf(set, 'sys_properties').filter(record => !known.has(record.fields.name ?? '')).map(record => say(record, `property ${record.fields.name} is read by nothing`)),
+        ...recordsOf(set, 'sys_rest_message').filter(record => !known.has(record.fields.name ?? '')).map(record => say(record, `REST message ${record.fields.name} is called by nothing`)),
+        ...recordsOf(set, 'sys_rest_message_fn').filter(record => !known.has(record.fields.function_name ?? '')).map(record => ({ ...say(record, `REST function ${record.fields.function_name} is called by nothing`), place: record.fields.function_name ?? '' })),
+        ...recordsOf(set, 'sys_ui_formatter').filter(record => !macros.has(record.fields.formatter ?? '')).map(record => say(record, `formatter ${record.fields.name} shows ${record.fields.formatter}, which does not ship`)),
+        ...recordsOf(set, 'sys_ui_macro').filter(record => !shown.includes(`${record.fields.name}.xml`)).map(record => say(record, `macro ${record.fields.name} is shown by nothing`))
+    ]
+}
+
+/**
+ * Pass: every module with code is reached from a record's script; every script include is used by a script or opened by a menu entry; every role
+ * gives something;
+ * every event is fired and has an action; every message is said somewhere; every ACL guards something; every property is read; every outbound
+ * function is called.
+ */
+export const deadRecords: CertificationRule = {
+    id: 'R9',
+    title: 'No dead records: every record is reachable from a menu, a job, a rule, a route or a form',
+    check: subject => [deadCode, deadMessages, deadRoles, deadEvents, deadAcls, deadSettings].flatMap(look => look(subject))
+}
