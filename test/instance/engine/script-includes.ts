@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Platform, QueryContext } from '../contracts'
 import { isTrue } from './module-index'
 
@@ -10,6 +12,12 @@ export interface ScriptInclude {
     /** 'public' or 'package_private'. */
     access: string
 }
+
+/** Script includes that every instance has, and apps build on. A record of the same name on this instance replaces them. */
+const BASE: readonly ScriptInclude[] = [{
+    sysId: 'base.AbstractAjaxProcessor', name: 'AbstractAjaxProcessor', scope: 'global', access: 'public',
+    script: readFileSync(join(__dirname, 'includes/abstract-ajax-processor.js'), 'utf8')
+}]
 
 /** Script includes by scope and name. */
 export class ScriptIncludes {
@@ -35,11 +43,11 @@ export class ScriptIncludes {
 export function readScriptIncludes(platform: Platform, context: QueryContext): ScriptIncludes {
     const query = platform.data.parse('sys_script_include', '', context)
     const rows = platform.data.load('sys_script_include', platform.data.select(query, context).ids)
-    return new ScriptIncludes(rows.flatMap(row => {
+    return new ScriptIncludes([...BASE, ...rows.flatMap(row => {
         if (!row?.name || (row.active !== undefined && !isTrue(row.active))) {
             return []
         }
         const scope = row.api_name?.includes('.') ? row.api_name.split('.')[0] as string : 'global'
         return [{ sysId: row.sys_id ?? '', name: row.name, scope, script: row.script ?? '', access: row.access ?? 'package_private' }]
-    }))
+    })])
 }

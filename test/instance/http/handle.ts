@@ -1,5 +1,7 @@
 import type { HttpRequest, HttpResponse, Platform, RequestHandler, Transaction } from '../contracts'
+import { handleAjax } from './ajax'
 import { guest, identify } from './authenticate'
+import { handleAngular } from './login'
 import { handleRest } from './rest'
 import { failure, notAuthenticated, unknownUri } from './respond'
 
@@ -13,6 +15,8 @@ export function handleHttp(platform: Platform, pages: RequestHandler, request: H
     tx.interactive = !rest
     tx.sessionId = identity.session?.id ?? null
     if (rest) return handleRest(platform, tx, request, url, identity)
+    if (url.pathname === '/xmlhttp.do') return handleAjax(platform, tx, request, url, identity)
+    if (url.pathname === '/angular.do') return handleAngular(platform, request, url, identity)
     // Pages check the token of their forms themselves; wrong credentials never reach one.
     if (identity.refused) return failure(notAuthenticated(), 'json')
     return answerPage(platform, tx, pages, request, url)
