@@ -11,7 +11,7 @@ export function fromUtcText(text: string): DateTime | null {
     return moment.isValid ? moment : null
 }
 
-type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'
+export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'
 
 /**
  * Weeks run from Sunday to Saturday (docs: platform-user-interface/c_ValuesForDateTimeFields.md, "This week"; the same page once says Monday,

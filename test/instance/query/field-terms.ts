@@ -1,5 +1,6 @@
 import type { SqlValue } from '../contracts'
 import type { BranchCompiler, Column } from './compile'
+import { distanceCondition, type Distance } from './date-conditions'
 import { unitOf } from './dates'
 import { InvalidQuery } from './errors'
 
@@ -17,10 +18,14 @@ const MODIFIER: Readonly<Record<string, [string, number]>> = {
  * (inferred: SQL comparison with NULL).
  */
 export function compileFieldTerm(compiler: BranchCompiler, column: Column, operator: string, value: string, params: SqlValue[]): string | undefined {
-    const [path = '', unitName, direction, amount] = value.split('@')
+    const [path = '', unitName, ...rest] = value.split('@')
     const other = compiler.column(path)
     if (other === undefined) return undefined
-    if (operator === 'MORETHAN' || operator === 'LESSTHAN') return distance(compiler, column, other, operator, [unitName ?? '', direction ?? '', amount ?? ''], params)
+    if (operator === 'MORETHAN' || operator === 'LESSTHAN') {
+        const condition = distanceCondition([unitName ?? '', ...rest])
+        if (condition === null) throw new InvalidQuery(`Malformed condition on ${column.field.name}: ${value}`, compiler.table, column.field.name)
+        return distance(column, other, operator, condition, params)
+    }
     const sign = COMPARISONS[operator] as string
     if (unitName === undefined) return `${column.compared} ${sign} ${other.compared}`
     const unit = unitOf(unitName)
@@ -31,22 +36,17 @@ export function compileFieldTerm(compiler: BranchCompiler, column: Column, opera
 }
 
 /** `other@day@before@1`: more, or less, than so many units before (after) the other field. */
-function distance(compiler: BranchCompiler, column: Column, other: Column, operator: string, parts: [string, string, string], params: SqlValue[]): string {
-    const [unitName, direction, amount] = parts
-    const unit = unitOf(unitName)
-    if (unit === undefined || !['before', 'after', 'before or after'].includes(direction) || !/^\d+$/.test(amount)) {
-        throw new InvalidQuery(`Malformed condition on ${column.field.name}: ${unitName}@${direction}@${amount}`, compiler.table, column.field.name)
-    }
-    const [name, factor] = MODIFIER[unit] as [string, number]
+function distance(column: Column, other: Column, operator: string, condition: Distance, params: SqlValue[]): string {
+    const [name, factor] = MODIFIER[condition.unit] as [string, number]
     const moved = (sign: '-' | '+'): string => {
-        params.push(`${sign}${Number(amount) * factor} ${name}`)
+        params.push(`${sign}${condition.amount * factor} ${name}`)
         return `datetime(${other.raw}, ?)`
     }
     const own = `datetime(${column.raw})`
     const fixed = `datetime(${other.raw})`
     const before = (): string => operator === 'MORETHAN' ? `${own} < ${moved('-')}` : `(${own} > ${moved('-')} AND ${own} <= ${fixed})`
     const after = (): string => operator === 'MORETHAN' ? `${own} > ${moved('+')}` : `(${own} < ${moved('+')} AND ${own} >= ${fixed})`
-    if (direction === 'before') return before()
-    if (direction === 'after') return after()
+    if (!condition.after) return before()
+    if (!condition.before) return after()
     return `(${before()} OR ${after()})`
 }

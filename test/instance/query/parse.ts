@@ -24,7 +24,7 @@ export function parseEncodedQuery(dictionary: Dictionary, table: string, source:
         throw new InvalidQuery(`Unknown field ${path} in table ${table}`, table, path)
     }
 
-    for (const token of source.split('^')) {
+    for (const token of splitTerms(source)) {
         const part = token.replace(/^[\r\n]+|[\r\n]+$/g, '')
         if (part === '' || part === 'EQ') continue
         if (part.startsWith('ORDERBYDESC')) {
@@ -53,6 +53,11 @@ export function parseEncodedQuery(dictionary: Dictionary, table: string, source:
     return { table, where: assemble(queries), orderBy, groupBy }
 }
 
+/** The parts between separators. A doubled caret is no separator but a caret of a value (docs: server-api-reference/GlideStringUtilScopedAPI.md). */
+export function splitTerms(source: string): string[] {
+    return source.includes('^^') ? (source.match(/(?:\^\^|[^^])+|(?<=\^|^)(?=\^)/g) ?? []) : source.split('^')
+}
+
 function parseTerm(table: string, source: string, context: Pick<QueryContext, 'unknownField'>, known: (path: string) => boolean): ConditionNode | null {
     if (TEXT_SEARCH.some(name => source.startsWith(name))) throw new NotEmulated('encoded query 123TEXTQUERY321 (text search)')
     const field = FIELD.exec(source)?.[0]
@@ -69,7 +74,7 @@ function parseTerm(table: string, source: string, context: Pick<QueryContext, 'u
     if (isRefusedOperator(spelling)) throw new NotEmulated(`query operator ${spelling}`)
     if (!known(field)) return null
     const operator = canonicalOperator(spelling) as string
-    const value = rest.slice(spelling.length)
+    const value = rest.slice(spelling.length).replaceAll('^^', '^')
     if (FIELD_OPERATORS.has(operator) && !known(value.split('@')[0] as string)) return null
     return { kind: 'term', field, operator, value }
 }

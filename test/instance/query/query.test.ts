@@ -1,7 +1,7 @@
 import type { QueryContext, Row } from '../contracts'
 import { installPlatform } from '../loader'
 import { openLocalDataLayer, type LocalDataLayer } from '../store'
-import { aggregateKey, InvalidQuery, NotEmulated } from '.'
+import { aggregateKey, encodeQuery, InvalidQuery, NotEmulated } from '.'
 
 /** Operators and examples: docs platform-user-interface/r_OpAvailableFiltersQueries.md unless a line says otherwise. */
 const ADA = 'a'.repeat(32)
@@ -112,6 +112,52 @@ test('borders of days are those of the user\'s time zone', () => {
     // 2018-04-18 12:00 UTC is April 19 in Auckland: "today" began at 12:00 UTC.
     expect(find('incident', 'sla_dueONToday@javascript:gs.beginningOfToday()@javascript:gs.endOfToday()', { timeZone: 'Pacific/Auckland' })).toBe('')
     expect(find('incident', 'sla_due<javascript:gs.beginningOfToday()', { timeZone: 'Pacific/Auckland' })).toBe('1 2')
+})
+
+test('a caret in a value is doubled (server-api-reference/GlideStringUtilScopedAPI.md, escapeQueryTermSeparator)', () => {
+    data.insertRow('problem', { sys_id: 'caret', sys_class_name: 'problem', number: 'a^b', short_description: '^ORc' }, 'platform')
+    expect(find('problem', 'number=a^^b')).toBe('caret')
+    expect(find('problem', 'numberINx,a^^b^short_descriptionSTARTSWITH^^OR')).toBe('caret')
+    expect(find('problem', 'short_descriptionENDSWITHc^^^number=a^^b')).toBe('')
+    expect(find('problem', 'numberLIKE^^^short_descriptionLIKEc')).toBe('caret')
+    for (const query of ['number=a^^b^ORshort_description=x^active=true^NQnumberLIKE^^^ORDERBYDESCnumber^GROUPBYactive', 'number=a', '']) {
+        expect(encodeQuery(data.parse('problem', query, CONTEXT))).toBe(query)
+    }
+    data.deleteRow('problem', 'caret', 'platform')
+})
+
+test.each([
+    ['impactLIKE1', 'LIKE', 'integer'], ['active>true', '>', 'boolean'], ['activeLIKEt', 'LIKE', 'boolean'], ['sla_dueSTARTSWITH2018', 'STARTSWITH', 'due_date'], ['short_descriptionON2018-01-01', 'ON', 'string'],
+    ['numberRELATIVEGT@hour@ago@1', 'RELATIVEGT', 'string'], ['caller_id>a', '>', 'reference'], ['caller_idBETWEENa@b', 'BETWEEN', 'reference'], ['short_descriptionGT_FIELDdescription', 'GT_FIELD', 'string'],
+    ['sla_dueGT_FIELDactivity_due', 'GT_FIELD', 'due_date'], ['impactMORETHANurgency@day@before@1', 'MORETHAN', 'integer'], ['caller_id.vipLIKEx', 'LIKE', 'boolean']
+])('an operator that is not documented for the type of field is an error: %s', (query, operator, type) => {
+    expect(() => find('incident', query)).toThrow(`Operator ${operator} is not for fields of type ${type}`)
+})
+
+test('days that change their clocks are 23 or 25 hours long, and so are "today" and a day by its date', () => {
+    const rows = ['2026-03-28 22:59:59', '2026-03-28 23:00:00', '2026-03-29 21:59:59', '2026-03-29 22:00:00', '2026-10-24 22:00:00', '2026-10-25 22:59:59', '2026-10-25 23:00:00']
+    rows.forEach((opened_at, at) => data.insertRow('problem', { sys_id: `d${at}`, sys_class_name: 'problem', opened_at }, 'platform'))
+    const zone = { timeZone: 'Europe/Berlin' }
+    expect(find('problem', 'opened_atON2026-03-29^ORDERBYopened_at', zone)).toBe('d1 d2')
+    expect(find('problem', 'opened_atON2026-10-25^ORDERBYopened_at', zone)).toBe('d4 d5')
+    expect(find('problem', 'opened_atONToday@javascript:gs.beginningOfToday()@javascript:gs.endOfToday()^ORDERBYopened_at', { ...zone, now: Date.UTC(2026, 2, 29, 0, 30) })).toBe('d1 d2')
+    expect(find('problem', 'opened_atRELATIVEEE@dayofweek@ago@1^ORDERBYopened_at', { ...zone, now: Date.UTC(2026, 2, 30, 12) })).toBe('d1 d2')
+    // A day ago is the same time of day, 23 hours earlier.
+    expect(find('problem', 'opened_atRELATIVEGE@dayofweek@ago@1^opened_at<2026-04-01^ORDERBYopened_at', { ...zone, now: Date.UTC(2026, 2, 29, 22) })).toBe('d1 d2 d3')
+    expect(find('problem', 'opened_atSAMEASopened_at@day^opened_atDATEPARTx@javascript:gs.datePart(\'dayofweek\',\'sunday\',\'EE\')^ORDERBYopened_at', zone)).toBe('d1 d2 d4 d5')
+    rows.forEach((_row, at) => data.deleteRow('problem', `d${at}`, 'platform'))
+})
+
+test('BETWEEN, IN with spaces, NULL, dot-walks', () => {
+    expect(find('incident', 'sla_dueBETWEEN2018-04-17 12:00:00@2018-04-18 09:30:00')).toBe('1 2')
+    expect(find('incident', 'numberBETWEENINC2@INC3')).toBe('2 3')
+    expect(() => find('incident', 'numberBETWEENINC2')).toThrow('BETWEEN needs two values')
+    expect(find('incident', 'numberINinc1, INC2 ,')).toBe('1 2')
+    expect(find('incident', 'caller_id=NULL^ORassigned_to!=NULL')).toBe('1 3 4')
+    expect(find('incident', 'ORDERBYcaller_id.name^ORDERBYDESCnumber')).toBe('4 1 3 2')
+    expect(find('incident', 'ORDERBYDESCcaller_id.manager.name^ORDERBYnumber')).toBe('1 2 3 4')
+    // A document id names its table in another field: there is no one table to walk to.
+    expect(() => find('sys_journal_field', 'element_id.number=INC1')).toThrow('Unknown field element_id.number')
 })
 
 test('long lists and long chains', () => {

@@ -5,6 +5,7 @@ import { InvalidQuery, NotEmulated } from './errors'
 import { canonicalOperator, FIELD_OPERATORS, isRefusedOperator, UNARY } from './operators'
 import { compileDateTerm, DATE_OPERATORS } from './date-terms'
 import { compileFieldTerm } from './field-terms'
+import { isDocumentedFor } from './field-types'
 import { dynamicOption } from './dynamic'
 import { resolveValue } from './values'
 import type { BranchCompiler, Column } from './compile'
@@ -25,6 +26,9 @@ export function compileTerm(compiler: BranchCompiler, term: Term, params: SqlVal
     }
     const column = compiler.column(term.field)
     if (column === undefined) return undefined
+    if (compiler.context.unknownField === 'error' && !isDocumentedFor(operator, column.field.type)) {
+        throw new InvalidQuery(`Operator ${operator} is not for fields of type ${column.field.type}, as ${term.field} in table ${compiler.table}`, compiler.table, term.operator)
+    }
     if (UNARY.has(operator)) return unary(operator, column)
     if (FIELD_OPERATORS.has(operator)) return compileFieldTerm(compiler, column, operator, term.value, params)
     if (DATE_OPERATORS.has(operator)) return compileDateTerm(compiler, column, operator, term.value, params)

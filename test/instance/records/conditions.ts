@@ -1,4 +1,5 @@
 import type { ConditionNode, DataLayer, QueryContext } from '../contracts'
+import { splitTerms } from '../query'
 
 /** The operators that compare a record with what it was: there is no SQL for them, so the query parser does not take them. */
 const CHANGE = /^(NQ|OR)?([a-z0-9_]+(?:\.[a-z0-9_]+)*)(VALCHANGES|CHANGESFROM|CHANGESTO)(.*)$/s
@@ -22,7 +23,7 @@ export function parseCondition(data: DataLayer, table: string, source: string, c
 
 function parse(data: DataLayer, table: string, source: string, context: QueryContext): ConditionNode {
     let changes = false
-    const plain = source.split('^').map(part => {
+    const plain = splitTerms(source).map(part => {
         const found = CHANGE.exec(part)
         if (found === null) return part
         changes = true

@@ -1,4 +1,5 @@
 import type { ConditionNode, DataLayer, FieldDef, QueryContext, Row } from '../contracts'
+import { datePart, distanceCondition, InvalidQuery, isDistant, isDocumentedFor, onCondition, partCondition, relativeCondition, resolveValue, unitOf, type Sign } from '../query'
 import { notEmulated } from './errors'
 import { DATE_TIME_TYPES, DECIMAL_TYPES, INTEGER_TYPES, LIST_TYPES, SPAN_TYPES, normalise, truthy } from './values'
 
@@ -42,20 +43,20 @@ export function matches(node: ConditionNode, subject: MatchSubject): boolean {
 function matchesTerm(path: string, operator: string, wanted: string, subject: MatchSubject): boolean {
     const found = resolve(path, subject, subject.row)
     if (found === null) throw new Error(`Unknown field ${path} in a condition on ${subject.table}`)
-    const compare = OPERATORS[SPELLINGS[operator] ?? operator]
+    const name = SPELLINGS[operator] ?? operator
+    const compare = OPERATORS[name]
     if (compare === undefined) throw notEmulated(`operator ${operator} in a condition evaluated on a record`)
-    return compare({ subject, field: found.field, value: found.value, wanted: SPANS.has(operator) ? wanted : javascript(wanted, subject) })
+    if (!isDocumentedFor(name, found.field.type)) {
+        throw new InvalidQuery(`Operator ${operator} is not for fields of type ${found.field.type}, as ${path} in table ${subject.table}`, subject.table, operator)
+    }
+    const value = OWN_VALUE.has(name) ? wanted : resolveValue(subject.context, wanted, found.field.type)
+    return compare({ subject, field: found.field, value: found.value, wanted: value })
 }
 
-/** Operators whose value is made of several, each with its own javascript. */
-const SPANS: ReadonlySet<string> = new Set(['BETWEEN', 'ON', 'NOTON'])
-
-function javascript(wanted: string, subject: MatchSubject): string {
-    if (!wanted.startsWith('javascript:')) return wanted
-    if (/^gs\.getUserID\(\);?$/.test(wanted.slice('javascript:'.length).trim())) return subject.context.userId
-    if (subject.context.evaluate === undefined) throw notEmulated('javascript: in this condition')
-    return subject.context.evaluate(wanted.slice('javascript:'.length))
-}
+/** Operators whose value is made of several parts, or is no value at all. */
+const OWN_VALUE: ReadonlySet<string> = new Set([
+    'BETWEEN', 'ON', 'NOTON', 'DATEPART', 'RELATIVEGT', 'RELATIVEGE', 'RELATIVELT', 'RELATIVELE', 'RELATIVEEE', 'MORETHAN', 'LESSTHAN', 'SAMEAS', 'NSAMEAS'
+])
 
 /** Follows a path through references. A broken reference on the way gives an empty value. */
 function resolve(path: string, subject: MatchSubject, start: Row): { field: FieldDef, value: string | null } | null {
@@ -183,25 +184,74 @@ function ordered(test: (order: number) => boolean): Compare {
 
 /** `a@b`, both included. */
 function between(term: Term): boolean {
-    const [low = '', high = ''] = term.wanted.split('@').map(bound => javascript(bound, term.subject))
+    const [low = '', high = ''] = term.wanted.split('@').map(bound => resolveValue(term.subject.context, bound, term.field.type))
+    return within(term, low, high)
+}
+
+function within(term: Term, low: string, high: string): boolean {
     return (order(term, term.value, low) ?? -1) >= 0 && (order(term, term.value, high) ?? 1) <= 0
 }
 
-/** `label@start@end`; the plain date that means a day of the user is not emulated here. */
 function on(term: Term): boolean {
-    const [, start, end] = term.wanted.split('@')
-    if (start === undefined || end === undefined) throw notEmulated(`ON ${term.wanted} in a condition evaluated on a record`)
-    return between({ ...term, wanted: `${start}@${end}` })
+    const range = onCondition(term.subject.context, term.field.type, term.wanted)
+    return range === null ? malformed(term) : within(term, ...range)
 }
 
-/** `other` of `field SAMEAS other`. An empty side neither equals nor differs. */
+const SIGN: Readonly<Record<Sign, (order: number) => boolean>> = {
+    '=': result => result === 0, '>': result => result > 0, '>=': result => result >= 0, '<': result => result < 0, '<=': result => result <= 0
+}
+
+function relative(operator: string): Compare {
+    return term => {
+        const condition = relativeCondition(term.subject.context, term.field.type, operator, term.wanted)
+        if (condition === null) return malformed(term)
+        if (condition.kind === 'range') return within(term, condition.start, condition.end)
+        const result = order(term, term.value, condition.bound)
+        return result !== null && SIGN[condition.sign](result)
+    }
+}
+
+function part(term: Term): boolean {
+    const condition = partCondition(term.wanted)
+    if (condition === null) return malformed(term)
+    const number = empty(term.value) ? null : datePart(term.value ?? '', term.subject.context.timeZone, condition.part)
+    return number !== null && SIGN[condition.sign](number - condition.number)
+}
+
+function distant(operator: string): Compare {
+    return term => {
+        const [path = '', ...rest] = term.wanted.split('@')
+        const condition = distanceCondition(rest)
+        return condition === null ? malformed(term) : isDistant(term.value ?? '', other(term, path).value ?? '', operator, condition)
+    }
+}
+
+function malformed(term: Term): never {
+    throw new InvalidQuery(`Malformed date condition on ${term.field.name}: ${term.wanted}`, term.subject.table, term.wanted)
+}
+
+function other(term: Term, path: string): { field: FieldDef, value: string | null } {
+    const found = resolve(path, term.subject, term.subject.row)
+    if (found === null) throw new InvalidQuery(`Unknown field ${path} in a condition on ${term.subject.table}`, term.subject.table, path)
+    return found
+}
+
+/** `other` of `field SAMEAS other`, or `other@day`: the same unit of time. An empty side neither equals nor differs. */
 function fields(test: (order: number) => boolean): Compare {
     return term => {
-        const other = resolve(term.wanted, term.subject, term.subject.row)
-        if (other === null) throw new Error(`Unknown field ${term.wanted} in a condition on ${term.subject.table}`)
-        const result = order(term, term.value, other.value)
+        const [path = '', unitName] = term.wanted.split('@')
+        const { value } = other(term, path)
+        const unit = unitName === undefined ? undefined : unitOf(unitName)
+        if (unitName !== undefined && unit === undefined) return malformed(term)
+        const result = unit === undefined ? order(term, term.value, value) : unitOrder(term, value, unit)
         return result !== null && test(result)
     }
+}
+
+function unitOrder(term: Term, value: string | null, unit: string): number | null {
+    const { timeZone } = term.subject.context
+    const [one, two] = [term.value, value].map(text => empty(text) ? null : datePart(text ?? '', timeZone, `since:${unit}`))
+    return one === null || two === null || one === undefined || two === undefined ? null : Math.sign(one - two)
 }
 
 function changed(term: Term): boolean {
@@ -240,6 +290,14 @@ const OPERATORS: Readonly<Record<string, Compare | undefined>> = {
     BETWEEN: between,
     ON: on,
     NOTON: term => !empty(term.value) && !on(term),
+    RELATIVEGT: relative('RELATIVEGT'),
+    RELATIVEGE: relative('RELATIVEGE'),
+    RELATIVELT: relative('RELATIVELT'),
+    RELATIVELE: relative('RELATIVELE'),
+    RELATIVEEE: relative('RELATIVEEE'),
+    DATEPART: part,
+    MORETHAN: distant('MORETHAN'),
+    LESSTHAN: distant('LESSTHAN'),
     SAMEAS: fields(result => result === 0),
     NSAMEAS: fields(result => result !== 0),
     GT_FIELD: fields(result => result > 0),

@@ -1,0 +1,74 @@
+import type { QueryContext } from '../contracts'
+import { fromUtcText, partNumber, shifted, toUtcText, unitOf, unitRange, type Unit } from './dates'
+import { literalArguments, resolveValue } from './values'
+
+/**
+ * What the operators for times ask for (docs: platform-user-interface/r_OpAvailableFiltersQueries.md, "Operators available for date-time fields"), worked out once for
+ * queries of the database and for conditions on a record. All answers are null when the value is malformed.
+ */
+export type TimeCondition = { kind: 'range', start: string, end: string } | { kind: 'bound', sign: Sign, bound: string }
+
+export type Sign = '=' | '>' | '>=' | '<' | '<='
+
+const SIGNS: Readonly<Record<string, Sign>> = { GT: '>', GE: '>=', LT: '<', LE: '<=', EE: '=' }
+
+/** `label@start@end`, or a plain date, which means that day of the user. */
+export function onCondition(context: QueryContext, type: string, value: string): [start: string, end: string] | null {
+    const [label = '', start, end] = value.split('@')
+    if (start !== undefined && end !== undefined) return [resolveValue(context, start, type), resolveValue(context, end, type)]
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(label)) return null
+    const side = (which: string): string => resolveValue(context, `javascript:gs.dateGenerate('${label}','${which}')`, type)
+    return [side('start'), side('end')]
+}
+
+/** `@hour@ago@1` of `RELATIVEGT`: compared with the moment so many units from now; `EE` asks for the whole unit that moment lies in. */
+export function relativeCondition(context: QueryContext, type: string, operator: string, value: string): TimeCondition | null {
+    const [, unitName = '', direction = '', amount = ''] = value.split('@')
+    const unit = unitOf(unitName)
+    if (unit === undefined || !['ago', 'ahead', 'from now'].includes(direction) || !/^\d+$/.test(amount)) return null
+    const n = Number(amount) * (direction === 'ago' ? -1 : 1)
+    const { now, timeZone } = context
+    const text = (moment: ReturnType<typeof shifted>): string => type === 'glide_date' ? moment.toFormat('yyyy-MM-dd') : toUtcText(moment)
+    const sign = SIGNS[operator.slice('RELATIVE'.length)]
+    if (sign === undefined) return null
+    if (sign !== '=') return { kind: 'bound', sign, bound: text(shifted(now, timeZone, unit, n)) }
+    const [start, end] = unitRange(now, timeZone, unit, n)
+    return { kind: 'range', start: text(start), end: text(end) }
+}
+
+/** `Monday@javascript:gs.datePart('dayofweek','monday','GE')`. */
+export function partCondition(value: string): { part: string, sign: Sign, number: number } | null {
+    const call = /gs\.datePart\s*\((.*)\)/s.exec(value)
+    const [part = '', wanted = '', comparison = 'EE'] = (call === null ? null : literalArguments(call[1] as string)) ?? []
+    const number = partNumber(part, wanted)
+    const sign = SIGNS[comparison]
+    if (!['dayofweek', 'month', 'hour', 'quarter', 'year', 'week'].includes(part) || number === undefined || sign === undefined) return null
+    return { part, sign, number }
+}
+
+export interface Distance {
+    unit: Unit
+    amount: number
+    before: boolean
+    after: boolean
+}
+
+/** `other@day@before@1` of MORETHAN and LESSTHAN: what follows the other field. */
+export function distanceCondition(parts: readonly string[]): Distance | null {
+    const [unitName = '', direction = '', amount = ''] = parts
+    const unit = unitOf(unitName)
+    if (unit === undefined || !['before', 'after', 'before or after'].includes(direction) || !/^\d+$/.test(amount)) return null
+    return { unit, amount: Number(amount), before: direction !== 'after', after: direction !== 'before' }
+}
+
+/** More, or less, than so many units before or after the other time? */
+export function isDistant(own: string, other: string, operator: string, { unit, amount, before, after }: Distance): boolean {
+    const at = fromUtcText(own)
+    const from = fromUtcText(other)
+    if (at === null || from === null) return false
+    const units = unit === 'quarter' ? { months: 3 * amount } : { [`${unit}s`]: amount }
+    const low = from.minus(units)
+    const high = from.plus(units)
+    if (operator === 'MORETHAN') return (before && at < low) || (after && at > high)
+    return (before && at > low && at <= from) || (after && at < high && at >= from)
+}
