@@ -355,7 +355,8 @@ describe('the display configuration that counts', () => {
         expect(await keyOf()).toBe('V1001')
         await configure({ active: false })
         expect(await keyOf()).toBe(await number())
-        await configure({ inherit: false }, inherited)
+        // Past the rule, which keeps a table that the app may not read from being set up by itself.
+        await script(environment, `var gr = new GlideRecord('${CONFIGURATION}'); gr.get('${inherited}'); gr.setWorkflow(false); gr.setValue('inherit', false); gr.update()`)
         await refused(of(incidents[0]!), 422, 'no_display_configuration')
         await configure({ active: true })
         const first = await add({ table: 'incident', order: 50, visitor_id_field: 'sys_id' })

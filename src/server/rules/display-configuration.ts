@@ -1,6 +1,6 @@
 import { CHOICE } from '../platform/columns.ts'
 import { say } from '../platform/messages.ts'
-import { open, tableExists, text, type AppRecord, type RuleRecord } from '../platform/records.ts'
+import { flag, open, tableExists, text, type AppRecord, type RuleRecord } from '../platform/records.ts'
 import { showError } from '../platform/ui.ts'
 
 const PATHS = ['visitor_id_field', 'visitor_name_field', 'visitor_email_field', 'visitor_phone_field'] as const
@@ -20,21 +20,21 @@ function problemsOf(current: RuleRecord): string[] {
     if (!tableExists(table)) {
         return [say('display.table_missing', [table])]
     }
+    // An inherited one is for the records of child tables, too, and those may be open to this app.
+    if (!flag(current, 'inherit') && isHidden(table)) {
+        return [say('display.table_blocked', [table])]
+    }
     const problems: string[] = []
-    try {
-        for (const column of PATHS) {
-            const path = text(current, column).trim()
-            const problem = path === '' ? null : pathProblem(open(table), String(current.getElement(column).getLabel()), path)
-            if (problem !== null) {
-                problems.push(problem)
-            }
+    for (const column of PATHS) {
+        const path = text(current, column).trim()
+        const problem = path === '' ? null : pathProblem(open(table), String(current.getElement(column).getLabel()), path)
+        if (problem !== null) {
+            problems.push(problem)
         }
-        const condition = text(current, 'condition')
-        if (condition !== '' && !open(table).isValidEncodedQuery(condition)) {
-            problems.push(say('display.condition', [table]))
-        }
-    } catch {
-        problems.push(say('display.table_blocked', [table]))
+    }
+    const condition = text(current, 'condition')
+    if (condition !== '' && !open(table).isValidEncodedQuery(condition)) {
+        problems.push(say('display.condition', [table]))
     }
     return problems.concat(listProblems(text(current, 'buttons'), CHOICE.buttons, 'display.buttons'))
         .concat(listProblems(text(current, 'write_back'), CHOICE.writeBack, 'display.write_back'))
@@ -58,10 +58,26 @@ function pathProblem(start: AppRecord, label: string, path: string): string | nu
             if (target === '') {
                 return say('display.path_reference', [label, field, table])
             }
+            if (isHidden(target)) {
+                return say('display.table_blocked', [target])
+            }
             record = open(target)
         }
     }
     return null
+}
+
+/** Does ServiceNow refuse this app to read the table? Only a query can tell; this one finds nothing. */
+function isHidden(table: string): boolean {
+    try {
+        const probe = open(table)
+        probe.addQuery('sys_id', 'none')
+        probe.setLimit(1)
+        probe.query()
+        return false
+    } catch {
+        return true
+    }
 }
 
 function referenceTable(record: AppRecord, field: string): string {
