@@ -72,6 +72,47 @@ describe('Attachment API (docs: api-reference/rest-apis/c_AttachmentAPI.md)', ()
 
     test('refusals', () => {
         expect(instance.send('lib', 'POST', '/api/now/attachment/file?table_name=x_acme_lib_book').status).toBe(400)
-        expect(instance.send('lib', 'POST', '/api/now/attachment/upload', { body: 'x' }).json.error?.message).toContain('NotEmulated')
+        expect(upload('lib', 'a.txt&creation_time=soon', 'x').status).toBe(400)
+        expect(upload('lib', `a.txt&encryption_context=${'0'.repeat(32)}`, 'x').json.error?.message).toContain('NotEmulated')
+        expect(instance.send('lib', 'GET', `/api/now/attachment/${'0'.repeat(32)}/attributes`).json.error?.message).toContain('NotEmulated')
+    })
+
+    test('the time it was made, when the caller knows', () => {
+        expect(upload('lib', 'offline.txt&creation_time=2026-02-01 08:00:00', 'x').json.result).toMatchObject({ sys_created_on: '2026-02-01 08:00:00', file_name: 'offline.txt' })
+    })
+
+    test('the system\'s limits on size and type', () => {
+        const set = (name: string, value: string): void => {
+            const { platform } = instance
+            platform.records.insert(platform.begin('script', platform.security.systemUser()), 'sys_properties', { name, value }, { workflow: true, origin: 'platform' })
+        }
+        set('glide.attachment.extensions', 'txt, PDF')
+        expect([upload('lib', 'a.exe', 'x').status, upload('lib', 'a', 'x').status, upload('lib', 'a.pdf', 'x').status]).toEqual([400, 400, 201])
+        set('com.glide.attachment.max_size', '1')
+        expect([upload('lib', 'big.txt', 'x'.repeat(1024 * 1024 + 1)).status, upload('lib', 'fits.txt', 'x'.repeat(1024 * 1024)).status]).toEqual([400, 201])
+    })
+
+    describe('as a form', () => {
+        const part = (head: string, content: string): string => `--b\r\nContent-Disposition: form-data; ${head}\r\n\r\n${content}\r\n`
+        const send = (parts: string, type = 'multipart/form-data; boundary=b'): ReturnType<InProcess['send']> =>
+            instance.send('lib', 'POST', '/api/now/attachment/upload', { body: `${parts}--b--\r\n`, headers: { 'content-type': type } })
+        const place = (): string => part('name="table_name"', 'x_acme_lib_book') + part('name="table_sys_id"', book)
+
+        test('the fields say where the file of the last part belongs', () => {
+            const created = send(`${place()}${part('name="uploadFile"; filename="übung.txt"\r\nContent-Type: text/plain', 'line 1\r\nline 2')}`)
+            const result = created.json.result as Record<string, string>
+            expect([created.status, created.headers.location]).toEqual([201, `http://127.0.0.1:8080/api/now/attachment/${result.sys_id}`])
+            expect(result).toMatchObject({ file_name: 'übung.txt', content_type: 'text/plain', size_bytes: '14', table_sys_id: book })
+            expect(instance.send('lib', 'GET', `/api/now/attachment/${result.sys_id}/file`).text).toBe('line 1\r\nline 2')
+        })
+
+        test('refusals: no form, a broken one, no file, no place, no record', () => {
+            expect(send('', 'text/plain').status).toBe(415)
+            expect(instance.send('lib', 'POST', '/api/now/attachment/upload', { body: '--b', headers: { 'content-type': 'multipart/form-data; boundary=b' } }).status).toBe(400)
+            expect(send(place()).status).toBe(400)
+            expect(send(part('name="uploadFile"; filename="a.txt"', 'x')).status).toBe(400)
+            const elsewhere = part('name="table_name"', 'x_acme_lib_book') + part('name="table_sys_id"', '0'.repeat(32))
+            expect(send(`${elsewhere}${part('name="uploadFile"; filename="a.txt"', 'x')}`).status).toBe(404)
+        })
     })
 })

@@ -1,9 +1,13 @@
 import type { HttpResponse, Row } from '../contracts'
+import { toStored } from '../scheduler/clock'
+import { boundaryOf, parseMultipart, type Part } from './multipart'
 import { requestContext } from './reader'
 import { acceptedTypes, ApiError, mediaType, methodNotSupported, noContent, noRecord, notAuthorized, structured, unknownUri } from './respond'
 import { checkWritten, parseQuery, type TableCall } from './table/api'
 import { linkHeader, parseParameters } from './table/parameters'
 import { plainValue } from './table/values'
+
+const MEGABYTE = 1024 * 1024
 
 /** Default of sysparm_limit for attachments. */
 const DEFAULT_LIMIT = 1000
@@ -18,7 +22,7 @@ export function handleAttachment(call: TableCall, path: string[]): HttpResponse 
     const reading = method === 'GET' || method === 'HEAD'
     if (first === undefined && reading) return list(call)
     if (first === 'file' && second === undefined && method === 'POST') return upload(call)
-    if (first === 'upload' && second === undefined && method === 'POST') throw new Error('NotEmulated: Attachment API multipart upload')
+    if (first === 'upload' && second === undefined && method === 'POST') return uploadForm(call)
     if (second === 'attributes') throw new Error('NotEmulated: Attachment API attributes')
     if (first === undefined || more.length > 0) throw unknownUri()
     if (second === 'file') {
@@ -85,22 +89,78 @@ function download(call: TableCall, sysId: string): HttpResponse {
     }
 }
 
+interface NewFile {
+    table: string
+    record: string
+    name: string
+    type: string
+    content: Uint8Array
+    /** Stored form of a time, when the caller says when it was made. */
+    created: string | null
+}
+
+function needed(name: string, value: string | null | undefined): string {
+    if (!value) throw new ApiError(400, 'Invalid request', `The parameter ${name} is missing`)
+    return value
+}
+
+/** The body is the file, the address says where it belongs. */
 function upload(call: TableCall): HttpResponse {
-    const { platform, tx, url, request } = call
-    const needed = (name: string): string => {
-        const value = url.searchParams.get(name)
-        if (!value) throw new ApiError(400, 'Invalid request', `The parameter ${name} is missing`)
-        return value
+    const { url, request } = call
+    const parameter = (name: string): string => needed(name, url.searchParams.get(name))
+    if (url.searchParams.get('encryption_context')) throw new Error('NotEmulated: Attachment API encryption_context')
+    return store(call, {
+        table: parameter('table_name'), record: parameter('table_sys_id'), name: parameter('file_name'), content: request.body,
+        type: mediaType(request.headers['content-type']), created: creationTime(url.searchParams.get('creation_time'))
+    })
+}
+
+function creationTime(text: string | null): string | null {
+    if (text === null || text === '') return null
+    const time = Date.parse(`${text.replace(' ', 'T').replace(/Z$/, '')}Z`)
+    if (Number.isNaN(time)) throw new ApiError(400, 'Invalid request', `creation_time is no date and time: ${text}`)
+    return toStored(time)
+}
+
+/** A form with the table, the record and, last, the file ("the file content is contained in the final part of the message only"). */
+function uploadForm(call: TableCall): HttpResponse {
+    const boundary = boundaryOf(call.request.headers['content-type'])
+    if (boundary === null) throw new ApiError(415, 'Unsupported media type', 'The body must be multipart/form-data')
+    let parts: Part[]
+    try {
+        parts = parseMultipart(call.request.body, boundary)
+    } catch (error) {
+        throw new ApiError(400, 'Exception while reading request', (error as Error).message)
     }
-    const [table, record, fileName] = [needed('table_name'), needed('table_sys_id'), needed('file_name')]
-    if (!parentReadable(call, table, record)) throw noRecord()
+    const field = (name: string): string => needed(name, parts.find(part => part.name === name && part.fileName === null)?.content.toString('utf8'))
+    const [table, record] = [field('table_name'), field('table_sys_id')]
+    const file = parts[parts.length - 1]
+    if (!file?.fileName) throw new ApiError(400, 'Invalid request', 'The last part of the form must be the file')
+    return store(call, { table, record, name: file.fileName, content: file.content, type: mediaType(file.contentType ?? ''), created: null })
+}
+
+/** The system's own limits (`com.glide.attachment.max_size` in MB, `glide.attachment.extensions`). Status and text of the refusals are inferred. */
+function checkLimits({ platform }: TableCall, file: NewFile): void {
+    const limit = Number(platform.records.property('com.glide.attachment.max_size') ?? '') || 1024
+    if (file.content.length > limit * MEGABYTE) throw new ApiError(400, 'Invalid request', `The file is larger than ${limit} MB`)
+    const allowed = (platform.records.property('glide.attachment.extensions') ?? '').split(',').map(item => item.trim().toLowerCase()).filter(item => item !== '')
+    const extension = /\.([^.]*)$/.exec(file.name)?.[1]?.toLowerCase() ?? ''
+    if (allowed.length > 0 && !allowed.includes(extension)) throw new ApiError(400, 'Invalid request', `Files of type "${extension}" are not allowed`)
+}
+
+function store(call: TableCall, file: NewFile): HttpResponse {
+    const { platform, tx, url } = call
+    if (!parentReadable(call, file.table, file.record)) throw noRecord()
+    checkLimits(call, file)
+    const size = String(file.content.length)
     const values: Row = {
-        table_name: table, table_sys_id: record, file_name: fileName, size_bytes: String(request.body.length), size_compressed: String(request.body.length),
-        content_type: mediaType(request.headers['content-type']) || 'application/octet-stream', compressed: '0'
+        table_name: file.table, table_sys_id: file.record, file_name: file.name, size_bytes: size, size_compressed: size,
+        content_type: file.type || 'application/octet-stream', compressed: '0'
     }
     if (!platform.security.canAccess(tx, 'create', 'sys_attachment', null, values)) throw notAuthorized()
     const sysId = checkWritten(platform.records.insert(tx, 'sys_attachment', values, { workflow: true, origin: 'app' }))
-    platform.data.putBlob(sysId, request.body)
+    if (file.created !== null) platform.data.updateRow('sys_attachment', sysId, { sys_created_on: file.created }, 'platform')
+    platform.data.putBlob(sysId, file.content)
     const row = platform.records.find(tx, 'sys_attachment', sysId, 'app')!
     return structured(201, { result: metadata(call, row) }, call.format, { location: `${url.origin}/api/now/attachment/${sysId}` })
 }
