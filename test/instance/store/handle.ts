@@ -139,7 +139,7 @@ export class DatabaseHandle {
 /** Starts the database thread. Resolves when it is ready to serve. */
 export async function startDatabase(options: StartOptions): Promise<DatabaseHandle> {
     const bell = new SharedArrayBuffer(8)
-    const generations = new SharedArrayBuffer(8)
+    const generations = new SharedArrayBuffer(12)
     const names = ['main', ...Array.from({ length: options.nodes }, (_, at) => `node${at + 1}`)]
     const channels = names.map(name => createChannel(name, bell, generations, options.channelSize))
     const { port1, port2 } = new MessageChannel()

@@ -7,6 +7,8 @@ export interface SqlRequest extends Statement {
     dictionary?: boolean
     /** The statement creates tables, columns or indexes. */
     schema?: boolean
+    /** The statement may change a value of the instance's state: what nodes remember of it is stale. */
+    state?: boolean
     /** The statement gives one text that is a JSON array of rows: it goes to the asker as it is, which is far faster than cell by cell. */
     json?: boolean
 }
@@ -27,6 +29,7 @@ export interface SqlPort {
     batch(requests: SqlRequest[]): void
     dictionaryGeneration(): number
     schemaGeneration(): number
+    stateGeneration(): number
     /** Writes everything to a file; replaces everything by such a file. */
     snapshot(file: string): void
     restore(file: string): void

@@ -74,6 +74,10 @@ class RemotePort implements SqlPort {
         return Atomics.load(this.generations, 1)
     }
 
+    stateGeneration(): number {
+        return Atomics.load(this.generations, 2)
+    }
+
     snapshot(file: string): void {
         this.ask({ o: 'snapshot', file })
     }

@@ -15,11 +15,14 @@ export class DatabaseServer {
     private readonly counts = new Map<string, StatementCount>()
     readonly database: SqliteDatabase
 
-    /** `generations`: [0] dictionary, [1] schema. Shared with the nodes when it stands on shared memory. */
-    constructor(file: string | null, private readonly generations: Int32Array = new Int32Array(2)) {
+    /** `generations`: [0] dictionary, [1] schema, [2] state. Shared with the nodes when it stands on shared memory. */
+    constructor(file: string | null, private readonly generations: Int32Array = new Int32Array(3)) {
         this.database = new SqliteDatabase(file)
-        Atomics.add(this.generations, 0, 1)
-        Atomics.add(this.generations, 1, 1)
+        this.everythingIsNew()
+    }
+
+    private everythingIsNew(): void {
+        for (let at = 0; at < this.generations.length; at++) Atomics.add(this.generations, at, 1)
     }
 
     execute(node: string, request: SqlRequest, binary?: Uint8Array): SqlResult {
@@ -38,6 +41,7 @@ export class DatabaseServer {
     private announce(requests: SqlRequest[]): void {
         if (requests.some(request => request.schema)) Atomics.add(this.generations, 1, 1)
         if (requests.some(request => request.dictionary)) Atomics.add(this.generations, 0, 1)
+        if (requests.some(request => request.state)) Atomics.add(this.generations, 2, 1)
     }
 
     private count(node: string, { table, kind, origin }: SqlRequest): void {
@@ -57,8 +61,7 @@ export class DatabaseServer {
 
     restore(file: string): void {
         this.database.restore(file)
-        Atomics.add(this.generations, 0, 1)
-        Atomics.add(this.generations, 1, 1)
+        this.everythingIsNew()
     }
 
     /** A door of its own for code in the same thread. */
@@ -71,6 +74,7 @@ export class DatabaseServer {
             batch: requests => this.batch(node, requests),
             dictionaryGeneration: () => Atomics.load(this.generations, 0),
             schemaGeneration: () => Atomics.load(this.generations, 1),
+            stateGeneration: () => Atomics.load(this.generations, 2),
             snapshot: file => this.database.snapshot(file),
             restore: file => this.restore(file)
         }

@@ -3,6 +3,7 @@ import type { QueryContext, Row } from '../contracts'
 import { installPlatform } from '../loader'
 import { openLocalDataLayer, UnknownColumn, type LocalDataLayer } from '.'
 import { fromStored, toStored } from './columns'
+import { SqlDataLayer } from './data-layer'
 import { fold } from './fold'
 
 const CONTEXT: QueryContext = { now: Date.UTC(2026, 0, 1), timeZone: 'UTC', userId: '', unknownField: 'error', origin: 'app' }
@@ -122,4 +123,17 @@ test('the dictionary: inheritance, paths, choices of the nearest table, display 
     expect(dictionary.fields('incident').has('sys_class_name')).toBe(true)
     expect(dictionary.choices('incident', 'priority')[0]).toEqual({ value: '1', label: '1 - Critical', sequence: 0, inactive: false })
     expect([dictionary.displayField('incident'), dictionary.displayField('sys_user'), dictionary.displayField('core_company')]).toEqual(['number', 'name', 'name'])
+})
+
+test('a value of the state is asked of the database once, until any node changes the state', () => {
+    const other = new SqlDataLayer(data.server.port('other'))
+    const execute = jest.spyOn(data.server.database, 'execute')
+    const asked = () => execute.mock.calls.filter(([request]) => request.sql.startsWith('SELECT value FROM _state')).length
+    expect([data.getState('version'), data.getState('version'), asked()]).toEqual([null, null, 1])
+    other.setState('version', '1')
+    expect([data.getState('version'), data.getState('version'), asked()]).toEqual(['1', '1', 2])
+    expect(other.compareAndSet('version', '1', '2')).toBe(true)
+    expect([data.getState('version'), other.getState('version'), asked()]).toEqual(['2', '2', 4])
+    data.setState('version', null)
+    expect([data.getState('version'), other.getState('version')]).toEqual([null, null])
 })
