@@ -34,7 +34,9 @@ export interface Person {
 const REFUSED = 422
 
 export async function person(browser: Browser, hosts: readonly string[]): Promise<Person> {
-    const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme: 'light', locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce' })
+    const context: BrowserContext = await browser.newContext({
+        viewport: { width: 1280, height: 800 }, colorScheme: 'light', locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce'
+    })
     const page = await context.newPage()
     page.setDefaultTimeout(10_000)
     const documents: string[] = []
@@ -63,7 +65,7 @@ export async function person(browser: Browser, hosts: readonly string[]): Promis
         const markup = await page.content()
         // A page without navigation has nothing to skip.
         const found = accessibilityFaults(markup).filter(fault => fault !== 'no skip link' || markup.includes('<nav'))
-        faults.push(...found.map(fault => `${page.url()}: ${fault}`), ...await page.evaluate(faintText).then(list => list.map(text => `${page.url()}: ${text}`)))
+        faults.push(...[...found, ...await page.evaluate(faintText)].map(fault => `${page.url()}: ${fault}`))
     }
     const leads = async (action: () => Promise<void>) => {
         const arrived = page.waitForEvent('load')
@@ -96,7 +98,8 @@ export async function person(browser: Browser, hosts: readonly string[]): Promis
 function faintText(): string[] {
     const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number)
     const luminance = (colour: string) => {
-        const [red = 0, green = 0, blue = 0] = channels(colour).map(value => value / 255).map(value => value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
+        const linear = channels(colour).map(value => value / 255).map(value => value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
+        const [red = 0, green = 0, blue = 0] = linear
         return 0.2126 * red + 0.7152 * green + 0.0722 * blue
     }
     const behind = (element: Element | null): string => {
@@ -139,6 +142,9 @@ export async function picture(who: Person, name: string): Promise<void> {
     if (process.env.UPDATE_SCREENSHOTS !== '1')
         return
     mkdirSync(IMAGES, { recursive: true })
-    await who.page.evaluate(() => { (document.activeElement as HTMLElement | null)?.blur(); scrollTo(0, 0) })
+    await who.page.evaluate(() => {
+        (document.activeElement as HTMLElement | null)?.blur()
+        scrollTo(0, 0)
+    })
     await who.page.screenshot({ path: join(IMAGES, `${name}.png`) })
 }

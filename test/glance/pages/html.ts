@@ -104,7 +104,9 @@ export function actionForm(action: string, hidden: Readonly<Record<string, strin
 }
 
 /** The same with a choice of buttons for the same fields; `primary` is about the first. */
-export function buttonsForm(action: string, hidden: Readonly<Record<string, string>>, buttons: readonly (readonly [label: string, name: string])[], options: FormOptions = {}): Html {
+export function buttonsForm(
+    action: string, hidden: Readonly<Record<string, string>>, buttons: readonly (readonly [label: string, name: string])[], options: FormOptions = {}
+): Html {
     const values = Object.entries(hidden).map(([key, value]) => html`<input type="hidden" name="${key}" value="${value}">`)
     const row = buttons.map(([label, name], index) => html`<button name="action" value="${name}"${index === 0 && options.primary ? new Html(' class="primary"') : null}>${label}</button>`)
     return options.fields

@@ -207,6 +207,19 @@ describe('actions', () => {
 })
 
 describe('layout by an administrator', () => {
+    test('hints of the dictionary stand at the labels', () => {
+        expect(bed.page(`${path}?sys_id=${library.books[0]}`)).toContain('<label for="x_acme_lib_book.pages" title="Printed ones &quot;only&quot;">Pages</label>')
+    })
+
+    test('an incident has its everyday form, and keeps it when something is added', () => {
+        const fields = (): string[] => [...bed.page('/incident.do?sys_id=-1').matchAll(/ data-field="([^"]+)"/g)].map(match => match[1] ?? '')
+        const usual = fields()
+        expect(usual).toEqual(expect.arrayContaining(['number', 'caller_id', 'state', 'short_description']))
+        expect(usual.length).toBeLessThan(20)
+        bed.post('/configure_form.do', { table: 'incident', add: 'field:close_notes' })
+        expect(fields()).toEqual([...usual, 'close_notes'])
+    })
+
     test('related lists by relationship and by reference', () => {
         const page = bed.page('/configure_related_lists.do?table=x_acme_lib_book')
         expect(page).toContain('Books in the same state')

@@ -80,6 +80,8 @@ function menu({ put }: TestBed): void {
 }
 
 function layouts({ put }: TestBed): void {
+    put('sys_documentation', { name: 'x_acme_lib_book', element: null, language: 'en', label: 'Book', plural: 'Books of the library' })
+    put('sys_documentation', { name: 'x_acme_lib_book', element: 'pages', language: 'en', label: 'Pages', hint: 'Printed ones "only"' })
     const list = put('sys_ui_list', { name: 'x_acme_lib_book', view: 'Default view', sys_scope: scopeId })
     ;['number', 'title', 'state', 'borrower', 'borrower.email', 'pages', 'due'].forEach((element, position) => put('sys_ui_list_element', { list_id: list, element, position: String(position) }))
     const form = put('sys_ui_form', { name: 'x_acme_lib_book', view: 'Default view', sys_scope: scopeId })
@@ -104,7 +106,7 @@ function behaviour({ put }: TestBed, role: string): void {
     })
     put('sys_ui_action_role', { sys_ui_action: lend, sys_user_role: role })
     put('sys_ui_action', {
-        name: 'Count', action_name: 'count_books', table: 'x_acme_lib_book', active: '1', list_banner_button: '1', order: '100', sys_scope: scopeId,
+        name: 'Count', action_name: 'count_books', table: 'x_acme_lib_book', active: '1', list_banner_button: '1', list_action: '1', order: '100', sys_scope: scopeId,
         script: 'gs.addInfoMessage("Counted on " + current.getTableName())'
     })
 }

@@ -108,6 +108,11 @@ describe('list', () => {
         expect(bed.page(list, 'nora')).not.toContain('id="sysverb_new"')
     })
 
+    test('is called by the plural of the table\'s label', () => {
+        expect(bed.page(list, 'lena')).toContain('<h1>Books of the library</h1>')
+        expect(bed.page('/sys_user_role_list.do')).toContain('<h1>Sys user role</h1>')
+    })
+
     test('a table without a layout shows its display field and a few more', () => {
         expect(bed.page('/sys_user_role_list.do')).toContain('data-field="name"')
     })
@@ -131,7 +136,10 @@ describe('list actions', () => {
         expect(bed.page(list, 'lena')).toContain('Select the records')
     })
 
-    test('banner buttons need no record', () => {
+    test('banner buttons need no record, whatever the flag says that only tells that an action stands somewhere on a list', () => {
+        const page = bed.page(list, 'lena')
+        expect(page.indexOf('>Count<')).toBeLessThan(page.indexOf('id="list-form"'))
+        expect(page.match(/>Count</g)).toHaveLength(1)
         bed.post(list, { sys_action: action('Count') }, 'lena')
         expect(bed.page(list, 'lena')).toContain('Counted on x_acme_lib_book')
     })

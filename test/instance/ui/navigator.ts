@@ -70,8 +70,13 @@ export function menus(ui: Ui): NavigatorMenu[] {
     return [...recorded, ...base].filter(menu => menu.modules.length > 0)
 }
 
-function isCurrent(ui: Ui, module: NavigatorModule): boolean {
-    return module.address === ui.url.pathname + ui.url.search
+/** The module that is open ('page'), or whose list the open record or filtered list belongs to ('true'). */
+function current(ui: Ui, module: NavigatorModule): 'page' | 'true' | null {
+    if (module.address === ui.url.pathname + ui.url.search) {
+        return 'page'
+    }
+    const list = ui.url.pathname.replace(/(_list)?\.do$/, '_list.do')
+    return module.address?.split('?')[0] === list ? 'true' : null
 }
 
 /** A module as a list item. */
@@ -80,7 +85,7 @@ export function moduleItem(ui: Ui, module: NavigatorModule): Html {
         return html`<li class="separator"><span${attribute('title', module.hint || null)}>${module.title}</span></li>`
     }
     const outside = /^https?:/i.test(module.address)
-    return html`<li><a href="${module.address}"${attribute('title', module.hint || null)}${attribute('aria-current', isCurrent(ui, module) ? 'page' : null)}${outside
+    return html`<li><a href="${module.address}"${attribute('title', module.hint || null)}${attribute('aria-current', current(ui, module))}${outside
         ? html` rel="noopener noreferrer" target="_blank"`
         : ''}>${module.title}</a></li>`
 }
@@ -90,7 +95,7 @@ export function navigator(ui: Ui): Html {
     return html`<nav class="navigator" id="navigator" aria-label="Application navigator">
 <label for="navigator-filter" class="visually-hidden">Filter menus</label>
 <input type="search" id="navigator-filter" placeholder="Filter menus" autocomplete="off" data-filter="navigator">
-${menus(ui).map(menu => html`<details${attribute('open', !menu.folded || menu.modules.some(module => isCurrent(ui, module)))} class="menu"><summary${attribute('title', menu.hint || null)}>${menu.title}</summary>
+${menus(ui).map(menu => html`<details${attribute('open', !menu.folded || menu.modules.some(module => current(ui, module) === 'page'))} class="menu"><summary${attribute('title', menu.hint || null)}>${menu.title}</summary>
 <ul>${menu.modules.map(module => moduleItem(ui, module))}</ul></details>`)}
 </nav>`
 }

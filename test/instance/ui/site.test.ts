@@ -84,6 +84,13 @@ describe('navigator', () => {
         expect(bed.page('/')).toContain('/sysauto_script_list.do')
     })
 
+    test('marks the module that is open, and the one that an open record belongs to', () => {
+        const marked = (path: string): string[] => [...bed.page(path, 'lena').matchAll(/aria-current="(page|true)">([^<]+)</g)].map(match => `${match[2]}: ${match[1]}`)
+        expect(marked('/x_acme_lib_book_list.do?sysparm_query=state%3Din%5EEQ')[0]).toBe('Books: page')
+        expect(marked(`/x_acme_lib_book.do?sys_id=${library.books[0]}`)).toEqual(['Books: true'])
+        expect(marked('/')).toEqual([])
+    })
+
     test('a module of a type that is not emulated names itself when it is opened', () => {
         const address = (title: string): string => new RegExp(`href="([^"]+)"[^>]*>${title}<`).exec(bed.page('/', 'lena'))?.[1] ?? ''
         const map = bed.get(address('Map'), 'lena')

@@ -2,6 +2,7 @@ import type { Row } from '../../contracts'
 import { hasAnyRole, isTrue, names, notEmulated, type Ui } from '../context'
 import { configuration, configurationRow } from '../data'
 import { inView } from '../list/columns'
+import { baseLayout } from './base-layouts'
 
 export type Element =
     | { kind: 'field', path: string }
@@ -80,9 +81,16 @@ export function sectionRows(ui: Ui, table: string, view: string): Row[] {
     return []
 }
 
-/** Layout for a table that has none, as elements and split marks: all fields but the system's own, in two columns, wide ones below. */
+/**
+ * Layout for a table that has none recorded, as elements and split marks: that of the base form, else all fields but the system's own, in two columns,
+ * wide ones below.
+ */
 export function usualElements(ui: Ui, table: string): Row[] {
     const { dictionary } = ui.platform.data
+    const base = baseLayout(table)?.filter(name => name.startsWith('.') || dictionary.fields(table).has(name))
+    if (base) {
+        return marked(base)
+    }
     const first = ['number', dictionary.displayField(table), 'name', 'title', 'active', 'order']
     const rank = (name: string): number => first.includes(name) ? first.indexOf(name) : first.length
     const fields = [...dictionary.fields(table).values()].filter(field => field.active && (!field.name.startsWith('sys_') || field.mandatory))
@@ -91,6 +99,10 @@ export function usualElements(ui: Ui, table: string): Row[] {
     const narrow = fields.filter(field => !wide.includes(field)).map(field => field.name)
     const half = Math.ceil(narrow.length / 2)
     const names = ['.begin_split', ...narrow.slice(0, half), '.split', ...narrow.slice(half), '.end_split', ...wide.map(field => field.name)]
+    return marked(names)
+}
+
+function marked(names: readonly string[]): Row[] {
     return names.map((name): Row => ({ element: name, type: name.startsWith('.') ? name : null }))
 }
 
