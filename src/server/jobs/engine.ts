@@ -93,6 +93,9 @@ function work(parts: Work): void {
     const { settings, company, event } = parts
     const log = logFor(settings, company.apiKey)
     const clamped = settings.clamped.join('; ')
+    if (clamped !== '') {
+        log.write('warn', `${event.number}: ${say('sync.clamped', [clamped])}`)
+    }
     try {
         const outcome = execute(parts, log)
         const message = redact(messageOf(outcome), [company.apiKey])

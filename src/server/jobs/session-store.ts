@@ -31,13 +31,16 @@ export function sessionStore(companyId: string, partnerUidField: string, eventId
             record.query()
             return record.next() ? fromStored(text(record, 'started')) : null
         },
-        findByHashes: hashes => inChunks(hashes, 'session_hash').map(readRow),
+        findByHashes: hashes => rowsByHash(hashes).map(readRow),
         findLaunched(range, keys) {
             const record = pendingOf(companyId)
             record.addQuery('started', '>=', toStored(range.from))
             record.addQuery('started', '<=', toStored(range.to))
             record.addQuery('origin', CHOICE.origin.servicenow)
-            record.addEncodedQuery(keys.length === 0 ? 'session_keyISEMPTY' : `session_keyIN${keys.join(',')}^ORsession_keyISEMPTY`)
+            const keyless = record.addNullQuery('session_key')
+            if (keys.length > 0) {
+                keyless.addOrCondition('session_key', 'IN', keys.join(','))
+            }
             record.query()
             return rows(record).filter(row => !row.met)
         },
@@ -56,11 +59,11 @@ function pendingOf(companyId: string): AppRecord {
     return record
 }
 
-function inChunks(values: readonly string[], column: string): AppRow[] {
+function rowsByHash(hashes: readonly string[]): AppRow[] {
     const found: AppRow[] = []
-    for (let i = 0; i < values.length; i += CHUNK) {
+    for (let i = 0; i < hashes.length; i += CHUNK) {
         const record = open(TABLE.session)
-        record.addQuery(column, 'IN', values.slice(i, i + CHUNK).join(','))
+        record.addQuery('session_hash', 'IN', hashes.slice(i, i + CHUNK).join(','))
         record.query()
         while (record.next()) {
             found.push(snapshot(record))
