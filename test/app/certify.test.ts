@@ -92,7 +92,18 @@ const SOURCES: readonly SourceFile[] = [
     }))
 ]
 
-function subject(change: { add?: BuiltRecord[], without?: (entry: BuiltRecord) => boolean, with?: [(entry: BuiltRecord) => boolean, Record<string, string>], table?: Partial<BuiltTable>, sources?: SourceFile[] } = {}): Subject {
+type Wanted = (entry: BuiltRecord) => boolean
+
+/** What is planted: records more or less, fields changed on some, another table, more files. */
+interface Change {
+    add?: BuiltRecord[]
+    without?: Wanted
+    with?: [Wanted, Record<string, string>]
+    table?: Partial<BuiltTable>
+    sources?: SourceFile[]
+}
+
+function subject(change: Change = {}): Subject {
     const [wanted, fields] = change.with ?? [() => false, {}]
     const records = HEALTHY.filter(entry => !change.without?.(entry)).map(entry => wanted(entry) ? { ...entry, fields: { ...entry.fields, ...fields } } : entry)
     const table = { ...TABLE, ...change.table }
@@ -102,9 +113,8 @@ function subject(change: { add?: BuiltRecord[], without?: (entry: BuiltRecord) =
 }
 
 const of = (table: string) => (entry: BuiltRecord) => entry.table === table
-const code = (content: string) => ({ with: [(entry: BuiltRecord) => entry.fields.path === `${PATH}/shelf.ts`, { content: `${content}\n${SHELF}` }] as [(entry: BuiltRecord) => boolean, Record<string, string>] })
-const more = (...names: (readonly [string, { name: string, type: string, reference: null, maxLength: number }])[]) => ({ table: { columns: new Map([...TABLE.columns, ...names]) } })
-const plain = (name: string, type: string) => [name, { name, type, reference: null, maxLength: 40 }] as const
+const code = (content: string): Change => ({ with: [entry => entry.fields.path === `${PATH}/shelf.ts`, { content: `${content}\n${SHELF}` }] })
+const more = (name: string, type: string): Change => ({ table: { columns: new Map([...TABLE.columns, column(name, type)]) } })
 
 const PLANTED: readonly (readonly [rule: string, breach: string, subject: Subject, message: RegExp])[] = [
     ['S1', 'a table without a delete ACL', subject({ without: entry => entry.fields.operation === 'delete' }), /no active delete ACL/],
@@ -115,14 +125,14 @@ const PLANTED: readonly (readonly [rule: string, breach: string, subject: Subjec
     ['S3', 'a route that anyone may call', subject({ with: [of('sys_ws_operation'), { requires_authentication: 'false' }] }), /without authentication/],
     ['S3', 'a route without an ACL', subject({ with: [of('sys_ws_operation'), { enforce_acl: '' }] }), /names no ACL/],
     ['S3', 'two routes with one ACL', subject({ add: [record('sys_ws_operation', { enforce_acl: ROUTE_ACL })] }), /shares ACL/],
-    ['S4', 'a script column', subject(more(plain('on_lend', 'script'))), /not for admins alone/],
+    ['S4', 'a script column', subject(more('on_lend', 'script')), /not for admins alone/],
     ['S4', 'eval', subject(code('export const run = text => eval(text)')), /eval/],
     ['S5', 'an ACL on a table of others', subject({ add: acl('sys_user', 'read') }), /changes sys_user/],
     ['S5', 'a rule on scheduled scripts that is not filtered to our job', subject({ add: [record('sys_script', { collection: 'sysauto_script', when: 'async', filter_condition: 'active=true' })] }), /sysauto_script/],
     ['S5', 'a platform role that gets ours', subject({ add: [record('sys_user_role_contains', { role: ID('9'), contains: ROLE })] }), /everyone with/],
     ['S6', 'a private key in the repository', subject({ sources: [{ path: 'test/x.pem', text: ['-----BEGIN RSA PRIVATE', 'KEY-----'].join(' ') }] }), /private key/],
     ['S6', 'a password in the source', subject({ sources: [{ path: 'src/x.ts', text: ['const password =', '\'hunter22\''].join(' ') }] }), /fixed value/],
-    ['S6', 'a token column in clear', subject(more(plain('access_token', 'string'))), /not password2/],
+    ['S6', 'a token column in clear', subject(more('access_token', 'string')), /not password2/],
     ['S6', 'a key that integrations can read', subject({ with: [entry => entry.fields.name === `${BOOK}.pin_password`, { decision_type: 'allow' }] }), /read by integrations/],
     ['S6', 'a key in an address', subject({ with: [of('sys_rest_message_fn'), { rest_endpoint: '${service_url}/find?k=${apiKey}' }] }), /addresses are logged/],
     ['S7', 'a button without a condition', subject({ with: [of('sys_ui_action'), { condition: '' }] }), /no condition/],
@@ -134,7 +144,8 @@ const PLANTED: readonly (readonly [rule: string, breach: string, subject: Subjec
     ['S13', 'a role that contains a platform role', subject({ add: [record('sys_user_role_contains', { role: ADMIN, contains: ID('9') })] }), /not a role of the app/],
     ['S13', 'a script that asks for admin', subject(code('export const mine = () => gs.hasRole(\'admin\')')), /asks for role admin/],
     ['R1', 'getRowCount', subject(code('export const count = book => book.getRowCount()')), /getRowCount/],
-    ['R1', 'a query in a loop, behind a function', subject(code(`function one() { const g = new GlideRecord('${BOOK}'); g.addQuery('sys_id', 'x'); g.setLimit(1); g.query(); return g.next() }
+    ['R1', 'a query in a loop, behind a function', subject(code(`
+        function one() { const g = new GlideRecord('${BOOK}'); g.addQuery('sys_id', 'x'); g.setLimit(1); g.query(); return g.next() }
         export function all(book) { while (book.next()) { one() } }`)), /for each record of a loop \(one\)/],
     ['R1', 'a query without a limit', subject(code(`export function all() { const g = new GlideRecord('${BOOK}'); g.addQuery('borrower', 'x'); g.query() }`)), /without a limit/],
     ['R1', 'a walk to sys_id', subject(code('export const id = book => book.borrower.sys_id')), /walks to \.sys_id/],
@@ -147,7 +158,7 @@ const PLANTED: readonly (readonly [rule: string, breach: string, subject: Subjec
     ['R4', 'a host in the code', subject(code('export const url = \'https://www.example.com/\'')), /an address/],
     ['R5', 'a property that is set', subject(code('export const set = () => gs.setProperty(\'x\', 1)')), /setProperty/],
     ['R5', 'a log line of its own', subject(code('export const say = () => gs.info(\'x\')')), /gs\.info outside/],
-    ['R6', 'a hash without a unique index', subject(more(plain('page_hash', 'string'))), /without a unique index/],
+    ['R6', 'a hash without a unique index', subject(more('page_hash', 'string')), /without a unique index/],
     ['R6', 'a query that no index serves', subject(code(`export function all() { const g = new GlideRecord('${BOOK}'); g.addQuery('title', 'x'); g.setLimit(5); g.query() }`)), /no index begins/],
     ['R7', 'a table of an optional application', subject(code('export const t = \'sn_customerservice_case\'')), /may be absent/],
     ['R9', 'a module that nothing reaches', subject({ add: [moduleOf('lonely.ts', 'export const x = 1')] }), /lonely\.ts is reached by no record/],
