@@ -94,10 +94,10 @@ export const configureForm: Page = ui => {
 <optgroup label="Fields">${free.map(field => html`<option value="field:${field.name}">${field.label}</option>`)}</optgroup></select></div>
 <button type="submit" class="primary">Add to the form</button></div></form>
 <h2>On the form</h2>
-${placed.length === 0 && html`<p>The form has no layout yet: it shows every field. Adding something gives it one.</p>`}
-<ul>${placed.filter(({ row }) => !(row.element ?? '').startsWith('.')).map(({ section, row }) => html`<li>${row.type === 'formatter' ? `${names.get(row.sys_ui_formatter ?? '') ?? row.element} (formatter)` : row.element}
+${placed.length === 0 && html`<p>The form has no layout recorded yet. Adding something records the one it shows, with the addition at its end.</p>`}
+${placed.length > 0 && html`<ul class="placed panel">${placed.filter(({ row }) => !(row.element ?? '').startsWith('.')).map(({ section, row }) => html`<li>${row.type === 'formatter' ? `${names.get(row.sys_ui_formatter ?? '') ?? row.element} (formatter)` : row.element}
 <span class="hint">${section.caption}</span>
-${section.name === table && html`<form method="post" action="/configure_form.do" class="bar">${hidden}<button type="submit" name="remove" value="${row.sys_id}" aria-label="Remove ${row.element}">Remove</button></form>`}</li>`)}</ul>
+${section.name === table && html`<form method="post" action="/configure_form.do">${hidden}<button type="submit" name="remove" value="${row.sys_id}" aria-label="Remove ${row.element}">Remove</button></form>`}</li>`)}</ul>`}
 <p><a class="button" href="/${table}_list.do">Back to the list</a></p>`
     })
 }
