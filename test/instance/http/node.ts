@@ -84,10 +84,11 @@ function work(platform: Platform, task: Work): unknown {
     }
 }
 
-/** The flag may be set at run time; the function shows up in contexts made from then on. */
+/** The flag may be set at run time; contexts made while it is set have the function, so it is taken back before a script gets one. */
 function collectGarbage(): void {
     setFlagsFromString('--expose-gc')
     const collect = runInNewContext('gc') as () => void
+    setFlagsFromString('--no-expose-gc')
     collect()
 }
 

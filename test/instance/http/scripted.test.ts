@@ -1,14 +1,23 @@
+import { randomBytes } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import type { Row } from '../contracts'
 import { matchPath } from './scripted/route'
-import { startInProcess, type InProcess } from './test-support/in-process'
+import { startInProcess, type InProcess, type SendOptions } from './test-support/in-process'
 
 /** Scripted REST (docs: api-reference/rest-api-explorer/c_CustomWebServices.md, c_SpecifyContentType.md; server-api-reference/c_ScriptableService*.md). */
 let instance: InProcess
 const LIB = '/api/x_acme_lib/v1/lib'
+/** The resource `fail` as it was before a test changed it. */
+let changed: Row | null = null
 
 beforeAll(() => {
     instance = startInProcess()
     instance.addUser('lib', ['x_acme_lib.librarian'])
     instance.addUser('nobody', [])
+})
+afterEach(() => {
+    if (changed) withOperation(changed)
+    changed = null
 })
 afterAll(() => instance.close())
 
@@ -81,6 +90,46 @@ describe('request', () => {
         expect(instance.send('lib', 'POST', `${LIB}/entries`, { body: doctype, headers: { 'content-type': 'application/xml' } }).status).toBe(400)
     })
 
+    test('gzipped bodies, with a limit of their own (docs: rest-api-explorer/r_ControllingMaxRequestSize.md)', () => {
+        const send = (value: unknown): ReturnType<InProcess['send']> => instance.send('lib', 'POST', `${LIB}/entries`, {
+            body: gzipSync(JSON.stringify(value)), headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' }
+        })
+        expect(send([{ name: 'x' }, { name: 'y' }]).json.result).toEqual(['x', 'y'])
+        expect(send([{ name: randomBytes(900 * 1024).toString('base64') }]).status).toBe(200)
+        expect(send([{ name: randomBytes(1100 * 1024).toString('base64') }]).status).toBe(400)
+        const broken = instance.send('lib', 'POST', `${LIB}/entries`, { body: '{}', headers: { 'content-encoding': 'gzip' } })
+        expect([broken.status, broken.json.error?.message]).toEqual([400, 'Exception while reading request'])
+    })
+
+    test('the limit of a body can be set, up to 25 MB, and does not hold for its stream', () => {
+        const big = `"${'x'.repeat(2 * 1024 * 1024)}"`
+        const status = (): number => instance.send('lib', 'POST', `${LIB}/echo`, { body: big }).status
+        expect(status()).toBe(201)
+        const id = setProperty('glide.rest.scripted.max_inbound_content_length_mb', '1')
+        expect(status()).toBe(400)
+        expect(withScript('response.setBody(typeof request.body.dataStream)', { method: 'POST', body: big }).json).toEqual({ result: 'object' })
+        instance.platform.records.remove(system(), 'sys_properties', id, { workflow: true, origin: 'platform' })
+    })
+
+    test('required parameters and headers are documentation only (docs: rest-api-explorer/t_DefineAvailableQueryParameters.md)', () => {
+        const find = { now: 0, timeZone: 'UTC', userId: '', unknownField: 'error' as const, origin: 'platform' as const }
+        const definition = instance.platform.data.select(instance.platform.data.parse('sys_ws_definition', 'service_id=lib', find), find).ids[0]!
+        for (const table of ['sys_ws_query_parameter', 'sys_ws_header']) {
+            instance.platform.records.insert(system(), table, { name: 'needed', required: '1', web_service_definition: definition }, { workflow: true, origin: 'platform' })
+        }
+        expect(instance.send('lib', 'GET', `${LIB}/text/a`).status).toBe(200)
+    })
+
+    test('formats by wildcard, and a resource\'s own (docs: rest-api-explorer/c_SpecifyContentType.md)', () => {
+        const types = (consumes: string, produces: string): void => withOperation({ consumes, produces, consumes_customized: '1', produces_customized: '1' })
+        const send = (type: string, accept = '*/*'): ReturnType<InProcess['send']> =>
+            withScript('response.setBody(request.queryParams)', { method: 'POST', body: 'a=1&a=2', headers: { 'content-type': type, accept }, url: '?b=3' })
+        types('application/x-www-form-urlencoded,application/vnd.*+json', 'application/json,text/%ml')
+        expect(send('application/x-www-form-urlencoded; charset=utf-8').json).toEqual({ result: { b: ['3'], a: ['1', '2'] } })
+        expect([send('application/json').status, send('application/vnd.book+json').status]).toEqual([415, 200])
+        expect([send('application/vnd.book+json', 'text/xml').headers['content-type'], send('application/vnd.book+json', 'text/html, image/png').status]).toEqual(['application/xml;charset=UTF-8', 406])
+    })
+
     test('refusals: malformed, too large, media types', () => {
         expect(instance.send('lib', 'POST', `${LIB}/echo`, { body: '{' }).json.error?.message).toBe('Exception while reading request')
         expect(instance.send('lib', 'POST', `${LIB}/echo`, { body: `"${'x'.repeat(10 * 1024 * 1024)}"` }).status).toBe(400)
@@ -103,6 +152,13 @@ describe('response', () => {
     test('a stream keeps its content type', () => {
         const answer = instance.send('lib', 'GET', `${LIB}/text/z`)
         expect([answer.headers['content-type'], answer.text]).toEqual(['text/csv', 'a,b\nz,2\n'])
+    })
+
+    test('the content type comes before the first byte; after it nothing changes (docs: server-api-reference/c_ScriptableServiceRespStreamWriter.md)', () => {
+        expect(withScript('response.setStatus(200); response.getStreamWriter().writeString("x")').status).toBe(500)
+        const answer = withScript('var w = response.getStreamWriter(); response.setStatus(202); response.setHeaders({ "Content-Type": "text/plain", "X-A": "1" });' +
+            'w.writeString("one "); response.setStatus(404); response.setHeader("X-A", "2"); response.setContentType("image/png"); response.getStreamWriter().writeString("two")')
+        expect([answer.status, answer.text, answer.headers['x-a'], answer.headers['content-type']]).toEqual([202, 'one two', '1', 'text/plain'])
     })
 
     test('an exception is a 500 with the message', () => {
@@ -129,11 +185,25 @@ describe('response', () => {
     })
 })
 
-/** Runs another script in the place of the resource `fail`, as global code would. */
-function withScript(script: string): ReturnType<InProcess['send']> {
+function system(): ReturnType<InProcess['platform']['begin']> {
+    return instance.platform.begin('script', instance.platform.security.systemUser())
+}
+
+function setProperty(name: string, value: string): string {
+    return instance.platform.records.insert(system(), 'sys_properties', { name, value }, { workflow: true, origin: 'platform' }).sysId!
+}
+
+/** Changes the resource `fail`. */
+function withOperation(values: Row): void {
     const { platform } = instance
     const find = { now: 0, timeZone: 'UTC', userId: '', unknownField: 'error' as const, origin: 'platform' as const }
     const id = platform.data.select(platform.data.parse('sys_ws_operation', 'name=fail', find), find).ids[0]!
-    platform.data.updateRow('sys_ws_operation', id, { operation_script: `(function (request, response) { ${script} })(request, response)`, sys_scope: 'global' }, 'platform')
-    return instance.send('lib', 'GET', `${LIB}/fail`)
+    changed ??= platform.data.load('sys_ws_operation', [id])[0]!
+    platform.data.updateRow('sys_ws_operation', id, values, 'platform')
+}
+
+/** Runs another script in the place of the resource `fail`, as global code would. */
+function withScript(script: string, { method = 'GET', url = '', ...options }: { method?: string, url?: string } & SendOptions = {}): ReturnType<InProcess['send']> {
+    withOperation({ operation_script: `(function (request, response) { ${script} })(request, response)`, sys_scope: 'global', http_method: method })
+    return instance.send('lib', method, `${LIB}/fail${url}`, options)
 }

@@ -151,7 +151,23 @@ describe('read', () => {
         expect(instance.send('lib', 'GET', '/api/now/nope').status).toBe(400)
         expect(instance.send('lib', 'PUT', BOOKS).status).toBe(405)
         expect(instance.send('lib', 'GET', BOOKS, { headers: { accept: 'image/png' } }).status).toBe(406)
-        expect(instance.send('lib', 'GET', `${BOOKS}?sysparm_view=mobile`).status).toBe(501)
+    })
+
+    test('fields of a view, unless fields are named; parameters about domains and categories change nothing here', () => {
+        create({ title: 'Viewed' })
+        const keys = (more: string): string[] => Object.keys(rows('lib', `sysparm_query=title=Viewed${more}`)[0]!)
+        expect(keys('&sysparm_view=desktop')).toEqual(['number', 'title'])
+        expect(keys('&sysparm_view=mobile')).toEqual(['number', 'title'])
+        const put = (table: string, values: Row): string =>
+            instance.platform.records.insert(instance.platform.begin('script', instance.platform.security.systemUser()), table, values, { workflow: false, origin: 'platform' }).sysId!
+        const list = put('sys_ui_list', { name: 'x_acme_lib_book', view: put('sys_ui_view', { name: 'mobile', title: 'Mobile' }) })
+        for (const [position, element] of ['state', 'borrower.email', 'gone'].entries()) put('sys_ui_list_element', { list_id: list, element, position: String(position) })
+        expect(keys('&sysparm_view=mobile')).toEqual(['state', 'borrower.email'])
+        expect(keys('&sysparm_view=both')).toEqual(['number', 'title', 'state', 'borrower.email'])
+        expect(keys('&sysparm_view=mobile&sysparm_fields=title')).toEqual(['title'])
+        expect(keys('&sysparm_query_no_domain=true&sysparm_query_category=x&sysparm_fields=title')).toEqual(['title'])
+        const { sys_id: id } = create({ title: 'Viewed 2' })
+        expect(Object.keys(instance.send('lib', 'GET', `${BOOKS}/${id}?sysparm_view=desktop`).json.result as Row)).toEqual(['number', 'title'])
     })
 })
 

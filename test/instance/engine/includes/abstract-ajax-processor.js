@@ -1,3 +1,4 @@
+/* global Class */
 /*
  * What client-callable script includes extend (docs: api-reference/scripts/p_AJAX.md). Functions whose name begins with "_" are private. Beside the
  * documented members there are those that committed subclasses call: getValue, getType, getChars, getDocument, getRootElement, setAnswer, setError, and

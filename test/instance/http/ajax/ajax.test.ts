@@ -2,7 +2,7 @@ import { rows } from '../reader'
 import { createSession, sessionCookie } from '../sessions'
 import { startInProcess, type InProcess } from '../test-support/in-process'
 
-/** Docs: api-reference/c_GlideAjaxAPI.md, api-reference/scripts/p_AJAX.md (examples and answers), api-reference/scripts/c_ScriptIncludes.md (privacy, access). */
+/** Docs: api-reference/c_GlideAjaxAPI.md, api-reference/scripts/p_AJAX.md (examples and answers), scripts/c_ScriptIncludes.md (privacy, access). */
 let instance: InProcess
 const XML = '<?xml version="1.0" encoding="UTF-8"?>'
 

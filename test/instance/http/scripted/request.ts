@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import type { HttpRequest, Platform } from '../../contracts'
 import { acceptedTypes, ApiError, isJson, isXml, mediaType } from '../respond'
 import { fromXml } from '../xml'
@@ -5,14 +6,29 @@ import type { Route } from './route'
 
 const MEGABYTE = 1024 * 1024
 
+function isGzipped(request: HttpRequest): boolean {
+    return /^(x-)?gzip$/i.test(request.headers['content-encoding'] ?? '')
+}
+
 /**
- * Largest body a script may read, in bytes (page r_ControllingMaxRequestSize): the scripted limit, never over the general one, which itself is at most
- * 25 MB.
+ * Largest body a script may read, in bytes (page r_ControllingMaxRequestSize): the scripted limit, another one for gzipped bodies, neither over the general
+ * one, which itself is at most 25 MB.
  */
-function bodyLimit(platform: Platform): number {
+function bodyLimit(platform: Platform, request: HttpRequest): number {
     const number = (name: string, preset: number): number => Number(platform.records.property(name) ?? '') || preset
     const general = Math.min(number('glide.rest.max_content_length', 10), 25)
-    return Math.min(number('glide.rest.scripted.max_inbound_content_length_mb', 10), general) * MEGABYTE
+    const scripted = isGzipped(request) ? number('glide.rest.scripted.max_inbound_gzip_content_length_mb', 1) : number('glide.rest.scripted.max_inbound_content_length_mb', 10)
+    return Math.min(scripted, general) * MEGABYTE
+}
+
+/** The body as its sender meant it. That a gzipped one may unfold to 25 MB at most is a limit of ours. */
+function unfolded(request: HttpRequest): Uint8Array {
+    if (!isGzipped(request)) return request.body
+    try {
+        return gunzipSync(request.body, { maxOutputLength: 25 * MEGABYTE })
+    } catch (error) {
+        throw new ApiError(400, 'Exception while reading request', (error as Error).message)
+    }
 }
 
 /** Refuses the use of an API that the script's scope has no privilege for. */
@@ -44,7 +60,7 @@ export class ScriptRequestBody {
 
     get dataStream(): RequestStream {
         this.#consumed = true
-        return new RequestStream(this.#request.body, mediaType(this.#request.headers['content-type']))
+        return new RequestStream(unfolded(this.#request), mediaType(this.#request.headers['content-type']))
     }
 
     hasNext(): boolean { return this.#queue().length > 0 }
@@ -56,12 +72,12 @@ export class ScriptRequestBody {
         if (!isJson(type) && !isXml(type) && type !== 'application/x-www-form-urlencoded') {
             throw new ApiError(500, 'Unsupported request body format', `Only dataStream can read a body of type ${type}`)
         }
-        if (this.#request.body.length > bodyLimit(this.#platform)) {
+        if (this.#request.body.length > bodyLimit(this.#platform, this.#request)) {
             throw new ApiError(400, 'Request body too large', `The body has ${this.#request.body.length} bytes`)
         }
         if (this.#consumed) return ''
         this.#consumed = true
-        return Buffer.from(this.#request.body).toString('utf8')
+        return Buffer.from(unfolded(this.#request)).toString('utf8')
     }
 
     #parse(): unknown {

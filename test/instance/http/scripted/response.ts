@@ -39,15 +39,24 @@ export function errorResponse(error: ErrorLike, format: Format): HttpResponse {
     return structured(error.status, { error: { message: error.message, detail: error.detail ?? '' }, status: 'failure' }, format)
 }
 
-/** `response.getStreamWriter()` (page c_ScriptableServiceRespStreamWriter). */
+/**
+ * `response.getStreamWriter()` (page c_ScriptableServiceRespStreamWriter): the content type has to be there before the first byte, "or the response will fail";
+ * status and headers hold from then on. A status that was not set is 200 (the page wants it set, too; that its lack fails is not believed).
+ */
 export class ResponseStream {
-    readonly #written: Buffer[]
+    readonly #state: ResponseState
 
-    constructor(written: Buffer[]) { this.#written = written }
+    constructor(state: ResponseState) { this.#state = state }
 
-    writeString(text: unknown): void { this.#written.push(Buffer.from(String(text), 'utf8')) }
+    writeString(text: unknown): void { this.#write(Buffer.from(String(text), 'utf8')) }
 
-    writeStream(stream: unknown): void { this.#written.push(bytesOf(stream)) }
+    writeStream(stream: unknown): void { this.#write(bytesOf(stream)) }
+
+    #write(bytes: Buffer): void {
+        if (this.#state.contentType === null) throw new ApiError(500, 'Content type not set', 'The content type must be set before the response is written')
+        this.#state.sent = true
+        this.#state.written?.push(bytes)
+    }
 }
 
 /** The `response` of a resource's script (page c_ScriptableServiceResponseBuilder). A class for the same reason as the request. */
@@ -81,12 +90,15 @@ export class ScriptResponse {
     }
 
     getStreamWriter(): ResponseStream {
-        return new ResponseStream(this.#use('getStreamWriter').written ??= [])
+        const state = this.#use('getStreamWriter')
+        state.written ??= []
+        return new ResponseStream(state)
     }
 
     #use(member: string): ResponseState {
         this.#check(`RESTAPIResponse.${member}`)
-        return this.#state
+        // What was sent cannot be changed any more: the change is lost.
+        return this.#state.sent ? { ...this.#state, headers: {} } : this.#state
     }
 }
 
@@ -105,10 +117,12 @@ export interface ResponseState {
     error: unknown
     /** Not null once the script asked for the stream. */
     written: Buffer[] | null
+    /** Something was written to the stream. */
+    sent: boolean
 }
 
 export function emptyResponse(): ResponseState {
-    return { headers: {}, status: null, contentType: null, body: undefined, error: null, written: null }
+    return { headers: {}, status: null, contentType: null, body: undefined, error: null, written: null, sent: false }
 }
 
 /** The answer that follows from it; `returned` is the script's value, which is the body when it set none. */

@@ -4,6 +4,7 @@ import { ApiError, methodNotSupported, noContent, noRecord, notAuthorized, struc
 import { readRecord, writableValues } from './body'
 import { linkHeader, parseParameters, type TableParameters } from './parameters'
 import { createRecordView } from './values'
+import { viewFields } from './view'
 
 export interface TableCall {
     platform: Platform
@@ -68,24 +69,25 @@ function pairTerm(platform: Platform, tx: Transaction, table: string, field: str
 function list(call: TableCall, table: string): HttpResponse {
     const { platform, tx, url } = call
     const parameters = parseParameters(url)
-    checkView(parameters)
     if (!platform.security.canAccess(tx, 'read', table)) throw notAuthorized()
     const context = requestContext(platform, tx)
     const query = platform.records.restrictQuery(tx, parseQuery(call, table, parameters))
     const total = parameters.noCount ? null : platform.data.count(query, context)
     const { ids } = platform.data.select({ ...query, offset: parameters.offset, limit: parameters.limit }, context)
     const view = createRecordView(platform, tx, url.origin, parameters)
+    const fields = shownFields(call, table, parameters)
     const result = platform.data.load(table, ids)
         .filter((row): row is Row => row !== null && platform.security.canAccess(tx, 'read', row.sys_class_name || table, null, row))
-        .map(row => view.render(row.sys_class_name || table, row, parameters.fields))
+        .map(row => view.render(row.sys_class_name || table, row, fields))
     const headers: Record<string, string> = total === null ? {} : { 'x-total-count': String(total) }
     if (!parameters.suppressPagination) headers.link = linkHeader(url, parameters, total, ids.length)
     if (result.length === 0 && call.version === 1) throw noRecord()
     return structured(200, { result }, call.format, headers)
 }
 
-function checkView(parameters: TableParameters): void {
-    if (parameters.view !== null && parameters.fields === null) throw new Error('NotEmulated: Table API sysparm_view without sysparm_fields')
+/** `sysparm_fields`, or the fields of the view (page c_TableAPI: fields take precedence). Null: all. */
+function shownFields({ platform }: TableCall, table: string, { fields, view }: TableParameters): string[] | null {
+    return fields ?? (view ? viewFields(platform, table, view) : null)
 }
 
 /** A record that the user may read, else 404 (page r_RESTAPIHTTPResponseCodes: "can be caused by an ACL constraint"). */
@@ -105,9 +107,8 @@ function answer(call: TableCall, status: number, table: string, row: Row, header
         if (call.request.headers['x-no-response-body'] === 'true') return { status, headers, body: '' }
     }
     const parameters = parseParameters(call.url)
-    checkView(parameters)
     const view = createRecordView(call.platform, call.tx, call.url.origin, parameters)
-    return structured(status, { result: view.render(row.sys_class_name || table, row, parameters.fields) }, call.format, headers)
+    return structured(status, { result: view.render(row.sys_class_name || table, row, shownFields(call, table, parameters)) }, call.format, headers)
 }
 
 function refuse(what: string): ApiError {

@@ -54,9 +54,9 @@ export function startInProcess(options: { outbound?: (request: OutboundRequest) 
         platform, clock,
         statements: () => data.server.stats().reduce((sum, entry) => sum + entry.count, 0),
         send(user, method, url, { body, headers = {} } = {}): Answer {
-            const content = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body)
+            const content = body === undefined ? '' : typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body)
             const response = handleHttp(platform, noPages, {
-                method, url, body: Buffer.from(content), remoteAddress: '127.0.0.1',
+                method, url, body: typeof content === 'string' ? Buffer.from(content) : content, remoteAddress: '127.0.0.1',
                 headers: {
                     host: '127.0.0.1:8080', ...user === null ? {} : { authorization: `Basic ${Buffer.from(`${user}:${user}`).toString('base64')}` },
                     ...body === undefined ? {} : { 'content-type': 'application/json' }, ...headers
