@@ -1,0 +1,161 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { companyId, insertRows, runScript } from '../faults/launches'
+import { startProgram } from '../demo/processes'
+import { startEnvironment, type Environment } from '../e2e/environment'
+import type { DataLayer } from '../instance/contracts'
+import { connectDataLayer, openLocalDataLayer, startDatabase } from '../instance/store'
+import { SqliteDatabase } from '../instance/store/sqlite'
+import { multiply, VARIED_GUEST } from './fill'
+import { figure, median, rounds, type Emit } from './figure'
+
+const root = join(__dirname, '../..')
+const INSTANCE = join(root, 'test/instance/cli.ts')
+
+const GUEST = 'x_glne_conn_session_guest'
+const SESSION = 'x_glne_conn_session'
+
+export interface InstanceOptions {
+    /** Sizes of the table for look-ups. */
+    sizes: readonly number[]
+}
+
+/** Boot, insert, look-up and channel of the local instance, each against the bare thing in the same run. */
+export async function benchInstance(options: InstanceOptions, emit: Emit): Promise<void> {
+    await benchBoot(emit)
+    await benchChannel(emit)
+    const environment = await startEnvironment({ now: '2026-08-30T06:00:00Z' })
+    const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+    try {
+        await benchInsert(environment, join(folder, 'insert.sqlite'), emit)
+        await benchLookup(environment, folder, options.sizes, emit)
+    } finally {
+        await environment.stop()
+        rmSync(folder, { recursive: true, force: true })
+    }
+}
+
+/** From the start of the process to the line that says ready, the built app loaded; against a process that loads TypeScript and does nothing else. */
+async function benchBoot(emit: Emit): Promise<void> {
+    const app = process.env.APP_DIR ?? join(root, 'dist/app')
+    const start = async (file: string, args: string[]) => (await startProgram(file, args)).stop()
+    const boot = () => start(INSTANCE, ['--app', app, '--port', '0', '--control'])
+    const bare = () => start(join(__dirname, 'bare-start.ts'), [])
+    // The first boot on a machine makes the snapshot of a fresh platform.
+    await boot()
+    emit(figure('instance.boot', median(await rounds(5, boot)), 'ms', median(await rounds(5, bare))))
+}
+
+/** One question over shared memory and back, against the same question to a store in the same thread. */
+async function benchChannel(emit: Emit): Promise<void> {
+    const TRIPS = 5000
+    const ask = (data: Pick<DataLayer, 'compareAndSet'>) => () => {
+        for (let trip = 0; trip < TRIPS; trip++) data.compareAndSet('bench', 'not this', '')
+    }
+    const database = await startDatabase({ dir: null, nodes: 1 })
+    const local = openLocalDataLayer()
+    try {
+        const remote = connectDataLayer(database.channel('main'))
+        const [there, here] = [await rounds(7, ask(remote)), await rounds(7, ask(local))]
+        emit(figure('instance.channel_round_trip', median(there) / TRIPS * 1000, 'us', median(here) / TRIPS * 1000))
+    } finally {
+        local.close()
+        await database.close()
+    }
+}
+
+const ROUNDS = 7
+const INSERTS = 500
+
+/**
+ * A row of the app's widest table through GlideRecord (defaults, numbering, rules, indexes), against the prepared statement alone that stores the
+ * same columns in the same table with the same indexes, each row its own transaction in both.
+ */
+async function benchInsert(environment: Environment, file: string, emit: Emit): Promise<void> {
+    const company = await companyId(environment)
+    const times: number[] = []
+    for (let round = 0; round < ROUNDS; round++) {
+        times.push(await runScript<number>(environment, `var start = Date.now()
+            for (var i = 0; i < ${INSERTS}; i++) {
+                var gr = new GlideRecord('${SESSION}')
+                gr.initialize()
+                gr.setValue('company', '${company}')
+                gr.setValue('session_hash', 'bench-${round}-' + i)
+                gr.setValue('glance_session_id', 'bench-${round}-' + i)
+                gr.setValue('session_key', String(100000 + i))
+                gr.setValue('type', 'C')
+                gr.setValue('status', 'C')
+                gr.setValue('visitor_name', 'Ada Byron')
+                gr.setValue('visitor_email', 'ada.byron@example.org')
+                gr.setValue('started', '2026-08-30 05:00:00')
+                gr.setValue('ended', '2026-08-30 05:10:00')
+                gr.setValue('duration_seconds', 600)
+                gr.setValue('origin', 'outside')
+                gr.setValue('sync_state', 'synced')
+                if (!gr.insert())
+                    throw 'not inserted'
+            }
+            Date.now() - start`))
+    }
+    await environment.instance('POST', '/_instance/snapshot', { file })
+    const bare = await bareInserts(file)
+    emit(figure('instance.insert', median(times) / INSERTS * 1000, 'us/row', median(bare) / INSERTS * 1000))
+    emit(figure('instance.inserts_per_second', INSERTS / median(times) * 1000, 'rows/s'))
+}
+
+async function bareInserts(file: string): Promise<number[]> {
+    const database = new SqliteDatabase(null)
+    try {
+        database.restore(file)
+        const names = database.execute({ sql: `SELECT name FROM pragma_table_info('${SESSION}')`, params: [], kind: 'select' }).rows.map(([name]) => String(name))
+        const [row] = database.execute({ sql: `SELECT * FROM "${SESSION}" WHERE glance_session_id = 'bench-0-0'`, params: [], kind: 'select' }).rows
+        const filled = names.map((name, at) => ({ name, value: row![at] as string | number | null })).filter(({ value }) => value !== null)
+        const sql = `INSERT INTO "${SESSION}" (${filled.map(({ name }) => `"${name}"`).join(', ')}) VALUES (${filled.map(() => '?').join(', ')})`
+        const varied = new Set(['sys_id', 'session_hash', 'session_hash~', 'number', 'number~', 'glance_session_id', 'glance_session_id~'])
+        let next = 0
+        return await rounds(ROUNDS, () => {
+            for (let at = 0; at < INSERTS; at++) {
+                const mark = `bare-${next++}`
+                database.execute({ sql, params: filled.map(({ name, value }) => varied.has(name) ? mark : value), kind: 'insert' })
+            }
+        })
+    } finally {
+        database.close()
+    }
+}
+
+const LOOKUPS = 1000
+
+/** One row by an indexed column, through GlideRecord, in tables of growing size; each against the smallest. */
+async function benchLookup(environment: Environment, folder: string, sizes: readonly number[], emit: Emit): Promise<void> {
+    await insertRows(environment, GUEST, [{ session: '0'.repeat(32), guest_hash: 'template', name: 'Ada Byron', type: 'G', started: '2026-08-30 05:00:00' }])
+    const template = join(folder, 'template.sqlite')
+    await environment.instance('POST', '/_instance/snapshot', { file: template })
+    let smallest: number | null = null
+    for (const size of sizes) {
+        const file = join(folder, `lookup-${size}.sqlite`)
+        await environment.instance('POST', '/_instance/snapshot', { file })
+        multiply(file, GUEST, size, VARIED_GUEST)
+        await environment.instance('POST', '/_instance/restore', { file })
+        const times: number[] = []
+        for (let round = 0; round < ROUNDS; round++)
+            times.push(await runScript<number>(environment, lookupScript(size, round)))
+        const each = median(times) / LOOKUPS * 1000
+        emit(figure(`instance.lookup_${size}`, each, 'us', smallest))
+        smallest ??= each
+        await environment.instance('POST', '/_instance/restore', { file: template })
+        rmSync(file)
+    }
+}
+
+const lookupScript = (size: number, round: number) => `var hash = function (i) { return 'f' + i.toString(16).padStart(63, '0') }
+    var start = Date.now()
+    for (var i = 0; i < ${LOOKUPS}; i++) {
+        var gr = new GlideRecord('${GUEST}')
+        gr.addQuery('guest_hash', hash(1 + (i * 7919 + ${round}) % ${size}))
+        gr.query()
+        if (!gr.next())
+            throw 'row not found'
+    }
+    Date.now() - start`

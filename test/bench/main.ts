@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util'
+import type { Figure } from './figure'
+import { benchInstance } from './instance'
+import { benchSync } from './sync'
+
+const USAGE = `npm run bench [-- NAME] [options]        names: instance, sync; without one: both
+  --rows N,N,...   instance: sizes of the table for look-ups (1000,100000,1000000)
+  --sessions N     sync: length of the history (6000)
+  --stored N,N     sync: sessions that are stored already, for the same counts beside them (10000)`
+
+const NAMES = ['instance', 'sync'] as const
+
+function whole(name: string, value: string): number {
+    const number = Number(value)
+    if (!Number.isInteger(number) || number < 1)
+        throw new Error(`--${name} must be whole numbers from 1, not "${value}"\n\n${USAGE}`)
+    return number
+}
+
+const list = (name: string, value: string) => value.split(',').map(item => whole(name, item))
+
+/** Prints one JSON object per figure. Everything is measured; what each figure means stands in docs/performance.md. */
+async function main(): Promise<void> {
+    const { values, positionals } = parseArgs({
+        allowPositionals: true,
+        options: {
+            rows: { type: 'string', default: '1000,100000,1000000' }, sessions: { type: 'string', default: '6000' }, stored: { type: 'string', default: '10000' },
+            help: { type: 'boolean' }
+        }
+    })
+    const unknown = positionals.filter(name => !NAMES.some(known => known === name))
+    if (unknown.length > 0 || values.help)
+        throw new Error(unknown.length > 0 ? `There is no benchmark ${unknown.join(', ')}\n\n${USAGE}` : USAGE)
+    const emit = (figure: Figure) => { process.stdout.write(`${JSON.stringify(figure)}\n`) }
+    for (const name of positionals.length > 0 ? positionals : NAMES) {
+        if (name === 'instance')
+            await benchInstance({ sizes: list('rows', values.rows) }, emit)
+        else
+            await benchSync({ sessions: whole('sessions', values.sessions), stored: list('stored', values.stored) }, emit)
+    }
+}
+
+main().catch((error: Error) => {
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 1
+})

@@ -1,0 +1,154 @@
+import { companyId, runScript, seedLaunches } from '../faults/launches'
+import type { TrueSession } from '../e2e/truth'
+import { bareLoop, perRecordConnector } from './connector'
+import { figure, median, type Emit } from './figure'
+import { multiply, VARIED_SESSION } from './fill'
+import { FROM, formulaRequests, NOW, PAGE, startBench, type Bench, type Run } from './history'
+
+const SESSION = 'x_glne_conn_session'
+const GUEST = 'x_glne_conn_session_guest'
+const HOUR = 3_600_000
+
+/** An hour's worth of sessions at a busy service desk, for the steady run. */
+const PER_HOUR = 40
+
+export interface SyncOptions {
+    sessions: number
+    /** Sessions that are stored already in further measurements of the same. */
+    stored: readonly number[]
+}
+
+const later = (hours: number) => new Date(Date.parse(NOW) + hours * (HOUR + 60_000)).toISOString()
+
+/** Requests, statements, time and memory of the sync, each against what is promised or what a simple connector does. */
+export async function benchSync(options: SyncOptions, emit: Emit): Promise<void> {
+    const bench = await startBench()
+    try {
+        const small = await backlog(bench, bench.empty, Math.ceil(options.sessions / 3), emit, null)
+        const large = await backlog(bench, bench.empty, options.sessions, emit, small)
+        await unchanged(bench, large, emit)
+        await loop(bench, large, emit)
+        let first: Backlog | null = null
+        for (const stored of options.stored) {
+            const file = await filled(bench, stored)
+            const measured = await backlog(bench, file, options.sessions, () => undefined, null)
+            emit(figure(`sync.stored_${stored}.statements`, measured.run.statements, 'statements', large.run.statements))
+            emit(figure(`sync.stored_${stored}.page_time`, measured.time, 'ms/page', first?.time ?? large.time))
+            emit(figure(`sync.stored_${stored}.heap`, measured.run.heap / 1e6, 'MB', (first ?? large).run.heap / 1e6))
+            first ??= measured
+        }
+        await steady(bench, emit)
+    } finally {
+        await bench.stop()
+    }
+}
+
+interface Backlog {
+    sessions: TrueSession[]
+    run: Run
+    rows: number
+    /** Milliseconds a page, over the whole run. */
+    time: number
+}
+
+const rowsOf = (sessions: readonly TrueSession[]) => sessions.reduce((sum, session) => sum + 1 + session.guests.length, 0)
+
+/** Nothing stored of a history: everything is new. With a smaller one to compare, what a page costs beyond its rows. */
+async function backlog(bench: Bench, file: string, count: number, emit: Emit, smaller: Backlog | null): Promise<Backlog> {
+    const sessions = await bench.history(count, FROM, NOW, 20260830)
+    const runs: Run[] = []
+    for (let round = 0; round < 3; round++) {
+        await bench.restore(file)
+        runs.push(await bench.run(NOW))
+    }
+    const run = runs.at(-1)!
+    const made = run.writes(SESSION, 'insert') + run.writes(GUEST, 'insert')
+    const rows = rowsOf(sessions)
+    if (made !== rows)
+        throw new Error(`${made} rows were inserted instead of ${rows}`)
+    const result = { sessions, run, rows, time: median(runs.map(({ milliseconds, pages }) => milliseconds / pages)) }
+    if (smaller !== null) {
+        const pages = run.pages - smaller.run.pages
+        const beyond = (run.statements - rows - (smaller.run.statements - smaller.rows)) / pages
+        const perPage = (rows - smaller.rows) / pages
+        emit(figure('sync.requests', run.requests, 'requests', formulaRequests(sessions, FROM, NOW)))
+        emit(figure('sync.new_page.statements', beyond + perPage, 'statements/page', perPage + 5))
+        emit(figure('sync.new_page.statements_beyond_rows', beyond, 'statements/page', 5))
+        emit(figure('sync.new_page.time', result.time, 'ms/page'))
+        emit(figure('sync.heap', run.heap / 1e6, 'MB'))
+    }
+    return result
+}
+
+/** A launch that never happened keeps the whole range to be asked again: every page is unchanged. */
+async function unchanged(bench: Bench, { run: before }: Backlog, emit: Emit): Promise<void> {
+    await seedLaunches(bench.environment, [{
+        sessionId: '', sessionKey: 'NEVERSTARTED', visitorId: null, partnerUserId: 'nobody@example.com', type: 'C', startTime: FROM
+    }])
+    // The first of the two also counts an attempt on the launch; so does every run more than an hour after the last.
+    const run = await bench.run(later(1))
+    if (run.pages < before.pages)
+        throw new Error(`only ${run.pages} of ${before.pages} pages were asked again`)
+    const attempts = run.writes(SESSION, 'update')
+    emit(figure('sync.second_run.session_writes', run.writes(SESSION, 'insert', 'update', 'delete') - attempts, 'statements', null))
+    emit(figure('sync.second_run.attempts_counted', attempts, 'statements', 1))
+    emit(figure('sync.unchanged_page.statements', (run.statements - attempts) / run.pages, 'statements/page', 5))
+    emit(figure('sync.unchanged_page.time', run.milliseconds / run.pages, 'ms/page'))
+}
+
+/** The same rows by a loop that does nothing else, a page's worth at a time. */
+async function loop(bench: Bench, { sessions, run }: Backlog, emit: Emit): Promise<void> {
+    const times: number[] = []
+    for (let round = 0; round < 3; round++) {
+        await bench.restore(bench.empty)
+        times.push(await eachPage(bench, sessions, bareLoop))
+    }
+    emit(figure('sync.backlog_time', run.milliseconds, 'ms', median(times)))
+    emit(figure('sync.sessions_per_second', sessions.length / run.milliseconds * 1000, 'sessions/s', sessions.length / median(times) * 1000))
+}
+
+async function eachPage(bench: Bench, sessions: readonly TrueSession[], script: typeof bareLoop): Promise<number> {
+    const company = await companyId(bench.environment)
+    let total = 0
+    for (let at = 0; at < sessions.length; at += PAGE)
+        total += await runScript<number>(bench.environment, script(company, sessions.slice(at, at + PAGE)))
+    return total
+}
+
+/** A snapshot with so many sessions stored, none of them Glance's. */
+async function filled(bench: Bench, stored: number): Promise<string> {
+    await bench.history(1, FROM, NOW, 1, 100_000)
+    await bench.restore(bench.empty)
+    await bench.run(NOW)
+    await runScript(bench.environment, `['x_glne_conn_session_guest', 'x_glne_conn_sync_event', 'x_glne_conn_sync_run', 'x_glne_conn_sync_checkpoint'].forEach(function (table) {
+        var gr = new GlideRecord(table)
+        gr.query()
+        while (gr.next())
+            gr.deleteRecord()
+    })`)
+    const file = await bench.snapshot(`stored-${stored}`)
+    multiply(file, SESSION, stored - 1, VARIED_SESSION)
+    return file
+}
+
+/** The hourly run of a quiet day: an hour of new sessions, and the hour before that the overlap asks for again. */
+async function steady(bench: Bench, emit: Emit): Promise<void> {
+    const from = new Date(Date.parse(NOW) - HOUR).toISOString()
+    const old = await bench.history(PER_HOUR, from, NOW, 7)
+    await bench.restore(bench.empty)
+    await bench.run(NOW)
+    const start = await bench.snapshot('steady')
+    const to = later(1)
+    await bench.environment.glance('POST', '/_control/generate', {
+        count: PER_HOUR, seed: 8, from: NOW, to, options: { partnerId: '12345', launched: 0, distinctEnds: true, open: 0, firstId: 190_000_000 }
+    })
+    const run = await bench.run(to, to)
+    const all = await bench.environment.glance<{ sessions: TrueSession[] }>('GET', '/_control/sessions?limit=1000')
+    await bench.restore(start)
+    // The connector starts from the same: what the hour before brought is stored, under its own keys.
+    const company = await companyId(bench.environment)
+    await runScript(bench.environment, perRecordConnector(company, old))
+    const statements = await bench.counting(() => runScript(bench.environment, perRecordConnector(company, all.sessions)))
+    emit(figure('sync.steady_hour.statements', run.statements, 'statements', statements))
+    emit(figure('sync.steady_hour.statements_per_session', run.statements / all.sessions.length, 'statements', statements / all.sessions.length))
+}
