@@ -8,7 +8,7 @@ import { GlideTime } from './time'
 import { formatStored, parseStored } from './calendar'
 import { escapeHtml } from './escape'
 import { textOf, type GlideHost } from './host'
-import type { RowValues } from './row-values'
+import type { RowValues, WalkedRecord } from './row-values'
 
 const durations = new Set(['glide_duration', 'timer'])
 
@@ -180,7 +180,7 @@ export class GlideElement {
         return Number(maxCharacters) > 0 ? text.slice(0, Number(maxCharacters)) : text
     }
 
-    /** Entries of a journal field, newest first: 1 the last one, -1 all. Shape inferred from the documented parts: label, time, user. */
+    /** Entries of a journal field, newest first: 1 the last one, -1 all, "each entry delimited by \n\n". Each has time, user's display name and label. */
     getJournalEntry(which: unknown): string {
         const { data } = this.host.platform
         const context = this.host.queryContext()
@@ -211,7 +211,18 @@ export class GlideElement {
 
     /** Field of the referenced record; of an empty record when nothing is referenced. */
     walk(path: string): GlideElement | undefined {
-        return this.getReferenceTable() === null ? undefined : this.getRefRecord().element(path)
+        if (this.getReferenceTable() === null) {
+            return undefined
+        }
+        return (this.values.walked.get(this.field.name) as ElementOwner | undefined ?? this.getRefRecord()).element(path)
+    }
+
+    /** `record.reference.field = value`: kept with the record until updateWithReferences() saves it. */
+    assign(name: string, value: unknown): void {
+        if (this.getReferenceTable() !== null && !this.values.walked.has(this.field.name)) {
+            this.values.walked.set(this.field.name, this.getRefRecord() as ElementOwner & WalkedRecord)
+        }
+        this.walk(name)?.setValue(value)
     }
 
     private referenced(table: string): Row | null {
@@ -227,8 +238,11 @@ export class GlideElement {
         return ids.length === 0 ? null : data.load(table, ids)[0] ?? null
     }
 
-    private journalText(row: Record<string, string | null>): string {
-        return `${formatStored(parseStored(row.sys_created_on ?? '') ?? 0)} - ${row.sys_created_by ?? ''} (${this.field.label})\n${row.value ?? ''}\n\n`
+    private journalText(row: Row): string {
+        const { records, security } = this.host.platform
+        const userName = row.sys_created_by ?? ''
+        const time = records.displayValue(this.host.tx, 'sys_journal_field', 'sys_created_on', row.sys_created_on ?? null)
+        return `${time} - ${security.userByName(userName)?.displayName ?? userName} (${this.field.label})\n${row.value ?? ''}\n\n`
     }
 
     private allowed(operation: 'read' | 'write' | 'create'): boolean {

@@ -38,7 +38,7 @@ const recordFields: FieldAccess = {
 const elementFields: FieldAccess = {
     has: (self, name) => (self as Fielded).hasField(name),
     get: (self, name) => (self as GlideElement).walk(name),
-    set: (self, name, value) => (self as GlideElement).walk(name)?.setValue(value),
+    set: (self, name, value) => (self as GlideElement).assign(name, value),
     keys: () => []
 }
 

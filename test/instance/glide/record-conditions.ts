@@ -103,6 +103,8 @@ export class RecordConditions {
         const valid = this.isValidEncodedQuery(query)
         if (valid) {
             this.addEncodedQuery(query)
+        } else {
+            this.asked.addBroken('sys_idNotValidnull')
         }
         return valid
     }

@@ -21,6 +21,7 @@ export class RecordQueryBuilder {
     private window: { first: number, last: number } | null = null
     private limited = false
     private counted = true
+    private broken: string | null = null
 
     constructor(private readonly host: GlideHost, readonly table: string) {}
 
@@ -45,6 +46,12 @@ export class RecordQueryBuilder {
         if (query !== '') {
             this.encoded.push(query)
         }
+    }
+
+    /** A condition that no record can meet and no instance can read: what isEncodedQueryValid() leaves behind. */
+    addBroken(query: string): void {
+        this.encoded.push(query)
+        this.broken = query
     }
 
     /** Records that are linked to records of another table; the conditions that are added to the result are on that table. */
@@ -90,6 +97,9 @@ export class RecordQueryBuilder {
     }
 
     build(window = true): RecordQuery {
+        if (this.broken !== null && this.host.options.unknownField === 'error') {
+            throw unknownName(`Unknown operator in condition "${this.broken}" of table ${this.table}`)
+        }
         const items: ConditionNode[] = [...this.conditions.map(item => item.node()), ...this.parsed.map(item => item.where)]
         const real = [...items, ...this.joins.map(join => this.joined(join))].filter(item => item.kind !== 'all')
         return {

@@ -1,6 +1,7 @@
 import type { RecordQuery, Row, ScriptRecord } from '../contracts'
 import { GlideElement } from './element'
 import { GlideElementDescriptor } from './element-descriptor'
+import { unknownName } from './errors'
 import { textOf, type GlideHost } from './host'
 import { RecordConditions } from './record-conditions'
 import { RecordCursor } from './record-cursor'
@@ -102,7 +103,7 @@ export class GlideRecord extends RecordConditions {
         return this.total ?? this.cursor?.size ?? 0
     }
 
-    /** By sys_id, else by display value; or by field and value. */
+    /** By sys_id, else by display value; or by field and value. next() moves on to further records that match. */
     get(name: unknown, value?: unknown): boolean {
         this.requireTable()
         if (value !== undefined) {
@@ -118,7 +119,6 @@ export class GlideRecord extends RecordConditions {
     private first(name: unknown, value: unknown): boolean {
         this.forget()
         this.asked.add([name, value])
-        this.asked.setLimit(1)
         this.query()
         return this.next()
     }
@@ -148,6 +148,7 @@ export class GlideRecord extends RecordConditions {
 
     insert(): string | null {
         this.requireTable()
+        this.refuseWalked()
         this.host.checkAccess(this.table, 'create')
         const copy = Object.fromEntries(Object.entries(this.values.row).filter(([name]) => !generated.has(name)))
         const values = { ...copy, ...this.writableValues(this.values.changes(), 'create') }
@@ -159,9 +160,22 @@ export class GlideRecord extends RecordConditions {
         if (!this.found || this.created || sysId === null) {
             return this.insert()
         }
+        this.refuseWalked()
         this.host.checkAccess(this.table, 'write')
         const changes = this.writableValues(this.values.changes(), 'write')
         return this.settle(() => this.host.platform.records.update(this.host.tx, this.table, sysId, this.values.row, changes, this.writeOptions()))
+    }
+
+    /** Saves the records that were written to by dot-walking as well; a reference that was empty gets a new record. */
+    updateWithReferences(reason?: unknown): string | null {
+        for (const [field, walked] of this.values.walked) {
+            const sysId = Object.keys(walked.pendingChanges()).length === 0 ? null : walked.update()
+            if (sysId !== null && this.values.get(field) === null) {
+                this.values.setStored(field, sysId)
+            }
+        }
+        this.values.walked.clear()
+        return this.update(reason)
     }
 
     deleteRecord(): boolean {
@@ -197,7 +211,11 @@ export class GlideRecord extends RecordConditions {
         }
     }
 
+    /** "Can only be executed from the same scope as the record whose action is being aborted" (business-rules-classic/c_BusinessRules.md). */
     setAbortAction(abort: unknown): void {
+        if (this.host.platform.data.dictionary.table(this.table)?.scope !== this.host.scope) {
+            return
+        }
         this.abort = abort !== false && abort !== 'false'
     }
 
@@ -368,6 +386,14 @@ export class GlideRecord extends RecordConditions {
         if (this.workflow) {
             this.host.platform.records.runQueryRules(this.host.tx, this.table, this.asCurrent())
             this.currentOperation = null
+        }
+    }
+
+    /** A value set by dot-walking is lost on the platform unless updateWithReferences() saves it; a stand-in must say so. */
+    private refuseWalked(): void {
+        const lost = [...this.values.walked].find(([, walked]) => Object.keys(walked.pendingChanges()).length > 0)
+        if (lost !== undefined && this.host.options.unknownField === 'error') {
+            throw unknownName(`Values set by dot-walking ${lost[0]} are saved by updateWithReferences() only`)
         }
     }
 

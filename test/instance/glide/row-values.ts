@@ -4,10 +4,18 @@ import { textOf, type GlideHost } from './host'
 
 const truths = new Set(['1', 'true', 'yes', 'on'])
 
+/** A referenced record with values of its own to save. */
+export interface WalkedRecord {
+    pendingChanges(): Row
+    update(): string | null
+}
+
 /** The values of one record in a script's hands: as loaded, and as changed since. */
 export class RowValues {
     private readonly changed = new Map<string, string | null>()
     private readonly cleared = new Set<string>()
+    /** Referenced records that the script has written to by dot-walking, by field. */
+    readonly walked = new Map<string, WalkedRecord>()
 
     constructor(
         private readonly host: GlideHost,
@@ -49,6 +57,7 @@ export class RowValues {
 
     setStored(name: string, value: string | null): void {
         this.cleared.delete(name)
+        this.walked.delete(name)
         this.changed.set(name, value)
     }
 
@@ -65,6 +74,7 @@ export class RowValues {
     reload(row: Row): void {
         this.row = row
         this.changed.clear()
+        this.walked.clear()
         this.cleared.clear()
     }
 

@@ -3,8 +3,8 @@ import { fromUtcText, partNumber, shifted, toUtcText, unitOf, unitRange, type Un
 import { literalArguments, resolveValue } from './values'
 
 /**
- * What the operators for times ask for (docs: platform-user-interface/r_OpAvailableFiltersQueries.md, "Operators available for date-time fields"), worked out once for
- * queries of the database and for conditions on a record. All answers are null when the value is malformed.
+ * What the operators for times ask for (docs: platform-user-interface/r_OpAvailableFiltersQueries.md, "Operators available for date-time fields"),
+ * worked out once for queries of the database and for conditions on a record. All answers are null when the value is malformed.
  */
 export type TimeCondition = { kind: 'range', start: string, end: string } | { kind: 'bound', sign: Sign, bound: string }
 

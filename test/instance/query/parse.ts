@@ -1,6 +1,9 @@
 import type { ConditionNode, Dictionary, OrderBy, QueryContext, RecordQuery } from '../contracts'
 import { InvalidQuery, NotEmulated } from './errors'
+import { isDocumentedFor } from './field-types'
 import { canonicalOperator, FIELD_OPERATORS, isRefusedOperator, operatorAt } from './operators'
+
+type Term = Extract<ConditionNode, { kind: 'term' }>
 
 /** Names of columns are lower case, operators upper case or signs: that is how the two are told apart. */
 const FIELD = /^[a-z0-9_]+(\.[a-z0-9_]+)*/
@@ -42,6 +45,7 @@ export function parseEncodedQuery(dictionary: Dictionary, table: string, source:
             const rest = isNew || isOr ? part.slice(2) : part
             if (rest === '') continue
             const term = parseTerm(table, rest, context, known)
+            if (term !== null && context.unknownField === 'error') refuseMisfit(dictionary, table, term)
             const current = queries[queries.length - 1] as ConditionNode[][]
             const before = current[current.length - 1]
             // A dropped term keeps its place in the chain, so that a following ^OR does not slip to another condition.
@@ -53,12 +57,19 @@ export function parseEncodedQuery(dictionary: Dictionary, table: string, source:
     return { table, where: assemble(queries), orderBy, groupBy }
 }
 
+/** An operator that is not documented for the field's type. */
+function refuseMisfit(dictionary: Dictionary, table: string, term: Term): void {
+    const type = dictionary.resolvePath(table, term.field)?.type ?? ''
+    if (isDocumentedFor(term.operator, type)) return
+    throw new InvalidQuery(`Operator ${term.operator} is not for fields of type ${type}, as ${term.field} in table ${table}`, table, term.operator)
+}
+
 /** The parts between separators. A doubled caret is no separator but a caret of a value (docs: server-api-reference/GlideStringUtilScopedAPI.md). */
 export function splitTerms(source: string): string[] {
     return source.includes('^^') ? (source.match(/(?:\^\^|[^^])+|(?<=\^|^)(?=\^)/g) ?? []) : source.split('^')
 }
 
-function parseTerm(table: string, source: string, context: Pick<QueryContext, 'unknownField'>, known: (path: string) => boolean): ConditionNode | null {
+function parseTerm(table: string, source: string, context: Pick<QueryContext, 'unknownField'>, known: (path: string) => boolean): Term | null {
     if (TEXT_SEARCH.some(name => source.startsWith(name))) throw new NotEmulated('encoded query 123TEXTQUERY321 (text search)')
     const field = FIELD.exec(source)?.[0]
     if (field === undefined) {

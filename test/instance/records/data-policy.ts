@@ -29,7 +29,7 @@ export class DataPolicies {
 
     constructor(private readonly data: DataLayer, private readonly reader: PlatformReader, private readonly versions: Versions) {}
 
-    /** Why the write is refused; null when it complies. Wording of instances, as quoted in public questions about the Table API. */
+    /** Why the write is refused; null when it complies. Wording: server-api-reference/c_GlideRecordScopedAPI.md, getLastErrorMessage (of several fields: inferred). */
     violation(write: Write, ask: () => QueryContext): string | null {
         const policies = this.forTable(write.tx, write.table)
         if (policies.length === 0) return null
@@ -47,9 +47,8 @@ export class DataPolicies {
             }
         }
         const fields = this.data.dictionary.fields(write.table)
-        const named = (names: Set<string>, what: string): string =>
-            `The following field${names.size === 1 ? ' is' : 's are'} ${what}: ${[...names].map(name => fields.get(name)?.label ?? name).join(', ')}`
-        const parts = [...mandatory.size > 0 ? [named(mandatory, 'mandatory')] : [], ...readOnly.size > 0 ? [named(readOnly, 'read only')] : []]
+        const said = (names: Set<string>, what: string): string[] => [...names].map(name => `${fields.get(name)?.label ?? name} is ${what}`)
+        const parts = [...said(mandatory, 'mandatory'), ...said(readOnly, 'read only')]
         return parts.length === 0 ? null : `Data Policy Exception: ${parts.join('; ')}`
     }
 

@@ -240,7 +240,7 @@ describe('data policies (platform-administration/c_DataPolicy.md, r_DataPolicyFi
     test('a mandatory field must be filled while the condition holds', () => {
         const name = table()
         policy(name, { conditions: 'state=closed^EQ' }, { field: 'trace', mandatory: 'true' })
-        expect(error(name, { state: 'closed' })).toBe('Data Policy Exception: The following field is mandatory: trace')
+        expect(error(name, { state: 'closed' })).toBe('Data Policy Exception: trace is mandatory')
         expect(bench.rows(name)).toEqual([])
         expect(error(name, { state: 'closed', trace: 'note' })).toBeNull()
         expect(error(name, { state: 'open' })).toBeNull()
@@ -251,9 +251,9 @@ describe('data policies (platform-administration/c_DataPolicy.md, r_DataPolicyFi
         const name = table()
         policy(name, { conditions: 'state=closed^EQ', reverse_if_false: '1' }, { field: 'owner', disabled: 'true' }, { field: 'trace', mandatory: 'false' })
         const { sysId } = insert(name, { state: 'open', trace: 'note', owner: 'me' })
-        expect(update(name, sysId, { state: 'closed', owner: 'you' }).error).toBe('Data Policy Exception: The following field is read only: owner')
+        expect(update(name, sysId, { state: 'closed', owner: 'you' }).error).toBe('Data Policy Exception: owner is read only')
         expect(update(name, sysId, { state: 'closed' }).error).toBeNull()
-        expect(error(name, { state: 'open' })).toBe('Data Policy Exception: The following field is mandatory: trace')
+        expect(error(name, { state: 'open' })).toBe('Data Policy Exception: trace is mandatory')
     })
 
     test('tables that extend the policy\'s have it with "Inherit" only', () => {
@@ -262,14 +262,14 @@ describe('data policies (platform-administration/c_DataPolicy.md, r_DataPolicyFi
         policy(parent, {}, { field: 'trace', mandatory: 'true' })
         expect(error(child, {})).toBeNull()
         policy(parent, { inherit: '1' }, { field: 'owner', mandatory: 'true' }, { field: 'state', mandatory: 'true' })
-        expect(error(child, {})).toBe('Data Policy Exception: The following fields are mandatory: owner, state')
+        expect(error(child, {})).toBe('Data Policy Exception: owner is mandatory; state is mandatory')
     })
 
     test('they look after the before rules below 1000 and before the others', () => {
         const name = table()
         policy(name, {}, { field: 'trace', mandatory: 'true' })
         rule(name, { order: '1500', script: 'current.trace = "late"' })
-        expect(error(name, {})).toMatch(/mandatory: trace/)
+        expect(error(name, {})).toMatch(/trace is mandatory/)
         rule(name, { order: '999', script: 'current.trace = "early"' })
         expect(error(name, {})).toBeNull()
     })
