@@ -32,6 +32,9 @@ export class ScopeAccess {
     private checked = 0
     private writes = -1
     private version = ''
+    /** Uses of scriptable APIs that were allowed, while privileges and applications stay what they are: every call of every method asks. */
+    private readonly allowed = new Set<string>()
+    private allowedBy: Map<string, string> | null = null
 
     constructor(
         private readonly data: DataLayer,
@@ -51,8 +54,16 @@ export class ScopeAccess {
 
     /** `api` as documented, e.g. `RESTMessageV2.execute`; those that instances are not seen to record are free. */
     scriptable(scope: string, api: string): void {
+        const statuses = this.statuses()
+        if (statuses !== this.allowedBy) {
+            this.allowed.clear()
+            this.allowedBy = statuses
+        }
+        const use = `${scope} ${api}`
+        if (this.allowed.has(use)) return
         const recorded = recordedName(api)
         if (recorded !== undefined) this.privilege(scope, 'scriptable', recorded, 'execute', `API '${recorded}'`)
+        this.allowed.add(use)
     }
 
     scriptInclude(scope: string, name: string, owner: string, access: string): void {
