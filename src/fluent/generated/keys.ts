@@ -361,6 +361,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '47a9227ec6874a109c68b33670e2a2d7'
                     }
+                    'message-sync-not-due': {
+                        table: 'sys_ui_message'
+                        id: 'fe693621a3dd465f953ea344962872a7'
+                    }
                     'message-sync-nothing-to-ask': {
                         table: 'sys_ui_message'
                         id: 'd9a4a1ac92af4bcc9816a5acf3bdc59b'
@@ -444,10 +448,6 @@ declare global {
                     'module-sessions': {
                         table: 'sys_app_module'
                         id: '0fa6d040742e4cb599a1253fd6f080fd'
-                    }
-                    'module-sessions-viewer': {
-                        table: 'sys_app_module'
-                        id: '36084c3756904babb9e64d1706ba7179'
                     }
                     'module-setup': {
                         table: 'sys_app_module'

@@ -15,18 +15,26 @@ const LOST = 6 * 3600000
 
 /**
  * The daily clean-up: Sync events older than the set age go with their attachments, row by row (`deleteMultiple` would leave the
- * attachments behind), never one that waits or is at work. What is left after a slice goes on by event.
+ * attachments behind), never one that waits or is at work. What is left after a slice goes on by event, as long as a slice removes something:
+ * rows that a rule of the instance keeps must not set it going for ever.
  */
 export function cleanUpSyncEvents(): void {
     const began = now()
     endLost(began)
     const older = toStored(began - readSettings().cleanupAge * DAY)
-    const budget = { rows: MOST_ROWS, until: began + LONGEST }
-    const finished = deleteOld(oldEvents(older), budget) && deleteOld(oldPlaces(TABLE.syncCheckpoint, older), budget) &&
-        deleteOld(oldPlaces(TABLE.syncRun, older), budget)
-    if (!finished) {
+    const slice: Slice = { rows: MOST_ROWS, until: began + LONGEST, deleted: 0 }
+    const finished = deleteOld(oldEvents(older), slice) && deleteOld(oldPlaces(TABLE.syncCheckpoint, older), slice) &&
+        deleteOld(oldPlaces(TABLE.syncRun, older), slice)
+    if (!finished && slice.deleted > 0) {
         fire(EVENT.cleanupContinue, null)
     }
+}
+
+interface Slice {
+    /** Rows that may still be tried, and the moment to stop at. */
+    rows: number
+    until: number
+    deleted: number
 }
 
 function oldEvents(older: string): AppRecord {
@@ -65,16 +73,16 @@ function newestFences(table: string): { company: string, fence: string }[] {
     return list
 }
 
-/** True when nothing is left. */
-function deleteOld(record: AppRecord, budget: { rows: number, until: number }): boolean {
-    record.setLimit(budget.rows + 1)
+/** True when nothing is left to try. */
+function deleteOld(record: AppRecord, slice: Slice): boolean {
+    record.setLimit(slice.rows + 1)
     record.query()
     while (record.next()) {
-        if (budget.rows <= 0 || now() >= budget.until) {
+        if (slice.rows <= 0 || now() >= slice.until) {
             return false
         }
-        record.deleteRecord()
-        budget.rows -= 1
+        slice.deleted += record.deleteRecord() ? 1 : 0
+        slice.rows -= 1
     }
     return true
 }

@@ -2,6 +2,9 @@ import { fromStored, now } from '../platform/clock.ts'
 import { EVENT } from '../platform/columns.ts'
 import { defaultCompany } from '../platform/company.ts'
 import { fireAt } from '../platform/events.ts'
+import { createLog } from '../platform/log.ts'
+import { say } from '../platform/messages.ts'
+import { readSettings } from '../platform/properties.ts'
 import { text } from '../platform/records.ts'
 import { synchronise } from './engine.ts'
 import { latestScheduled } from './event-row.ts'
@@ -17,7 +20,10 @@ function lastStart(companyId: string): number | null {
     return record === null ? null : fromStored(text(record, 'started'))
 }
 
-/** The hourly job: synchronises unless a scheduled run began less than an hour ago. Called with no user; leaves one Sync event per run. */
+/**
+ * The hourly job: synchronises unless a scheduled run began less than an hour ago; then it says so in the system log. Called with no user; leaves one
+ * Sync event per run.
+ */
 export function runScheduledSync(): void {
     const company = defaultCompany()
     const last = typeof company === 'string' ? null : lastStart(company.id)
@@ -26,6 +32,8 @@ export function runScheduledSync(): void {
         if (wait <= A_LITTLE) {
             fireAt(EVENT.syncRequested, null, last + HOUR + 1000)
         }
+        const log = createLog({ ...readSettings(), secrets: [], source: 'Glance sync' })
+        log.write('info', say('sync.not_due', [Math.ceil(wait / 60000)]))
         return
     }
     synchronise({

@@ -30,6 +30,7 @@ export const MESSAGES = {
     'sync.not_configured.no_default_company': 'No Company Settings record is marked as default. A Glance admin sets it in Glance > Company Settings.',
     'sync.not_configured.no_api_key': 'The default company has no API key. A Glance admin enters it in Glance > Company Settings.',
     'sync.not_configured.no_partner_id': 'The default company has no valid partner id. A Glance admin enters it in Glance > Company Settings.',
+    'sync.not_due': 'The schedule allows one run an hour: the next may start in {0} minutes. To synchronise at once, use Sync now.',
     'sync.busy': 'Another synchronisation is at work ({0}). This one left it to that.',
     'sync.nothing_to_ask': 'No session launched here waits for its result, and sessions started elsewhere are not logged: Glance was not asked.',
     'sync.up_to_date': 'Done.',
