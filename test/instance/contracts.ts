@@ -18,6 +18,10 @@ export interface Choice {
     label: string
     sequence: number
     inactive: boolean
+    /** `en` unless it is a translation. */
+    language?: string
+    /** Value of the field this one depends on, for which the choice is offered; absent: for all. */
+    dependent?: string
 }
 
 export interface FieldDef {
@@ -81,7 +85,8 @@ export interface Dictionary {
     ancestors(table: string): string[]
     /** The table and all its descendants. */
     descendants(table: string): string[]
-    choices(table: string, field: string): Choice[]
+    /** In a language: a choice that has no translation is there in English. */
+    choices(table: string, field: string, language?: string): Choice[]
     displayField(table: string): string | undefined
     numbering(table: string): { prefix: string, start: number, digits: number } | undefined
 }
@@ -185,6 +190,8 @@ export interface UserContext {
     isAdmin: boolean
     /** The `system` user of jobs and events. */
     isSystem: boolean
+    /** Preferred language, as labels are shown; absent: the instance's own. */
+    language?: string
     /** "Web service access only": may call APIs, may not log in to pages. */
     webServiceOnly?: boolean
 }
@@ -395,6 +402,12 @@ export interface OutboundRequest {
     /** Milliseconds. `idle`: between bytes (setHttpTimeout); `total`: the platform's cap on the whole call. */
     idleTimeout: number
     totalTimeout: number
+    /** Bytes to send instead of `body` (the content of an attachment). */
+    bodyBytes?: Uint8Array
+    /** URIs that a redirect may lead to (setAllowedRedirectURIs); without it none is followed. */
+    allowedRedirects?: readonly string[]
+    /** The answer's body is wanted as bytes, not as text. */
+    binary?: boolean
 }
 
 export interface OutboundResponse {
@@ -402,6 +415,10 @@ export interface OutboundResponse {
     status: number
     headers: Record<string, string>
     body: string
+    /** Headers as they came, duplicates included. */
+    headerLines?: readonly { name: string, value: string }[]
+    /** The body, when it was asked for as bytes. */
+    bytes?: Uint8Array
     error: { kind: 'timeout' | 'refused' | 'reset' | 'dns' | 'blocked' | 'protocol', message: string } | null
 }
 

@@ -54,8 +54,12 @@ export class GlideElement {
         return most > 0 ? text.slice(0, most) : text
     }
 
-    getDisplayValueLang(_language: unknown): string {
-        return this.getDisplayValue()
+    /** For choices; what no translation is there for is in the user's language, else in English. */
+    getDisplayValueLang(language: unknown): string {
+        const value = this.getValue()
+        const choices = this.host.platform.data.dictionary.choices(this.values.table, this.field.name, String(language))
+        const translated = this.field.choice > 0 ? choices.find(choice => choice.value === value && (choice.language ?? 'en') === String(language)) : undefined
+        return translated?.label ?? this.getDisplayValue()
     }
 
     setDisplayValue(value: unknown): void {
@@ -111,8 +115,13 @@ export class GlideElement {
         return this.field.label
     }
 
-    getLabelLang(_language: unknown): string {
-        return this.field.label
+    /** Labels of fields are rows of sys_documentation, one for each language (inferred). */
+    getLabelLang(language: unknown): string {
+        const { data } = this.host.platform
+        const context = this.host.platformContext()
+        const query = data.parse('sys_documentation', `name=${this.field.table}^element=${this.field.name}^language=${String(language)}^labelISNOTEMPTY`, context)
+        const [found] = data.load('sys_documentation', data.select({ ...query, limit: 1 }, context).ids)
+        return found?.label ?? this.field.label
     }
 
     getTableName(): string {
@@ -135,8 +144,11 @@ export class GlideElement {
         return this.getAttribute(name) === 'true'
     }
 
-    getChoices(_dependent?: unknown): string[] {
-        return this.host.platform.data.dictionary.choices(this.values.table, this.field.name).map(choice => choice.value)
+    /** With the value of the field this one depends on: only those offered for it. */
+    getChoices(dependent?: unknown): string[] {
+        const wanted = textOf(dependent)
+        const choices = this.host.platform.data.dictionary.choices(this.values.table, this.field.name, this.host.tx.user.language).filter(choice => !choice.inactive)
+        return [...new Set(choices.filter(choice => wanted === null || choice.dependent === undefined || choice.dependent === wanted).map(choice => choice.value))]
     }
 
     getChoiceValue(): string {

@@ -19,7 +19,7 @@ export class GlideSession {
     }
 
     getLanguage(): string {
-        return 'en'
+        return this.host.tx.user.language ?? 'en'
     }
 
     getTimeZoneName(): string {

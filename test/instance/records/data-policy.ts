@@ -29,7 +29,7 @@ export class DataPolicies {
 
     constructor(private readonly data: DataLayer, private readonly reader: PlatformReader, private readonly versions: Versions) {}
 
-    /** Why the write is refused; null when it complies. Wording: server-api-reference/c_GlideRecordScopedAPI.md, getLastErrorMessage (of several fields: inferred). */
+    /** Why the write is refused; null when it complies. Wording: c_GlideRecordScopedAPI.md, getLastErrorMessage (of several fields: inferred). */
     violation(write: Write, ask: () => QueryContext): string | null {
         const policies = this.forTable(write.tx, write.table)
         if (policies.length === 0) return null

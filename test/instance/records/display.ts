@@ -30,7 +30,7 @@ export class Display {
             const target = field.reference
             return value.split(',').map(item => target === null ? item : this.reference(tx, target, item, depth) || item).join(', ')
         }
-        const choice = this.choice(field, table, value)
+        const choice = this.choice(tx, field, table, value, row)
         if (choice !== undefined) return choice
         return this.plain(tx, table, field, value, row, depth)
     }
@@ -58,7 +58,7 @@ export class Display {
             const target = field.reference
             return display.split(',').map(item => this.referenceFrom(target, item.trim())).filter(item => item !== null).join(',') || null
         }
-        const choices = this.data.dictionary.choices(table, name)
+        const choices = this.data.dictionary.choices(table, name, tx.user.language)
         const byLabel = choices.find(choice => choice.value === display) ?? choices.find(choice => choice.label === display)
             ?? choices.find(choice => choice.label.toLowerCase() === display.toLowerCase())
         return normalise(field, byLabel?.value ?? display)
@@ -70,10 +70,13 @@ export class Display {
         return field
     }
 
-    private choice(field: FieldDef, table: string, value: string): string | undefined {
+    /** A value may have one label for each value of the field it depends on. */
+    private choice(tx: Transaction, field: FieldDef, table: string, value: string, row: Row | undefined): string | undefined {
         if (field.choice === 0 && field.type !== 'choice') return undefined
         const owner = this.data.dictionary.fields(table).has(field.name) ? table : field.table
-        return this.data.dictionary.choices(owner, field.name).find(choice => choice.value === value)?.label
+        const found = this.data.dictionary.choices(owner, field.name, tx.user.language).filter(choice => choice.value === value)
+        const dependent = field.dependent === null ? undefined : row?.[field.dependent]
+        return (found.find(choice => choice.dependent === undefined || choice.dependent === dependent) ?? found[0])?.label
     }
 
     private plain(tx: Transaction, table: string, field: FieldDef, value: string, row: Row | undefined, depth: number): string {

@@ -80,7 +80,8 @@ export class Users {
         if (!roles.has('snc_external') && userName !== 'guest') roles.add('snc_internal')
         return {
             sysId, userName, displayName: row.name || [row.first_name, row.last_name].filter(Boolean).join(' ') || userName, email: row.email ?? '', roles,
-            timeZone: zoneOr(row.time_zone ?? '', this.defaultZone()), isAdmin: roles.has('admin'), isSystem: false, webServiceOnly: truthy(row.web_service_access_only)
+            timeZone: zoneOr(row.time_zone ?? '', this.defaultZone()), isAdmin: roles.has('admin'), isSystem: false,
+            language: row.preferred_language || this.properties.get('glide.sys.language') || 'en', webServiceOnly: truthy(row.web_service_access_only)
         }
     }
 

@@ -54,17 +54,18 @@ export function readDictionary(port: SqlPort, has: (table: string) => boolean): 
     const tableName = (value: SqlCell | undefined): string | null => text(value) === '' ? null : nameById.get(text(value)) ?? text(value)
     const scopes = new Map(['sys_scope', 'sys_app', 'sys_store_app', 'sys_plugins']
         .flatMap(table => read(table, ['sys_id', 'scope'], ([id, scope]) => [text(id), text(scope)] as [string, string])))
-    const choices: DictionarySource['choices'] = read('sys_choice', ['name', 'element', 'value', 'label', 'sequence', 'inactive', 'language'], (row, get) => {
-        const language = text(get(row, 'language'))
-        if (language !== '' && language !== 'en') return null
+    const choices: DictionarySource['choices'] = read('sys_choice', ['name', 'element', 'value', 'label', 'sequence', 'inactive', 'language', 'dependent_value'], (row, get) => {
+        const language = text(get(row, 'language')) || 'en'
+        const dependent = text(get(row, 'dependent_value'))
         return {
             table: text(get(row, 'name')), field: text(get(row, 'element')), value: text(get(row, 'value')), label: text(get(row, 'label')), sequence: whole(get(row, 'sequence'), 0),
-            inactive: flag(get(row, 'inactive'))
+            inactive: flag(get(row, 'inactive')), ...(language === 'en' ? {} : { language }), ...(dependent === '' ? {} : { dependent })
         }
     })
     return {
         tables: readTables(read, tableName, scopes),
         fields: readFields(read, tableName),
+        overrides: readOverrides(read),
         indexes: port.execute(platformStatement('SELECT tbl, name, uniq, fields FROM _index ORDER BY tbl, name', [], '_index', 'select')).rows
             .map(([table, name, unique, fields]) => ({ table: text(table), name: text(name), unique: flag(unique), fields: text(fields).split(',') })),
         choices,
@@ -103,6 +104,26 @@ function readFields(read: Read, tableName: (value: SqlCell | undefined) => strin
             reference: tableName(reference), choice: whole(choice, 0), dependent: text(dependentOn) || text(dependent) || null,
             attributes: attributes === null ? NO_ATTRIBUTES : parseAttributes(text(attributes)), active: active !== 0
         }
+    })
+}
+
+/**
+ * What a table that extends another says differently of an inherited field (docs: platform-administration/table-administration-and-data-management/
+ * c_DictionaryOverrides.md). Each aspect has a box that must be ticked. Qualifiers and calculations of references mean nothing to the dictionary here.
+ */
+function readOverrides(read: Read): DictionarySource['overrides'] {
+    const columns = ['name', 'element', 'default_value_override', 'default_value', 'mandatory_override', 'mandatory', 'read_only_override', 'read_only', 'display_override',
+        'dependent_override', 'dependent', 'attributes_override', 'attributes']
+    return read('sys_dictionary_override', columns, (row, get) => {
+        const changes: Partial<FieldDef> = {
+            ...(flag(get(row, 'default_value_override')) ? { defaultValue: text(get(row, 'default_value')) || null } : {}),
+            ...(flag(get(row, 'mandatory_override')) ? { mandatory: flag(get(row, 'mandatory')) } : {}),
+            ...(flag(get(row, 'read_only_override')) ? { readOnly: flag(get(row, 'read_only')) } : {}),
+            ...(flag(get(row, 'display_override')) ? { display: true } : {}),
+            ...(flag(get(row, 'dependent_override')) ? { dependent: text(get(row, 'dependent')) || null } : {}),
+            ...(flag(get(row, 'attributes_override')) ? { attributes: parseAttributes(text(get(row, 'attributes'))) } : {})
+        }
+        return { table: text(get(row, 'name')), field: text(get(row, 'element')), changes }
     })
 }
 

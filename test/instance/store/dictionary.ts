@@ -4,6 +4,8 @@ import type { Choice, Dictionary, FieldDef, IndexDef, TableDef } from '../contra
 export interface DictionarySource {
     tables: Omit<TableDef, 'fields' | 'indexes'>[]
     fields: FieldDef[]
+    /** Aspects of inherited fields, by the table that overrides them; absent where there are none. */
+    overrides?: { table: string, field: string, changes: Partial<FieldDef> }[]
     indexes: (IndexDef & { table: string })[]
     choices: (Choice & { table: string, field: string })[]
     numbering: { table: string, prefix: string, start: number, digits: number }[]
@@ -39,6 +41,7 @@ export class DictionaryModel implements Dictionary {
     private readonly byName = new Map<string, TableDef & { fields: Map<string, FieldDef>, indexes: IndexDef[] }>()
     private readonly children = new Map<string, string[]>()
     private readonly merged = new Map<string, ReadonlyMap<string, FieldDef>>()
+    private readonly overrides = new Map<string, { field: string, changes: Partial<FieldDef> }[]>()
     private readonly choiceSets = new Map<string, Choice[]>()
     private readonly numbers = new Map<string, { prefix: string, start: number, digits: number }>()
 
@@ -57,6 +60,7 @@ export class DictionaryModel implements Dictionary {
         }
         for (const field of source.fields) this.byName.get(field.table)?.fields.set(field.name, field)
         for (const { table, ...index } of source.indexes) this.byName.get(table)?.indexes.push(index)
+        for (const { table, ...override } of source.overrides ?? []) this.overrides.set(table, [...this.overrides.get(table) ?? [], override])
         for (const { table, field, ...choice } of source.choices) {
             const key = `${table}.${field}`
             const set = this.choiceSets.get(key)
@@ -81,6 +85,10 @@ export class DictionaryModel implements Dictionary {
         const merged = new Map<string, FieldDef>()
         for (const name of this.ancestors(table).reverse()) {
             for (const [key, field] of this.byName.get(name)?.fields ?? []) if (field.active) merged.set(key, field)
+            for (const { field, changes } of this.overrides.get(name) ?? []) {
+                const inherited = merged.get(field)
+                if (inherited !== undefined) merged.set(field, { ...inherited, ...changes })
+            }
         }
         this.merged.set(table, merged)
         return merged
@@ -118,10 +126,10 @@ export class DictionaryModel implements Dictionary {
     }
 
     /** Choices of the table nearest to the asking one: a child table's own set replaces its parent's. */
-    choices(table: string, field: string): Choice[] {
+    choices(table: string, field: string, language = 'en'): Choice[] {
         for (const name of this.ancestors(table)) {
             const set = this.choiceSets.get(`${name}.${field}`)
-            if (set !== undefined) return set.map(choice => ({ ...choice }))
+            if (set !== undefined) return inLanguage(set, language)
         }
         return []
     }
@@ -129,6 +137,8 @@ export class DictionaryModel implements Dictionary {
     displayField(table: string): string | undefined {
         const lineage = this.ancestors(table)
         for (const name of lineage) {
+            const overridden = this.overrides.get(name)?.find(override => override.changes.display === true)
+            if (overridden !== undefined) return overridden.field
             for (const field of this.byName.get(name)?.fields.values() ?? []) if (field.display && field.active) return field.name
         }
         const fields = this.fields(table)
@@ -142,4 +152,12 @@ export class DictionaryModel implements Dictionary {
         }
         return undefined
     }
+}
+
+/** The choices of a language, and in English those that it lacks. */
+function inLanguage(set: readonly Choice[], language: string): Choice[] {
+    const own = set.filter(choice => (choice.language ?? 'en') === language)
+    const isThere = (choice: Choice): boolean => own.some(other => other.value === choice.value && other.dependent === choice.dependent)
+    const english = language === 'en' ? [] : set.filter(choice => choice.language === undefined && !isThere(choice))
+    return [...own, ...english].sort((one, other) => one.sequence - other.sequence).map(choice => ({ ...choice }))
 }

@@ -28,7 +28,7 @@ function load(ui: Ui, asked: string): FormState | HttpResponse {
             throw new PageError(403, 'Security constraints prevent you from creating a record here')
         }
         const row = { ...records.initialise(ui.tx, asked), ...givenValues(ui, asked) }
-        return formState(ui, asked, view, row, true, sections(ui, asked, view))
+        return shown(ui, asked, view, row, true)
     }
     const row = records.find(ui.tx, asked, id, 'app')
     const table = row?.sys_class_name && data.dictionary.table(row.sys_class_name) ? row.sys_class_name : asked
@@ -39,7 +39,16 @@ function load(ui: Ui, asked: string): FormState | HttpResponse {
     if (table !== asked && ui.request.method !== 'POST') {
         return redirect(recordAddress(table, id, view))
     }
-    return formState(ui, table, view, row, false, sections(ui, table, view))
+    return shown(ui, table, view, row, false)
+}
+
+/** Display business rules have their say before a form is shown, not when it comes back. */
+function shown(ui: Ui, table: string, view: string, row: Row, isNew: boolean): FormState {
+    if (ui.request.method === 'POST') {
+        return formState(ui, table, view, row, isNew, sections(ui, table, view))
+    }
+    const display = ui.platform.records.display(ui.tx, table, row)
+    return { ...formState(ui, table, view, display.row, isNew, sections(ui, table, view)), scratchpad: display.scratchpad }
 }
 
 function goBack(ui: Ui, form: FormState): string {

@@ -70,6 +70,12 @@ function title(ui: Ui, form: FormState): string {
     return name === '' ? label : `${label}: ${name}`
 }
 
+/** `g_scratchpad` as data: client scripts do not run here. */
+function scratchpad(form: FormState): Html {
+    const values = form.scratchpad ?? {}
+    return Object.keys(values).length === 0 ? nothing : html`<script type="application/json" id="g_scratchpad">${raw(JSON.stringify(values).replaceAll('<', '\\u003c'))}</script>`
+}
+
 /** The form as a page. */
 export function formPage(ui: Ui, form: FormState, messages: readonly Message[] = [], status = 200): HttpResponse {
     const { table, row, isNew, view } = form
@@ -85,6 +91,7 @@ ${tokenField(ui)}<input type="hidden" name="sys_id" value="${id}"><input type="h
 ${form.sections.map(section => sectionHtml(ui, form, section))}
 <div class="bar end-of-form">${buttons(ui, form, false)}${hasAnyRole(ui, ['admin']) && html`<span class="end"></span><a class="button" href="/configure_form.do?table=${table}">Configure form</a><a class="button" href="/configure_related_lists.do?table=${table}">Configure related lists</a>`}</div>
 </form>
+${scratchpad(form)}
 ${!isNew && attachments(ui, table, row)}
 ${!isNew && relatedLists(ui, table, row, view)}`
     return page(ui, { title: heading, body, status, messages: [...messages, ...summary] })

@@ -36,6 +36,8 @@ export interface FormState {
     isNew: boolean
     sections: Section[]
     fields: Map<string, FieldState>
+    /** What display business rules left for client scripts. */
+    scratchpad?: Readonly<Record<string, unknown>>
 }
 
 const scripts = new Set(['script', 'script_plain', 'script_server', 'xml', 'html_script', 'css'])

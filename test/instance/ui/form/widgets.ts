@@ -26,7 +26,9 @@ function options(list: readonly Option[], selected: string): Html {
 
 function choices(ui: Ui, state: FieldState, row: Row): Option[] {
     const { data, records } = ui.platform
-    const list = data.dictionary.choices(state.field.table, state.field.name).filter(choice => !choice.inactive)
+    const dependent = state.field.dependent === null ? undefined : row[state.field.dependent]
+    const list = data.dictionary.choices(state.field.table, state.field.name, ui.tx.user.language)
+        .filter(choice => !choice.inactive && (choice.dependent === undefined || dependent === undefined || choice.dependent === dependent))
         .map(choice => ({ value: choice.value, label: choice.label }))
     const value = state.value ?? ''
     const stray = value !== '' && !list.some(choice => choice.value === value)

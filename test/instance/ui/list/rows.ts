@@ -24,7 +24,7 @@ export interface Window {
 export function fetchWindow(ui: Ui, table: string, query: string, firstRow: number, size = pageSize): Window {
     const { data, security } = ui.platform
     const context = queryContext(ui.platform, ui.tx, 'app')
-    const parsed = data.parse(table, query, context)
+    const parsed = ui.platform.records.restrictQuery(ui.tx, data.parse(table, query, context))
     const total = data.count(parsed, context)
     // Ties in the order asked for must not move between two pages.
     const orderBy = [...parsed.orderBy, { field: 'sys_id', descending: false }]
