@@ -80,15 +80,28 @@ export class GlideSysAttachment {
     }
 
     private insert(table: string, sysId: string, fileName: string, contentType: string, content: Uint8Array): string | null {
-        const result = this.host.platform.records.insert(this.host.tx, 'sys_attachment', {
-            table_name: table, table_sys_id: sysId, file_name: fileName, content_type: contentType, size_bytes: String(content.length),
-            hash: createHash('sha256').update(content).digest('hex')
-        }, { workflow: true, origin: 'app' })
-        if (result.sysId !== null) {
-            this.host.platform.data.putBlob(result.sysId, content)
-        }
-        return result.sysId
+        return insertAttachment(this.host, { table, record: sysId, fileName, contentType, content })
     }
+}
+
+export interface NewAttachment {
+    table: string
+    record: string
+    fileName: string
+    contentType: string
+    content: Uint8Array
+}
+
+/** Stores a file with a record. Null when a rule refused it. */
+export function insertAttachment(host: GlideHost, file: NewAttachment): string | null {
+    const result = host.platform.records.insert(host.tx, 'sys_attachment', {
+        table_name: file.table, table_sys_id: file.record, file_name: file.fileName, content_type: file.contentType, size_bytes: String(file.content.length),
+        hash: createHash('sha256').update(file.content).digest('hex')
+    }, { workflow: true, origin: 'app' })
+    if (result.sysId !== null) {
+        host.platform.data.putBlob(result.sysId, file.content)
+    }
+    return result.sysId
 }
 
 /** A stream of ours, or one that an inbound request hands out. */

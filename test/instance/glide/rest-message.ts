@@ -1,15 +1,20 @@
-import type { Row } from '../contracts'
+import type { OutboundRequest, OutboundResponse, Row } from '../contracts'
+import { insertAttachment } from './attachment'
 import { escapeXml } from './escape'
 import { notEmulated } from './errors'
 import { textOf, type GlideHost } from './host'
 import { findRestFunction, linkedRows, type RestFunction } from './rest-records'
-import { RESTResponseV2 } from './rest-response'
+import { RESTResponseV2, type SavedBody } from './rest-response'
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD']
 const withBody = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
-/** Longest outbound call, in milliseconds, unless the property `glide.http.outbound.max_timeout` (seconds) says another (support article KB0716391). */
+/**
+ * Longest outbound call, in milliseconds; the property `glide.http.outbound.max_timeout` (seconds) can only lower it, and `...max_timeout.enabled` set to false
+ * lifts it to five minutes (web-services/r_HTTPConnectionManagementProps.md, which speaks of executeAsync; of execute support article KB0716391).
+ */
 const cap = 30_000
+const uncapped = 300_000
 
 /** An outbound REST call. Documented in server-api-reference/c_RESTMessageV2API.md. */
 export class RESTMessageV2 {
@@ -20,8 +25,11 @@ export class RESTMessageV2 {
     private readonly parameters: [string, string][] = []
     private readonly variables = new Map<string, string>()
     private authorization: string | null = null
-    private idle = cap
+    private idle = uncapped
     private verbatimBody = false
+    private attachedBody: Uint8Array | null = null
+    private redirects: string[] | null = null
+    private target: { table: string, record: string, fileName: string } | null = null
 
     constructor(private readonly host: GlideHost, args: unknown[]) {
         if (args.length > 0 && args[0] !== undefined) {
@@ -42,13 +50,34 @@ export class RESTMessageV2 {
     }
 
     setHttpTimeout(milliseconds: unknown): void {
-        this.idle = Math.min(Number(milliseconds), cap)
+        this.idle = Number(milliseconds)
     }
 
     /** The body as given: variables are not substituted in it. */
     setRequestBody(body: unknown): void {
         this.body = textOf(body)
         this.verbatimBody = true
+    }
+
+    setRequestBodyFromAttachment(sysId: unknown): void {
+        const content = this.host.platform.data.getBlob(String(sysId))
+        if (content === null) {
+            throw new Error(`RESTMessageV2: no attachment ${String(sysId)}`)
+        }
+        this.attachedBody = content
+    }
+
+    /** Redirects to these are followed. */
+    setAllowedRedirectURIs(uris: unknown): void {
+        this.redirects = typeof uris === 'string' ? [uris] : Array.from(uris as ArrayLike<unknown>, String)
+    }
+
+    /** The answer's body becomes an attachment of the record. */
+    saveResponseBodyAsAttachment(table: unknown, sysId: unknown, fileName: unknown, encryptContext?: unknown): void {
+        if (encryptContext !== undefined) {
+            throw notEmulated('RESTMessageV2.saveResponseBodyAsAttachment with an encryption context')
+        }
+        this.target = { table: String(table), record: String(sysId), fileName: String(fileName) }
     }
 
     getRequestBody(): string | null {
@@ -105,21 +134,45 @@ export class RESTMessageV2 {
         }
         const url = this.withParameters(endpoint)
         const total = this.longest
-        const answer = this.host.platform.outbound({
+        const request: OutboundRequest = {
             method,
             url,
             headers: this.allHeaders(),
             body: withBody.has(method) ? this.getRequestBody() : null,
             idleTimeout: Math.min(this.idle, total),
-            totalTimeout: total
-        })
-        return new RESTResponseV2(url, answer)
+            totalTimeout: total,
+            ...withBody.has(method) && this.attachedBody ? { bodyBytes: this.attachedBody } : {},
+            ...this.redirects ? { allowedRedirects: this.redirects } : {},
+            ...this.target ? { binary: true } : {}
+        }
+        const answer = this.host.platform.outbound(request)
+        return new RESTResponseV2(url, answer, this.target ? this.saved(answer, this.target) : null)
+    }
+
+    /** Saves the body of an answer that is no error. What could not be saved is told by getErrorMessage. */
+    private saved(answer: OutboundResponse, target: { table: string, record: string, fileName: string }): SavedBody {
+        const text = Buffer.from(answer.bytes ?? new Uint8Array()).toString('utf8')
+        if (answer.error !== null || answer.status >= 400) {
+            return { sysId: null, problem: null, text }
+        }
+        try {
+            this.host.checkAccess(target.table, 'read')
+            if (!this.host.platform.data.dictionary.table(target.table) || !this.host.platform.records.find(this.host.tx, target.table, target.record, 'app')) {
+                return { sysId: null, problem: `There is no record ${target.record} in table ${target.table}`, text }
+            }
+            const type = Object.entries(answer.headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1].split(';')[0]?.trim()
+            const sysId = insertAttachment(this.host, { ...target, contentType: type || 'application/octet-stream', content: answer.bytes ?? new Uint8Array() })
+            return { sysId, problem: sysId === null ? 'The attachment was refused' : null, text }
+        } catch (thrown) {
+            return { sysId: null, problem: thrown instanceof Error ? thrown.message : String(thrown), text }
+        }
     }
 
     private get longest(): number {
-        const seconds = Number(this.host.platform.records.property('glide.http.outbound.max_timeout'))
-        const left = this.host.tx.deadline - Date.now()
-        return Math.max(Math.min(seconds > 0 ? seconds * 1000 : cap, left), 1)
+        const { records } = this.host.platform
+        const seconds = Number(records.property('glide.http.outbound.max_timeout'))
+        const limit = records.property('glide.http.outbound.max_timeout.enabled') === 'false' ? uncapped : Math.min(seconds > 0 ? seconds * 1000 : cap, cap)
+        return Math.max(Math.min(limit, this.host.tx.deadline - Date.now()), 1)
     }
 
     private allHeaders(): Record<string, string> {

@@ -68,6 +68,61 @@ describe('server-api-reference/c_RESTMessageV2API.md', () => {
             .toBe('http://127.0.0.1:1/v1/a?a=1|application/json|{"Accept":"application/json"}')
     })
 
+    test('redirect lists and the content of an attachment go with the request', () => {
+        const file = store(platform, 'sys_attachment', { file_name: 'a.bin', table_name: 'sys_user', table_sys_id: id('x') })
+        platform.data.putBlob(file, Uint8Array.from([0, 255]))
+        script(`var r = new sn_ws.RESTMessageV2(); r.setEndpoint('http://127.0.0.1:2/x'); r.setHttpMethod('post'); r.setAllowedRedirectURIs(['http://127.0.0.1:3', 'http://127.0.0.1:4/a']);
+            r.setRequestBodyFromAttachment('${file}'); r.execute()`)
+        expect(sent()).toMatchObject({ allowedRedirects: ['http://127.0.0.1:3', 'http://127.0.0.1:4/a'], bodyBytes: Uint8Array.from([0, 255]) })
+        expect(() => script(`new sn_ws.RESTMessageV2().setRequestBodyFromAttachment('${id('none')}')`)).toThrow('no attachment')
+    })
+
+    test('the whole call takes 30 seconds at most; the property can only lower it, or be switched off (docs: web-services/r_HTTPConnectionManagementProps.md)', () => {
+        const total = (): number => {
+            const tx = Object.assign(begin(platform), { deadline: Date.now() + 3_600_000 })
+            run(platform, 'var r = new sn_ws.RESTMessageV2("Weather", "open"); r.setHttpTimeout(600000); r.execute()', tx)
+            return sent()!.totalTimeout
+        }
+        const set = (name: string, value: string): void => {
+            const context = { now: 0, timeZone: 'UTC', userId: '', unknownField: 'error', origin: 'platform' } as const
+            const [known] = platform.data.select(platform.data.parse('sys_properties', `name=${name}`, context), context).ids
+            if (known) platform.data.updateRow('sys_properties', known, { value }, 'platform')
+            else store(platform, 'sys_properties', { name, value })
+            platform.records.flush()
+        }
+        expect(total()).toBe(30_000)
+        set('glide.http.outbound.max_timeout', '5')
+        expect(total()).toBe(5000)
+        set('glide.http.outbound.max_timeout', '90')
+        expect(total()).toBe(30_000)
+        set('glide.http.outbound.max_timeout.enabled', 'false')
+        expect(total()).toBe(300_000)
+        set('glide.http.outbound.max_timeout.enabled', 'true')
+    })
+
+    describe('saveResponseBodyAsAttachment', () => {
+        const save = (target: string, show: string) => script(`var r = new sn_ws.RESTMessageV2("Weather", "open"); r.saveResponseBodyAsAttachment('sys_user', '${target}', 'weather.bin'); r = r.execute(); return ${show}`)
+        const admin = () => platform.security.userByName('admin')!.sysId
+
+        test('the body becomes an attachment of the record and is no text any more', () => {
+            platform.answer = { status: 200, headers: { 'Content-Type': 'image/png; a=b' }, bytes: Uint8Array.from([137, 80]) }
+            const saved = save(admin(), '[r.getResponseAttachmentSysid(), r.haveError(), r.getErrorMessage()].map(String).join("|")') as string
+            const [sysId] = saved.split('|') as [string]
+            expect([saved, sent()?.binary]).toEqual([`${sysId}|false|null`, true])
+            expect(platform.data.load('sys_attachment', [sysId])[0]).toMatchObject({ file_name: 'weather.bin', content_type: 'image/png', size_bytes: '2', table_sys_id: admin() })
+            expect([...platform.data.getBlob(sysId)!]).toEqual([137, 80])
+            expect(() => save(admin(), 'r.getBody()')).toThrow('saved as an attachment')
+        })
+
+        test('a failed call tells its body by getErrorMessage; so is told what could not be saved', () => {
+            platform.answer = { status: 500, bytes: Buffer.from('broken') }
+            expect(save(admin(), '[r.haveError(), r.getErrorMessage(), r.getResponseAttachmentSysid()].map(String).join("|")')).toBe('true|broken|null')
+            platform.answer = { status: 200, bytes: Buffer.from('fine') }
+            expect(save(id('nobody'), '[r.haveError(), r.getErrorMessage()].join("|")')).toBe(`true|There is no record ${id('nobody')} in table sys_user`)
+            expect(() => script('new sn_ws.RESTMessageV2().saveResponseBodyAsAttachment("a", "b", "c", "d")')).toThrow('NotEmulated')
+        })
+    })
+
     test.each([
         ['no such message', 'new sn_ws.RESTMessageV2("Nope", "get")', /REST Message 'Nope' not found/], ['no such method', 'new sn_ws.RESTMessageV2("Weather", "nope")', /no method 'nope'/],
         ['a message of another scope', 'new sn_ws.RESTMessageV2("Foreign", "get")', /not visible in scope x_test/], ['no endpoint', 'var r = new sn_ws.RESTMessageV2(); r.setHttpMethod("get"); r.execute()', /no endpoint/],
@@ -84,6 +139,11 @@ describe('server-api-reference/c_RESTResponseV2API.md', () => {
         platform.answer = { status: 201, body: '{"a":1}', headers: { 'content-type': 'application/json', 'X-Total-Count': '5' } }
         expect(answer('[r.getStatusCode(), JSON.parse(r.getBody()).a, r.getHeader("Content-Type"), r.getHeaders()["X-Total-Count"], r.getAllHeaders().length, r.haveError(), r.getErrorCode(), r.getErrorMessage(), r.getQueryString()].map(String).join("|")'))
             .toBe('201|1|application/json|5|2|false|0|null|http://127.0.0.1:1/')
+    })
+
+    test('duplicate headers and cookies', () => {
+        platform.answer = { status: 200, headers: { 'Set-Cookie': 'b=2' }, headerLines: [{ name: 'Set-Cookie', value: 'a=1; Path=/' }, { name: 'Set-Cookie', value: 'b=2' }] }
+        expect(answer('[r.getAllHeaders().map(h => h.name + ":" + h.value), r.getCookies().length, r.getCookies().get(0), r.getCookies().get(2)].map(String).join("|")')).toBe('Set-Cookie:a=1; Path=/,Set-Cookie:b=2|2|a=1; Path=/|null')
     })
 
     test('a status of 400 and more is an error, and the body is there', () => {

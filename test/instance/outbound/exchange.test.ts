@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import type { OutboundRequest } from '../contracts'
 import { exchange, isLoopback } from './exchange'
 
@@ -38,9 +39,90 @@ test('another charset is read as what it is', async () => {
     expect((await ask()).body).toBe('gü')
 })
 
-test('redirects come back as they are', async () => {
-    answer = (_request, response) => response.writeHead(302, { Location: 'http://127.0.0.1:1/' }).end()
-    expect(await ask()).toMatchObject({ status: 302, headers: { location: 'http://127.0.0.1:1/' }, error: null })
+describe('redirects (docs: server-api-reference/c_RESTMessageV2API.md, setAllowedRedirectURIs)', () => {
+    const seen: string[] = []
+    const lead = (status: number, location: (at: string) => string | null): void => {
+        seen.length = 0
+        answer = (request, response) => {
+            const to = location(request.url ?? '')
+            let body = ''
+            request.on('data', (chunk: Buffer) => { body += chunk.toString() }).on('end', () => {
+                seen.push(`${request.method} ${request.url} ${body} ${request.headers.authorization ?? '-'} ${request.headers.host === new URL(base).host ? 'same' : 'other'}`)
+                if (to === null) response.end('there')
+                else response.writeHead(status, { Location: to }).end()
+            })
+        }
+    }
+    const first = (status: number, to = '/y?z=1'): void => lead(status, at => at.startsWith('/x') ? to : null)
+
+    test('come back as they are, without a list or when it does not name the target', async () => {
+        first(302, 'http://127.0.0.1:1/')
+        expect(await ask()).toMatchObject({ status: 302, headers: { Location: 'http://127.0.0.1:1/' }, error: null })
+        expect(await ask({ allowedRedirects: [] })).toMatchObject({ status: 302 })
+        expect(await ask({ allowedRedirects: [`${base}/other`, 'nonsense'] })).toMatchObject({ status: 302 })
+        expect(seen.length).toBe(3)
+    })
+
+    test('are followed to a listed address or host', async () => {
+        first(302)
+        for (const allowed of [base, `${base}/`, `${base}/y`, `${base}/y?z=1`]) expect((await ask({ allowedRedirects: [allowed] })).body).toBe('there')
+        expect((await ask({ allowedRedirects: [`${base}/y?z=2`] })).status).toBe(302)
+    })
+
+    test.each([[301, 'GET /y?z=1  Basic x same'], [303, 'GET /y?z=1  Basic x same'], [307, 'POST /y?z=1 b Basic x same'], [308, 'POST /y?z=1 b Basic x same']])('of a POST by %i: %s', async (status, expected) => {
+        first(status)
+        await ask({ method: 'POST', body: 'b', headers: { Authorization: 'Basic x' }, allowedRedirects: [base] })
+        expect(seen[1]).toBe(expected)
+    })
+
+    test('credentials stay with their host', async () => {
+        const other = base.replace('127.0.0.1', 'localhost')
+        first(302, `${other}/y`)
+        await ask({ headers: { Authorization: 'Basic x' }, allowedRedirects: [other] })
+        expect(seen[1]).toBe('GET /y  - other')
+    })
+
+    test('five at most, never off this machine, in the same total time', async () => {
+        lead(302, at => `${at}x`)
+        expect((await ask({ allowedRedirects: [base] })).status).toBe(302)
+        expect(seen.length).toBe(6)
+        first(302, 'http://example.com/')
+        expect((await ask({ allowedRedirects: ['http://example.com'] })).error?.kind).toBe('blocked')
+        answer = (request, response) => void setTimeout(() => response.writeHead(302, { Location: `${request.url}x` }).end(), 60)
+        const started = Date.now()
+        expect((await ask({ allowedRedirects: [base], totalTimeout: 150 })).error?.kind).toBe('timeout')
+        expect(Date.now() - started).toBeLessThan(1000)
+    })
+})
+
+test.each([['gzip', gzipSync], ['x-gzip', gzipSync], ['deflate', deflateSync], ['deflate', deflateRawSync], ['identity', (text: Buffer) => text]] as const)('compressed answers are expanded: %s', async (encoding, pack) => {
+    answer = (_request, response) => response.writeHead(200, { 'Content-Encoding': encoding, 'Content-Type': 'text/plain; charset=iso-8859-1' }).end(pack(Buffer.from('gr\u00fc\u00dfe', 'latin1')))
+    expect((await ask()).body).toBe('gr\u00fc\u00dfe')
+})
+
+test('a compressed answer that is broken, or unfolds to more than 10 MB, is an error', async () => {
+    answer = (_request, response) => response.writeHead(200, { 'Content-Encoding': 'gzip' }).end('no')
+    expect((await ask()).error).toMatchObject({ kind: 'protocol', message: expect.stringContaining('compressed') })
+    answer = (_request, response) => response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync(Buffer.alloc(11 * 1024 * 1024)))
+    expect((await ask()).error?.kind).toBe('protocol')
+})
+
+test('text is sent in the charset its header names; bytes are sent and received as they are', async () => {
+    answer = (request, response) => {
+        const chunks: Buffer[] = []
+        request.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => response.end(Buffer.concat(chunks)))
+    }
+    const received = async (more: Partial<OutboundRequest>): Promise<number[]> => [...(await ask({ method: 'POST', binary: true, ...more })).bytes ?? []]
+    expect(await received({ body: '\u00fc', headers: { 'content-type': 'text/xml; charset=ISO-8859-1' } })).toEqual([0xfc])
+    expect(await received({ body: '\u00fc', headers: { 'content-type': 'text/xml' } })).toEqual([0xc3, 0xbc])
+    expect(await received({ bodyBytes: Uint8Array.from([0, 255, 128]) })).toEqual([0, 255, 128])
+})
+
+test('headers keep their names; of duplicates the last one counts, all are listed', async () => {
+    answer = (_request, response) => response.writeHead(200, [['Set-Cookie', 'a=1'], ['Set-Cookie', 'b=2'], ['X-Kind', 'k']].flat()).end()
+    const { headers, headerLines } = await ask()
+    expect([headers['Set-Cookie'], headers['X-Kind']]).toEqual(['b=2', 'k'])
+    expect(headerLines?.filter(({ name }) => name === 'Set-Cookie').map(({ value }) => value)).toEqual(['a=1', 'b=2'])
 })
 
 test('silence ends at the idle time-out, dripping only at the total one', async () => {

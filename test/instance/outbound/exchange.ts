@@ -1,9 +1,13 @@
 import http from 'node:http'
 import https from 'node:https'
+import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 import type { OutboundRequest, OutboundResponse } from '../contracts'
+import { redirected } from './redirect'
 
 /** Most bytes of an answer: the default of `glide.http.response.max_size` is not documented; 10 MB is what the design allows. */
 const MAX_ANSWER = 10 * 1024 * 1024
+/** Redirects that one request follows at most. */
+const MAX_REDIRECTS = 5
 
 type Kind = NonNullable<OutboundResponse['error']>['kind']
 
@@ -27,18 +31,30 @@ function kindOf(error: NodeJS.ErrnoException): Kind {
     return code.startsWith('HPE_') ? 'protocol' : 'reset'
 }
 
-function flatten(headers: http.IncomingHttpHeaders): Record<string, string> {
-    const flat: Record<string, string> = {}
-    for (const [name, value] of Object.entries(headers)) {
-        if (value !== undefined) flat[name] = Array.isArray(value) ? value.join(', ') : value
+function headerLines(raw: readonly string[]): { name: string, value: string }[] {
+    return Array.from({ length: raw.length / 2 }, (_, at) => ({ name: raw[2 * at]!, value: raw[2 * at + 1]! }))
+}
+
+/** Of a header that came more than once the last one counts (page c_RESTResponseV2API, getHeaders). */
+function lastOf(lines: readonly { name: string, value: string }[]): Record<string, string> {
+    return Object.fromEntries(new Map(lines.map(({ name, value }) => [name.toLowerCase(), [name, value] as const])).values())
+}
+
+/** The body without its compression; an encoding that is not known stays as it is. Throws when it is broken or too long. */
+function expand(bytes: Buffer, encoding: string | undefined): Buffer {
+    const limit = { maxOutputLength: MAX_ANSWER }
+    switch ((encoding ?? '').trim().toLowerCase()) {
+        case 'gzip':
+        case 'x-gzip': return gunzipSync(bytes, limit)
+        // Most servers that say deflate send the zlib format, some the bare one.
+        case 'deflate': return (bytes[0]! & 0x0f) === 8 ? inflateSync(bytes, limit) : inflateRawSync(bytes, limit)
+        default: return bytes
     }
-    return flat
 }
 
 /** Text of an answer in the charset it names; anything unknown is read as UTF-8. */
-function decode(chunks: Buffer[], contentType: string | undefined): string {
+function decode(bytes: Buffer, contentType: string | undefined): string {
     const charset = /charset="?([\w-]+)/i.exec(contentType ?? '')?.[1] ?? 'utf-8'
-    const bytes = Buffer.concat(chunks)
     try {
         return new TextDecoder(charset, { ignoreBOM: false }).decode(bytes)
     } catch {
@@ -46,11 +62,32 @@ function decode(chunks: Buffer[], contentType: string | undefined): string {
     }
 }
 
+/** The bytes to send: text in the charset that its own header names, else UTF-8. */
+function encode(request: OutboundRequest): Buffer | null {
+    if (request.bodyBytes) return Buffer.from(request.bodyBytes)
+    if (request.body === null) return null
+    const type = Object.entries(request.headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1]
+    const charset = /charset="?([\w-]+)/i.exec(type ?? '')?.[1]?.toLowerCase() ?? 'utf-8'
+    return Buffer.from(request.body, ['iso-8859-1', 'latin1', 'us-ascii', 'windows-1252'].includes(charset) ? 'latin1' : charset === 'utf-16le' ? 'utf16le' : 'utf8')
+}
+
 /**
  * One HTTP request to a loopback address. Never rejects: what goes wrong comes back as an error with a kind. `idleTimeout` is the
- * longest wait between bytes, `totalTimeout` the longest wait for the whole, both in milliseconds. Redirects are not followed here.
+ * longest wait between bytes, `totalTimeout` the longest wait for the whole, redirects included, both in milliseconds. A redirect comes back as it is unless
+ * its target is among the allowed ones.
  */
-export function exchange(request: OutboundRequest): Promise<OutboundResponse> {
+export async function exchange(request: OutboundRequest): Promise<OutboundResponse> {
+    const end = Date.now() + request.totalTimeout
+    let current = request
+    for (let hops = 0; ; hops++) {
+        const response = await once({ ...current, totalTimeout: Math.max(end - Date.now(), 1) })
+        const next = hops < MAX_REDIRECTS ? redirected(current, response) : null
+        if (next === null) return response
+        current = next
+    }
+}
+
+function once(request: OutboundRequest): Promise<OutboundResponse> {
     let url: URL
     try {
         url = new URL(request.url)
@@ -66,9 +103,23 @@ export function exchange(request: OutboundRequest): Promise<OutboundResponse> {
     return new Promise(resolve => perform(url, request, resolve))
 }
 
+function answerOf(incoming: http.IncomingMessage, chunks: Buffer[], binary: boolean): OutboundResponse {
+    const lines = headerLines(incoming.rawHeaders)
+    let bytes: Buffer
+    try {
+        bytes = chunks.length === 0 ? Buffer.alloc(0) : expand(Buffer.concat(chunks), incoming.headers['content-encoding'])
+    } catch (error) {
+        return failure('protocol', `The compressed answer cannot be read: ${(error as Error).message}`)
+    }
+    return {
+        status: incoming.statusCode ?? 0, headers: lastOf(lines), headerLines: lines, error: null,
+        ...binary ? { body: '', bytes } : { body: decode(bytes, incoming.headers['content-type']) }
+    }
+}
+
 function perform(url: URL, request: OutboundRequest, resolve: (response: OutboundResponse) => void): void {
     const client = url.protocol === 'https:' ? https : http
-    const body = request.body === null ? null : Buffer.from(request.body, 'utf8')
+    const body = encode(request)
     const headers: Record<string, string> = { ...request.headers }
     if (body && !Object.keys(headers).some(name => name.toLowerCase() === 'content-length')) {
         headers['Content-Length'] = String(body.length)
@@ -92,7 +143,7 @@ function perform(url: URL, request: OutboundRequest, resolve: (response: Outboun
         })
         incoming.on('end', () => {
             if (!incoming.complete) return finish(failure('reset', 'The connection closed before the answer was complete'))
-            finish({ status: incoming.statusCode ?? 0, headers: flatten(incoming.headers), body: decode(chunks, incoming.headers['content-type']), error: null })
+            finish(answerOf(incoming, chunks, request.binary ?? false))
         })
         incoming.on('error', (error: NodeJS.ErrnoException) => finish(failure(kindOf(error), error.message)))
         incoming.on('aborted', () => finish(failure('reset', 'The connection closed before the answer was complete')))
