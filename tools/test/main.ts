@@ -15,9 +15,9 @@ const started = Date.now()
 const say = (text: string) => process.stdout.write(`${text}\n`)
 const clock = () => `${((Date.now() - started) / 1000).toFixed(0)} s`.padStart(6)
 
-function run(program: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> {
+function run(program: string, args: readonly string[], env: Record<string, string> = {}, output: 'inherit' | 'ignore' = 'inherit'): Promise<number> {
     return new Promise(resolve => {
-        spawn(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
+        spawn(program, args, { cwd: root, stdio: ['ignore', output, 'inherit'], env: { ...process.env, ...env } })
             .on('error', error => { say(error.message); resolve(1) })
             .on('exit', code => resolve(code ?? 1))
     })
@@ -64,6 +64,7 @@ async function main(): Promise<number> {
         await check('types', () => npm('typecheck')),
         await check('lint', () => npm('lint')),
         await check('build', () => npm('build')),
+        await check('certification rules (npm run certify says more)', () => run('npm', ['run', '--silent', 'certify'], {}, 'ignore')),
         await suites('unit, instance, local Glance, rules over the build', ['unit', 'instance', 'glance', 'app']),
         // One file at a time: each boots an instance, and two cores are soon full.
         await suites('end to end', ['e2e'], { CHROMIUM_PATH: browser })

@@ -32,11 +32,6 @@ export function defaultCompany(): Company | MissingCompany {
     return record.next() ? usable(record) : 'no_default_company'
 }
 
-export function companyById(id: string): Company | MissingCompany {
-    const record = byId(TABLE.company, id)
-    return record === null ? 'no_default_company' : usable(record)
-}
-
 function usable(record: AppRecord): Company | MissingCompany {
     const apiKey = decrypted(record, 'api_key')
     const partnerId = text(record, 'partner_id')
