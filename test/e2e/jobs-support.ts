@@ -75,7 +75,8 @@ export async function lastEvent(environment: Environment): Promise<Row> {
 }
 
 export const count = async (environment: Environment, table: string, query = ''): Promise<number> => {
-    const { result } = await script<number>(environment, `var gr = new GlideRecord('${table}'); gr.addEncodedQuery(${JSON.stringify(query)}); gr.query(); gr.getRowCount()`)
+    const where = { scope: table.startsWith(APP) ? APP : 'global' }
+    const { result } = await script<number>(environment, `var gr = new GlideRecord('${table}'); gr.addEncodedQuery(${JSON.stringify(query)}); gr.query(); gr.getRowCount()`, where)
     return result
 }
 
