@@ -1,6 +1,6 @@
 import { fromStored } from './clock.ts'
 import { TABLE } from './columns.ts'
-import { byId, flag, integer, open, text, type AppRecord } from './records.ts'
+import { flag, integer, open, text, type AppRecord } from './records.ts'
 import { decrypted } from './secrets.ts'
 
 /** Company Settings as typed values. The API key is read when it is needed and kept in no variable longer than the work. */
