@@ -9,9 +9,10 @@ export interface Figure {
 
 export type Emit = (figure: Figure) => void
 
-/** A figure, rounded to what its spread allows: three significant digits and at most three decimals. */
+/** A figure, rounded to four significant digits: its spread allows no more. */
 export function figure(name: string, value: number, unit: string, baseline: number | null = null): Figure {
-    return { name, value: rounded(value), unit, baseline: baseline === null ? null : rounded(baseline), ratio: baseline === null ? null : rounded(value / baseline) }
+    const compared = baseline === null ? { baseline, ratio: null } : { baseline: rounded(baseline), ratio: rounded(value / baseline) }
+    return { name, value: rounded(value), unit, ...compared }
 }
 
 function rounded(value: number): number {

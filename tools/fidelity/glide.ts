@@ -1,0 +1,121 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { simple } from 'acorn-walk'
+import { evidence, notEmulatedMembers } from '../../test/instance/glide/evidence'
+import { surfaceOf } from '../../test/instance/glide/surface'
+import { ScriptRequest, ScriptRequestBody } from '../../test/instance/http/scripted/request'
+import { ResponseStream, ScriptResponse } from '../../test/instance/http/scripted/response'
+import { parseScript, scriptsOf } from '../guards/scripts'
+import type { RecordSet } from '../records/types'
+import type { Proof, Used } from './types'
+
+/** Classes that scripts meet without naming them: what a class hands out. */
+const HANDED_OUT: Readonly<Record<string, readonly string[]>> = {
+    GlideRecord: ['GlideElement', 'GlideQueryCondition', 'GlideElementDescriptor'],
+    GlideRecordSecure: ['GlideRecord', 'GlideElement', 'GlideQueryCondition', 'GlideElementDescriptor'],
+    RESTMessageV2: ['RESTResponseV2']
+}
+
+/** What `gs` hands out, by the member that does. */
+const HANDED_OUT_BY_GS: Readonly<Record<string, string>> = { getSession: 'GlideSession', getUser: 'GlideUser' }
+
+export const SYSTEM = 'GlideSystem'
+
+/** What a route's script is handed, with the classes that stand in for it. */
+const OF_A_ROUTE: Readonly<Record<string, { prototype: object }>> = {
+    RESTAPIRequest: ScriptRequest, RESTAPIRequestBody: ScriptRequestBody, RESTAPIResponse: ScriptResponse, RESTAPIResponseStream: ResponseStream
+}
+
+/** Documented members of these that the stand-ins have, and that they lack. */
+function routeMembers(emulated: boolean): { api: string, member: string }[] {
+    return Object.entries(OF_A_ROUTE).flatMap(([api, { prototype }]) => (surfaceOf(api)?.scoped ?? [])
+        .filter(member => member in prototype === emulated).map(member => ({ api, member })))
+}
+
+/** Documented members that throw, or are not there, because they are not emulated. */
+export const membersNotEmulated = (): { api: string, member: string }[] => [...notEmulatedMembers(), ...routeMembers(false)]
+
+interface Mentions {
+    classes: Set<string>
+    gs: Map<string, string>
+    members: Map<string, string>
+}
+
+/** The source of all tests of the local instance, with what they run: the scripts of their fixtures. */
+const testsOf = (folder: string, all = false): string => readdirSync(folder).map(name => {
+    const path = join(folder, name)
+    if (statSync(path).isDirectory())
+        return name === 'dist' || name === 'generated' ? '' : testsOf(path, all || name === 'fixtures' || name === 'test-support')
+    return name.endsWith('.test.ts') || (all && name.endsWith('.ts')) ? readFileSync(path, 'utf8') : ''
+}).join('\n')
+
+/** One proof per emulated member. A test is one that calls the member by its name, on whatever object. */
+export function glideProofs(instanceFolder: string): Proof[] {
+    const tests = testsOf(instanceFolder)
+    const called = (member: string) => new RegExp(`\\.${member}\\b|['"\`]${member}['"\`]`).test(tests)
+    const byName = new Map<string, Proof>()
+    for (const { api, member, page, kind, note } of evidence()) {
+        const name = `${api}.${member}`
+        const before = byName.get(name)
+        if (before)
+            byName.set(name, { ...before, note: [before.note, note].filter(Boolean).join('; ') })
+        else
+            byName.set(name, { area: 'glide', name, basis: kind, page, test: called(member) ? { file: 'any', title: `.${member}` } : null, note })
+    }
+    for (const { api, member } of routeMembers(true)) {
+        byName.set(`${api}.${member}`, {
+            area: 'glide', name: `${api}.${member}`, basis: 'prose', page: surfaceOf(api)!.page, test: called(member) ? { file: 'any', title: `.${member}` } : null
+        })
+    }
+    return [...byName.values()]
+}
+
+function mentions(set: RecordSet): Mentions {
+    const found: Mentions = { classes: new Set(), gs: new Map(), members: new Map() }
+    const first = (map: Map<string, string>, name: string, at: string) => { if (!map.has(name)) map.set(name, at) }
+    for (const script of scriptsOf(set).filter(({ external, record, field }) => !external && record.table !== 'sys_ui_script' && field !== 'client_script')) {
+        simple(parseScript(script), {
+            Identifier({ name }) { found.classes.add(name) },
+            MemberExpression({ object, property }) {
+                if (property.type !== 'Identifier')
+                    return
+                found.classes.add(property.name)
+                first(object.type === 'Identifier' && object.name === 'gs' ? found.gs : found.members, property.name, script.field)
+            },
+            ImportSpecifier({ imported }) { if (imported.type === 'Identifier') found.classes.add(imported.name) }
+        })
+    }
+    return found
+}
+
+/**
+ * Glide members that the app's scripts use. Scripts carry no types, so a name counts for every class at hand that has it: rather one too many than one
+ * that nobody looked at. A name that only a class not emulated in that place has is named with that class.
+ */
+export function usedGlide(set: RecordSet): Used[] {
+    const emulated = new Map<string, Set<string>>()
+    const add = (map: Map<string, Set<string>>, { api, member }: { api: string, member: string }) => map.set(api, (map.get(api) ?? new Set()).add(member))
+    for (const entry of [...evidence(), ...routeMembers(true)])
+        add(emulated, entry)
+    const missing = new Map<string, Set<string>>()
+    membersNotEmulated().forEach(entry => add(missing, entry))
+    const { classes, gs, members } = mentions(set)
+    const atHand = new Set([...emulated.keys(), ...missing.keys()].filter(api => classes.has(api)))
+    for (const api of [...atHand])
+        (HANDED_OUT[api] ?? []).forEach(other => atHand.add(other))
+    for (const [member, api] of Object.entries(HANDED_OUT_BY_GS)) {
+        if (gs.has(member))
+            atHand.add(api)
+    }
+    if (set.records.some(({ table }) => table === 'sys_ws_operation'))
+        Object.keys(OF_A_ROUTE).forEach(api => atHand.add(api))
+    atHand.delete(SYSTEM)
+    const used: Used[] = [...gs].map(([member, at]) => ({ area: 'glide', name: `${SYSTEM}.${member}`, at }))
+    for (const [member, at] of members) {
+        const has = (map: Map<string, Set<string>>) => [...atHand].filter(api => map.get(api)?.has(member))
+        const apis = has(emulated)
+        for (const api of apis.length > 0 ? apis : has(missing))
+            used.push({ area: 'glide', name: `${api}.${member}`, at })
+    }
+    return used
+}
