@@ -10,13 +10,22 @@ const USAGE = `tsx test/instance/cli.ts --app DIR [options]
   --fresh          with --data: forget what is there
   --now TIME       start with this time (ISO) instead of the machine's
   --control        open the control doors under /_instance
-  --no-background  jobs and events run only when a control door asks`
+  --no-background  jobs and events run only when a control door asks
+  --unknown-query-fields error|drop
+                   unknown fields and operators in queries: an error (default), or dropped as the platform does
+  --unstable-sort  equal elements come out of a sort in another order, as the platform's engine may have it`
 
 function whole(name: string, value: string | undefined, preset: number, from: number, to: number): number {
     if (value === undefined) return preset
     const number = Number(value)
     if (!Number.isInteger(number) || number < from || number > to) throw new Error(`--${name} must be a whole number from ${from} to ${to}, not "${value}"`)
     return number
+}
+
+function oneOf<T extends string>(name: string, value: string, known: readonly T[]): T {
+    const found = known.find(candidate => candidate === value)
+    if (found === undefined) throw new Error(`--${name} must be ${known.join(' or ')}, not "${value}"`)
+    return found
 }
 
 /** Reads the command line. Throws with the usage for anything it does not know. */
@@ -27,7 +36,8 @@ export function parseCommandLine(args: string[]): StartOptions {
             args,
             options: {
                 app: { type: 'string', multiple: true }, records: { type: 'string', multiple: true }, port: { type: 'string' }, nodes: { type: 'string' },
-                data: { type: 'string' }, fresh: { type: 'boolean' }, now: { type: 'string' }, control: { type: 'boolean' }, 'no-background': { type: 'boolean' }
+                data: { type: 'string' }, fresh: { type: 'boolean' }, now: { type: 'string' }, control: { type: 'boolean' }, 'no-background': { type: 'boolean' },
+                'unknown-query-fields': { type: 'string' }, 'unstable-sort': { type: 'boolean' }
             }
         }))
     } catch (error) {
@@ -37,7 +47,8 @@ export function parseCommandLine(args: string[]): StartOptions {
         apps: values.app ?? [], records: values.records ?? [],
         port: whole('port', values.port, 8080, 0, 65535), nodes: whole('nodes', values.nodes, 1, 1, 16),
         data: values.data ?? null, fresh: values.fresh ?? false, now: values.now ?? null,
-        control: values.control ?? false, background: !values['no-background']
+        control: values.control ?? false, background: !values['no-background'],
+        unknownQueryFields: oneOf('unknown-query-fields', values['unknown-query-fields'] ?? 'error', ['error', 'drop'] as const), unstableSort: values['unstable-sort'] ?? false
     }
 }
 

@@ -70,6 +70,8 @@ export interface TableDef {
     deleteAccess: boolean
     wsAccess: boolean
     isExtendable: boolean
+    /** Restricted caller access: '1' calls of other scopes are tracked, '2' they need approval; absent: neither. */
+    callerAccess?: string
 }
 
 export interface Dictionary {
@@ -243,6 +245,11 @@ export interface Security {
      * conditions and scripts.
      */
     canAccess(tx: Transaction, operation: Operation, table: string, field?: string | null, row?: Row | null): boolean
+    /**
+     * May the user put a condition of this kind on a field, or sort by it? Query ACLs (`query_match`, `query_range`) say so, without any the read access to
+     * the field. `explicit`: only what query ACLs refuse counts, not their absence.
+     */
+    canQuery(tx: Transaction, kind: 'query_match' | 'query_range', table: string, field: string, explicit?: boolean): boolean
     /** Access by named ACL records (REST endpoints, UI pages, client-callable script includes). An empty list denies. */
     canExecute(tx: Transaction, type: string, name: string, aclIds?: string[]): boolean
     hasRole(user: UserContext, role: string): boolean
@@ -429,6 +436,8 @@ export interface Platform {
     readonly security: Security
     readonly records: RecordService
     readonly engine: Engine
+    /** What becomes of unknown fields and operators in queries that lists, calls and scripts make (CLI switch). Absent: 'error'. */
+    readonly unknownField?: QueryContext['unknownField']
     /** The instance's clock, milliseconds since the epoch. */
     now(): number
     /** Blocking outbound call; loopback only, anything else comes back as error kind 'blocked'. */

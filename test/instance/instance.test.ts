@@ -217,11 +217,26 @@ test('data in a folder is there after a restart, and gone with fresh; doors are 
     rmSync(folder, { recursive: true })
 }, 60000)
 
+test('the switches reach every node: unknown query fields, unstable sort', async () => {
+    const instance = await start({ unknownQueryFields: 'drop', unstableSort: true })
+    try {
+        const call = client(instance)
+        expect((await call('GET', '/api/now/table/sys_user?sysparm_query=nope=1^user_name=admin&sysparm_fields=user_name')).json).toEqual({ result: [{ user_name: 'admin' }] })
+        const source = 'var gr = new GlideRecord("sys_user"); gr.addQuery("nope", 1); gr.addQuery("user_name", "admin"); gr.query(); gr.getRowCount() + " " + ["b1", "a1", "b2"].sort((l, r) => l < r ? 0 : 0).join()'
+        expect((await call<Json>('POST', '/_instance/script', { script: source })).json.result).toBe('1 b2,a1,b1')
+    } finally {
+        await instance.stop()
+    }
+}, 30000)
+
 describe('command line', () => {
     test('options', () => {
         expect(parseCommandLine(['--app', 'a', '--app', 'b', '--port', '0', '--nodes', '3', '--control', '--now', '2026-01-01T00:00:00Z'])).toMatchObject({
-            apps: ['a', 'b'], port: 0, nodes: 3, control: true, now: '2026-01-01T00:00:00Z', data: null, fresh: false, background: true
+            apps: ['a', 'b'], port: 0, nodes: 3, control: true, now: '2026-01-01T00:00:00Z', data: null, fresh: false, background: true,
+            unknownQueryFields: 'error', unstableSort: false
         })
+        expect(parseCommandLine(['--unknown-query-fields', 'drop', '--unstable-sort'])).toMatchObject({ unknownQueryFields: 'drop', unstableSort: true })
+        expect(() => parseCommandLine(['--unknown-query-fields', 'ignore'])).toThrow('error or drop')
         expect(() => parseCommandLine(['--nope'])).toThrow('--app DIR')
         expect(() => parseCommandLine(['--port', '99999'])).toThrow('--port')
     })

@@ -29,6 +29,10 @@ export interface StartOptions {
     control: boolean
     /** false: jobs, events and async rules run only when a control door asks. */
     background: boolean
+    /** Unknown fields and operators in queries of lists, calls and scripts: an error that names them, or dropped as the platform does. */
+    unknownQueryFields: 'error' | 'drop'
+    /** Array.prototype.sort puts equal elements in another order than they came, as Rhino may. */
+    unstableSort: boolean
 }
 
 export interface Instance {
@@ -44,6 +48,7 @@ export interface Instance {
  */
 export async function startInstance(options: Partial<StartOptions> & Pick<StartOptions, 'apps'>): Promise<Instance> {
     const { apps, records = [], port = 0, nodes = 1, data = null, fresh = false, now = null, control = false, background = true } = options
+    const { unknownQueryFields = 'error', unstableSort = false } = options
     apps.forEach(checkApp)
     const clockBuffer = createClockBuffer()
     const clock = createClock(clockBuffer)
@@ -69,7 +74,7 @@ export async function startInstance(options: Partial<StartOptions> & Pick<StartO
         closing.push(() => switchboard.close())
         const log = createLogBook()
         const pool = createPool({
-            nodes, switchboard, clock: clockBuffer, sequence: sequenceBuffer(),
+            nodes, switchboard, clock: clockBuffer, sequence: sequenceBuffer(), switches: { unknownQueryFields, unstableSort },
             channel: node => database.channel(node),
             newChannel: node => database.resetNode(node),
             onLog: line => log.add(line),

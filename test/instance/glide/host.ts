@@ -41,6 +41,11 @@ export class GlideHost {
         return { ...this.queryContext(), origin: 'platform', unknownField: 'error' }
     }
 
+    /** `glide.invalid_query.returns_no_rows`: a query that names what does not exist finds nothing (rest-apis/c_TableAPI.md, sysparm_query). */
+    get invalidQueriesFindNothing(): boolean {
+        return this.platform.records.property('glide.invalid_query.returns_no_rows') === 'true'
+    }
+
     /** What a Glide class does on its own account, not the script's: no cross-scope check applies. */
     asPlatform<T>(work: () => T): T {
         const scope = this.tx.scope

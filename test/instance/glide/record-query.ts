@@ -1,6 +1,7 @@
 import type { ConditionNode, OrderBy, RecordQuery } from '../contracts'
 import { encodeQuery } from '../query'
-import { unknownName } from './errors'
+import { deniedField } from '../records/query-access'
+import { notEmulated, unknownName } from './errors'
 import type { GlideHost } from './host'
 import { GlideQueryCondition, termOf, type Term } from './query-condition'
 
@@ -25,8 +26,12 @@ export class RecordQueryBuilder {
 
     constructor(private readonly host: GlideHost, readonly table: string) {}
 
-    add(args: unknown[]): GlideQueryCondition {
-        const condition = new GlideQueryCondition(termOf(args), term => this.check(this.table, term))
+    /** `asUser`: only where the user may query the field so (query ACLs). */
+    add(args: unknown[], asUser = false): GlideQueryCondition {
+        if (asUser) {
+            this.allow(this.table, termOf(args))
+        }
+        const condition = this.condition(this.table, termOf(args))
         if (this.knows(termOf(args))) {
             this.conditions.push(condition)
         }
@@ -41,8 +46,12 @@ export class RecordQueryBuilder {
         }
     }
 
-    addEncoded(query: string): void {
-        this.parsed.push(this.host.platform.data.parse(this.table, query, this.host.queryContext()))
+    addEncoded(query: string, asUser = false): void {
+        const parsed = this.host.platform.data.parse(this.table, query, this.host.queryContext())
+        if (asUser) {
+            this.refuse(deniedField(this.host.platform.security, this.host.tx, parsed, false))
+        }
+        this.parsed.push(parsed)
         if (query !== '') {
             this.encoded.push(query)
         }
@@ -62,13 +71,16 @@ export class RecordQueryBuilder {
         if (field === undefined) {
             throw unknownName(`No field of ${table} refers to ${this.table}`)
         }
-        const condition = new GlideQueryCondition(null, term => this.check(table, term))
+        const condition = this.condition(table, null)
         this.joins.push({ table, primaryField: primaryField ?? 'sys_id', joinField: field, condition })
         return condition
     }
 
-    orderBy(field: string, descending: boolean): void {
+    orderBy(field: string, descending: boolean, asUser = false): void {
         this.field(this.table, field)
+        if (asUser) {
+            this.refuse(deniedField(this.host.platform.security, this.host.tx, { table: this.table, where: { kind: 'all' }, orderBy: [{ field, descending }] }, false))
+        }
         this.order.push({ field, descending })
     }
 
@@ -130,8 +142,25 @@ export class RecordQueryBuilder {
         return values.length === 0 ? { kind: 'none' } : { kind: 'term', field: join.primaryField, operator: 'IN', value: values.join(',') }
     }
 
+    private condition(table: string, term: Term | null): GlideQueryCondition {
+        return new GlideQueryCondition(term, item => this.check(table, item), item => this.allow(table, item))
+    }
+
+    private allow(table: string, term: Term): void {
+        this.refuse(deniedField(this.host.platform.security, this.host.tx, { table, where: { kind: 'term', ...term }, orderBy: [] }, false))
+    }
+
+    /** "The calling user must have access ... for this request to be added": what a query without it then finds is left open. */
+    private refuse(field: string | null): void {
+        if (field !== null) {
+            throw notEmulated(`a query of ${this.table} by ${field}, which query ACLs refuse to ${this.host.tx.user.userName}`)
+        }
+    }
+
     private knows(term: Term): boolean {
+        // An unknown field stays in the query where it makes it find nothing.
         return this.host.options.unknownField === 'error' || this.host.platform.data.dictionary.resolvePath(this.table, term.field) !== undefined
+            || this.host.invalidQueriesFindNothing
     }
 
     private check(table: string, term: Term): void {

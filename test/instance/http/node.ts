@@ -16,6 +16,7 @@ import { createKillSwitch, withKillSwitch } from './kill-switch'
 import type { NodeMessage, Work, WorkMessage } from './messages'
 import { createPlatformBase } from './platform'
 import type { NodeStart } from './pool'
+import { withInvalidQueries } from './query-policy'
 import { rows } from './reader'
 import { runScript } from './script'
 
@@ -28,16 +29,18 @@ function build(data: DataLayer, base: Omit<Platform, 'security' | 'records' | 'e
     const late = { data, now: base.now, log: base.log, engine: () => platform.engine, security: () => platform.security }
     platform.security = createSecurity(late)
     platform.records = createRecords(late)
-    platform.engine = createEngine(platform)
+    platform.engine = createEngine(platform, { unknownField: start.switches.unknownQueryFields, unstableSort: start.switches.unstableSort })
     return platform
 }
 
 function createNode(): Platform {
     const kill = createKillSwitch(start.kill, reason => post({ type: 'dying', reason }))
-    const data = withKillSwitch(connectDataLayer(start.database), kill)
+    const { unknownQueryFields } = start.switches
+    const counted = withKillSwitch(connectDataLayer(start.database), kill)
+    const data = unknownQueryFields === 'drop' ? withInvalidQueries(counted, name => platform.records.property(name)) : counted
     const call = createCaller(start.line)
-    return build(data, createPlatformBase({
-        node: start.node, data,
+    const platform: Platform = build(data, createPlatformBase({
+        node: start.node, data, unknownField: unknownQueryFields,
         now: createClock(start.clock).now,
         outbound: request => {
             const response = call(request)
@@ -47,6 +50,7 @@ function createNode(): Platform {
         onLog: line => post({ type: 'log', line }),
         sequence: new BigInt64Array(start.sequence)
     }))
+    return platform
 }
 
 /** Scripts build links to the instance from `glide.servlet.uri`, so it must name the port of this run. */

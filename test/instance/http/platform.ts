@@ -15,6 +15,7 @@ export interface NodeParts {
     data: DataLayer
     now: () => number
     outbound: (request: OutboundRequest) => OutboundResponse
+    unknownField?: Platform['unknownField']
     /** Every log line of the node, for the main thread. */
     onLog: (line: LogLine & { sequence: string, node: string }) => void
     /** Shared counter that gives log lines their order over all nodes. */
@@ -29,6 +30,7 @@ export function createPlatformBase(parts: NodeParts): PlatformBase {
         node: parts.node,
         data: parts.data,
         now: parts.now,
+        unknownField: parts.unknownField,
         outbound: parts.outbound,
         begin: (kind, user, scope = 'global') => beginTransaction(parts.node, kind, user, scope),
         log: (tx, level, source, message) => writeLog(parts, tx, { time: toStored(parts.now()), level, source, message })

@@ -15,6 +15,13 @@ export interface NodeStart {
     sequence: SharedArrayBuffer
     kill: SharedArrayBuffer
     line: OutboundLine
+    switches: NodeSwitches
+}
+
+/** How the instance was started, as far as nodes care. */
+export interface NodeSwitches {
+    unknownQueryFields: 'error' | 'drop'
+    unstableSort: boolean
 }
 
 /** The node that was at work died before it could answer. */
@@ -34,6 +41,7 @@ export interface PoolOptions {
     switchboard: Switchboard
     clock: SharedArrayBuffer
     sequence: SharedArrayBuffer
+    switches: NodeSwitches
     onLog(line: LogLine & { sequence: string, node: string }): void
     onStir(): void
     onDeath(node: string): void
@@ -78,7 +86,7 @@ export function createPool(options: PoolOptions): Pool {
     function start(name: string, database: ChannelHandle): Node {
         const kill = createKillBuffer()
         const line = options.switchboard.connect()
-        const data: NodeStart = { node: name, database, clock: options.clock, sequence: options.sequence, kill, line }
+        const data: NodeStart = { node: name, database, clock: options.clock, sequence: options.sequence, kill, line, switches: options.switches }
         const worker = spawnTypeScript(path.join(__dirname, 'node.ts'), data, name, [line.port])
         const node: Node = { name, worker, kill, state: 'starting', job: null, ready: Promise.resolve() }
         node.ready = new Promise((resolve, reject) => {

@@ -28,7 +28,7 @@ export function isTrue(value: string | null | undefined): boolean {
  */
 export function requestContext(platform: Platform, tx: Transaction): QueryContext {
     return {
-        now: platform.now(), timeZone: tx.user.timeZone, userId: tx.user.sysId, unknownField: 'error', origin: 'app',
+        now: platform.now(), timeZone: tx.user.timeZone, userId: tx.user.sysId, unknownField: platform.unknownField ?? 'error', origin: 'app',
         evaluate: script => {
             if (!/^\s*[A-Za-z_][\w.]*\([\w\s,.'"/:-]*\)\s*;?\s*$/.test(script)) throw new Error(`NotEmulated: javascript in a query: ${script}`)
             return String(platform.engine.run(tx, { name: 'sysparm_query', source: script, scope: 'global', bindings: {} }) ?? '')

@@ -10,7 +10,7 @@ export function queryContext(platform: Platform, tx: Transaction, origin: QueryC
         now: platform.now(),
         timeZone: tx.user.timeZone,
         userId: tx.user.sysId,
-        unknownField: 'error',
+        unknownField: origin === 'app' ? platform.unknownField ?? 'error' : 'error',
         origin,
         evaluate: script => {
             const source = script.trim().replace(/;$/, '')

@@ -49,7 +49,7 @@ export function parseQuery(call: Pick<TableCall, 'platform' | 'tx'>, table: stri
     const { platform, tx } = call
     try {
         const query = platform.data.parse(table, parameters.query ?? '', requestContext(platform, tx))
-        const terms = parameters.pairs.map(([field, value]): ConditionNode => pairTerm(platform, tx, table, field, value))
+        const terms = parameters.pairs.map(([field, value]) => pairTerm(platform, tx, table, field, value))
         return terms.length === 0 ? query : { ...query, where: { kind: 'and', items: [query.where, ...terms] } }
     } catch (error) {
         if (error instanceof ApiError || (error as Error).message.startsWith('NotEmulated')) throw error
@@ -59,7 +59,11 @@ export function parseQuery(call: Pick<TableCall, 'platform' | 'tx'>, table: stri
 
 function pairTerm(platform: Platform, tx: Transaction, table: string, field: string, value: string): ConditionNode {
     const definition = platform.data.dictionary.resolvePath(table, field)
-    if (!definition) throw new ApiError(400, 'Invalid query', `Unknown field ${field} in table ${table}`)
+    if (!definition) {
+        // Dropped, or to be found invalid by whoever runs the query.
+        if (platform.unknownField === 'drop') return { kind: 'term', field, operator: '=', value }
+        throw new ApiError(400, 'Invalid query', `Unknown field ${field} in table ${table}`)
+    }
     const stored = definition.choice > 0 || definition.type === 'reference'
         ? platform.records.fromDisplay(tx, definition.table, definition.name, value) ?? value
         : definition.type === 'boolean' ? (value === 'true' || value === '1' ? '1' : '0') : value

@@ -8,6 +8,7 @@ import { openLocalDataLayer } from '../../store'
 import type { OutboundRequest, OutboundResponse } from '../../contracts'
 import { handleHttp } from '../handle'
 import { createPlatformBase } from '../platform'
+import { withInvalidQueries } from '../query-policy'
 
 export const LIBRARY = path.join(__dirname, '../../fixtures/library/dist/app')
 
@@ -34,25 +35,32 @@ export interface InProcess {
     close(): void
 }
 
-export function startInProcess(options: { outbound?: (request: OutboundRequest) => OutboundResponse } = {}): InProcess {
-    const data = openLocalDataLayer()
-    installPlatform(data)
-    installApplication(data, LIBRARY)
+export interface InProcessOptions {
+    outbound?: (request: OutboundRequest) => OutboundResponse
+    /** The switch `--unknown-query-fields`. */
+    unknownField?: 'error' | 'drop'
+}
+
+export function startInProcess(options: InProcessOptions = {}): InProcess {
+    const store = openLocalDataLayer()
+    installPlatform(store)
+    installApplication(store, LIBRARY)
+    const data = options.unknownField === 'drop' ? withInvalidQueries(store, name => platform.records.property(name)) : store
     const clock = { time: Date.parse('2026-03-01T10:00:00Z') }
     const base = createPlatformBase({
-        node: 'node1', data, now: () => clock.time, onLog: () => undefined, sequence: new BigInt64Array(1),
+        node: 'node1', data, unknownField: options.unknownField, now: () => clock.time, onLog: () => undefined, sequence: new BigInt64Array(1),
         outbound: options.outbound ?? (() => { throw new Error('no outbound line') })
     })
-    const platform = { ...base } as { -readonly [K in keyof Platform]: Platform[K] }
+    const platform: { -readonly [K in keyof Platform]: Platform[K] } = { ...base } as { -readonly [K in keyof Platform]: Platform[K] }
     const late = { data, now: base.now, log: base.log, engine: () => platform.engine, security: () => platform.security }
     platform.security = createSecurity(late)
     platform.records = createRecords(late)
-    platform.engine = createEngine(platform)
+    platform.engine = createEngine(platform, { unknownField: options.unknownField ?? 'error' })
     const noPages = (): null => null
 
     return {
         platform, clock,
-        statements: () => data.server.stats().reduce((sum, entry) => sum + entry.count, 0),
+        statements: () => store.server.stats().reduce((sum, entry) => sum + entry.count, 0),
         send(user, method, url, { body, headers = {} } = {}): Answer {
             const content = body === undefined ? '' : typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body)
             const response = handleHttp(platform, noPages, {
@@ -78,6 +86,6 @@ export function startInProcess(options: { outbound?: (request: OutboundRequest) 
             }
             return user
         },
-        close: () => data.close()
+        close: () => store.close()
     }
 }
