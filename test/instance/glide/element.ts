@@ -58,8 +58,8 @@ export class GlideElement {
     getDisplayValueLang(language: unknown): string {
         const value = this.getValue()
         const choices = this.host.platform.data.dictionary.choices(this.values.table, this.field.name, String(language))
-        const translated = this.field.choice > 0 ? choices.find(choice => choice.value === value && (choice.language ?? 'en') === String(language)) : undefined
-        return translated?.label ?? this.getDisplayValue()
+        const translated = choices.find(choice => choice.value === value && (choice.language ?? 'en') === String(language))
+        return (this.field.choice > 0 ? translated : undefined)?.label ?? this.getDisplayValue()
     }
 
     setDisplayValue(value: unknown): void {
@@ -119,7 +119,8 @@ export class GlideElement {
     getLabelLang(language: unknown): string {
         const { data } = this.host.platform
         const context = this.host.platformContext()
-        const query = data.parse('sys_documentation', `name=${this.field.table}^element=${this.field.name}^language=${String(language)}^labelISNOTEMPTY`, context)
+        const asked = `name=${this.field.table}^element=${this.field.name}^language=${String(language)}^labelISNOTEMPTY`
+        const query = data.parse('sys_documentation', asked, context)
         const [found] = data.load('sys_documentation', data.select({ ...query, limit: 1 }, context).ids)
         return found?.label ?? this.field.label
     }
@@ -147,8 +148,10 @@ export class GlideElement {
     /** With the value of the field this one depends on: only those offered for it. */
     getChoices(dependent?: unknown): string[] {
         const wanted = textOf(dependent)
-        const choices = this.host.platform.data.dictionary.choices(this.values.table, this.field.name, this.host.tx.user.language).filter(choice => !choice.inactive)
-        return [...new Set(choices.filter(choice => wanted === null || choice.dependent === undefined || choice.dependent === wanted).map(choice => choice.value))]
+        const { dictionary } = this.host.platform.data
+        const offered = dictionary.choices(this.values.table, this.field.name, this.host.tx.user.language)
+            .filter(choice => !choice.inactive && (wanted === null || choice.dependent === undefined || choice.dependent === wanted))
+        return [...new Set(offered.map(choice => choice.value))]
     }
 
     getChoiceValue(): string {

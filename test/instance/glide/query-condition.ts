@@ -30,22 +30,37 @@ export class GlideQueryCondition {
     private readonly alternatives: GlideQueryCondition[] = []
     private readonly further: GlideQueryCondition[] = []
 
-    constructor(private readonly term: Term | null, private readonly check: (term: Term) => void = () => {}) {
+    constructor(
+        private readonly term: Term | null,
+        private readonly check: (term: Term) => void = () => {},
+        private readonly allow: (term: Term) => void = () => {}
+    ) {
         if (term) {
             check(term)
         }
     }
 
     addOrCondition(...args: unknown[]): GlideQueryCondition {
-        const next = new GlideQueryCondition(termOf(args), this.check)
+        const next = new GlideQueryCondition(termOf(args), this.check, this.allow)
         this.alternatives.push(next)
         return this
     }
 
     addCondition(...args: unknown[]): GlideQueryCondition {
-        const next = new GlideQueryCondition(termOf(args), this.check)
+        const next = new GlideQueryCondition(termOf(args), this.check, this.allow)
         this.further.push(next)
         return next
+    }
+
+    /** As addOrCondition and addCondition, where the user may query the field so. */
+    addUserOrCondition(...args: unknown[]): GlideQueryCondition {
+        this.allow(termOf(args))
+        return this.addOrCondition(...args)
+    }
+
+    addUserCondition(...args: unknown[]): GlideQueryCondition {
+        this.allow(termOf(args))
+        return this.addCondition(...args)
     }
 
     addSystemOrCondition(...args: unknown[]): GlideQueryCondition {

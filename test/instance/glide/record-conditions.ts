@@ -1,4 +1,4 @@
-import { notEmulated, unknownName } from './errors'
+import { unknownName } from './errors'
 import { textOf, type GlideHost } from './host'
 import { conditionValue, type GlideQueryCondition } from './query-condition'
 import { RecordQueryBuilder } from './record-query'
@@ -21,9 +21,25 @@ export class RecordConditions {
 
     addEncodedQuery(query: unknown, enforce?: unknown): void {
         if (enforce === true || enforce === 'true') {
-            throw notEmulated('GlideRecord.addEncodedQuery with enforceFieldACL')
+            return this.addUserEncodedQuery(query)
         }
         this.asked.addEncoded(textOf(query) ?? '')
+    }
+
+    addUserEncodedQuery(query: unknown): void {
+        this.asked.addEncoded(textOf(query) ?? '', true)
+    }
+
+    addUserQuery(...args: unknown[]): GlideQueryCondition {
+        return this.asked.add(args, true)
+    }
+
+    addUserOrderBy(field: unknown): void {
+        this.asked.orderBy(String(field), false, true)
+    }
+
+    addUserOrderByDesc(field: unknown): void {
+        this.asked.orderBy(String(field), true, true)
     }
 
     addNullQuery(field: unknown): GlideQueryCondition {

@@ -131,3 +131,29 @@ describe('elements', () => {
             .toBe('false,sys_user,true,,false')
     })
 })
+
+describe('queries as the user (scripts/p_GlideServerAPIs.md, "Enforcing query ACLs")', () => {
+    beforeAll(() => {
+        store(platform, 'sys_user_role', { sys_id: id('role reader'), name: 'x_test.reader' })
+        store(platform, 'sys_user_has_role', { sys_id: id('ann reads'), user: id('ann'), role: id('role reader'), state: 'active' })
+        for (const [name, operation] of [['x_test_thing', 'read'], ['x_test_thing.state', 'query_range']] as const) {
+            store(platform, 'sys_security_acl', { sys_id: id(`acl ${name}`), name, operation, type: 'record', active: '1', admin_overrides: '1', decision_type: 'allow', condition: operation === 'read' ? null : 'active=false' })
+        }
+        store(platform, 'sys_security_acl_role', { sys_id: id('acl role'), sys_security_acl: id('acl x_test_thing'), sys_user_role: id('role reader') })
+        store(platform, 'sys_user_role', { sys_id: id('role payroll'), name: 'x_test.payroll' })
+        store(platform, 'sys_security_acl_role', { sys_id: id('acl role 2'), sys_security_acl: id('acl x_test_thing.state'), sys_user_role: id('role payroll') })
+    })
+
+    test('what the user may query is asked for, system queries ask nobody, what is refused says so', () => {
+        tx = begin(platform, 'x_test', 'ann')
+        expect(numbers('gr.addUserQuery("state", "=", 1); gr.addUserOrderBy("number")')).toBe('02')
+        expect(numbers('gr.addUserEncodedQuery("state=2^ORnumber=N0"); gr.addUserOrderByDesc("number")')).toBe('310')
+        expect(numbers('gr.addUserQuery("number", "N1").addUserOrCondition("number", "N2"); gr.orderBy("number")')).toBe('12')
+        expect(numbers('gr.addSystemQuery("state", ">", 1); gr.orderBy("number")')).toBe('13')
+        for (const build of ['gr.addUserQuery("state", ">", 1)', 'gr.addUserEncodedQuery("stateBETWEEN1@2")', 'gr.addEncodedQuery("state>1", true)', 'gr.addUserOrderBy("state")', 'gr.addQuery("number", "N1").addUserCondition("state", "<", 2)']) {
+            expect(() => numbers(build)).toThrow('NotEmulated: a query of x_test_thing by state, which query ACLs refuse to ann')
+        }
+        tx = begin(platform, 'x_test', 'fred')
+        expect(() => numbers('gr.addUserQuery("number", "N1")')).toThrow('which query ACLs refuse to fred')
+    })
+})

@@ -20,8 +20,7 @@ const ORDER = ['>', '>=', '<', '<=', 'BETWEEN']
 /**
  * What is documented for a kind beyond the operators that every field has (docs: platform-user-interface/r_OpAvailableFiltersQueries.md, one table for each
  * kind of field; `=`, `!=`, IN and NOT IN are for all, api-reference/scripts/c_UsingGlideRecordToQueryTables.md, "Available JavaScript operators").
- * Durations and times of day
- * have no table: they order as numbers do (inferred).
+ * Durations and times of day have no table: they order as numbers do (inferred).
  */
 const DOCUMENTED: Readonly<Record<FieldKind, ReadonlySet<string>>> = {
     text: new Set([...PATTERNS, ...ORDER, 'INSTANCEOF', 'DYNAMIC']),

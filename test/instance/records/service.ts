@@ -13,6 +13,7 @@ import { RuleBook, type Rule, type WriteOperation } from './rule-book'
 import { newWrite, RuleRunner } from './rule-runner'
 import { Scopes } from './scopes'
 import { TablePlans } from './table-plan'
+import { refuseQuery } from './query-access'
 import { storedTime } from './time'
 import { Versions } from './versions'
 import { Writer } from './writer'
@@ -65,6 +66,7 @@ export function createRecords(deps: RecordsDeps): RecordService {
         rules.forTable(tx, table).filter(rule => rule.when === 'before' && rule.operations.has('query'))
     const restrictQuery = (tx: Transaction, query: RecordQuery): RecordQuery => {
         const found = queryRules(tx, query.table)
+        refuseQuery(deps.security(), tx, query)
         if (found.length === 0) return query
         const current = deps.engine().recordFor(tx, query.table, {}, { operation: 'query', writable: false, query })
         for (const rule of found) runner.runQuery(rule, tx, query.table, current)

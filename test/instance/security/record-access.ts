@@ -42,6 +42,23 @@ export class RecordAccess {
         return { granted: onField.granted, general: onTable.general && onField.general }
     }
 
+    /**
+     * Query ACLs "default to a star.star ACL that delegates to read access"; where there are some for the field, they decide
+     * (docs: platform-security/access-control/query-acl-rule.md).
+     */
+    canQuery(tx: Transaction, kind: string, table: string, path: string, explicit: boolean): boolean {
+        if (tx.user.isSystem) return true
+        const [name = '', ...rest] = path.split('.')
+        if (rest.length > 0) {
+            const target = this.data.dictionary.fields(table).get(name)?.reference ?? null
+            return target !== null && this.canQuery(tx, kind, table, name, explicit) && this.canQuery(tx, kind, target, rest.join('.'), explicit)
+        }
+        const points = this.fieldPoints(table, name)
+        const rules = this.book.named(tx, 'record', kind)
+        if (points.some(point => rules.has(point.toLowerCase()))) return this.evaluate(tx, kind, table, null, points, null).granted
+        return explicit || this.can(tx, 'read', table, name, null)
+    }
+
     /** `agent.email`: each step must be readable where it stands. */
     private canWalk(tx: Transaction, operation: Operation, table: string, path: string, row: Row | null): boolean {
         const [name = '', ...rest] = path.split('.')
@@ -67,12 +84,14 @@ export class RecordAccess {
         return hasRole(tx.user, 'admin') || this.properties.get('glide.sm.default_mode') === 'allow'
     }
 
-    private field(tx: Transaction, operation: Operation, table: string, field: string, row: Row | null): Decision {
+    /** Where rules for a field may stand, the nearest first. */
+    private fieldPoints(table: string, field: string): string[] {
         const lineage = this.data.dictionary.ancestors(table)
-        const points = [
-            ...lineage.map(name => `${name}.${field}`), `*.${field}`,
-            ...lineage.map(name => `${name}.*`), '*.*'
-        ]
+        return [...lineage.map(name => `${name}.${field}`), `*.${field}`, ...lineage.map(name => `${name}.*`), '*.*']
+    }
+
+    private field(tx: Transaction, operation: Operation, table: string, field: string, row: Row | null): Decision {
+        const points = this.fieldPoints(table, field)
         const rules = this.book.named(tx, 'record', operation)
         // "The wild-card field ACL rule (*.*) for the create operation reuses the same conditions as the write operation"
         // (docs: exploring-access-control-list.md).
@@ -85,7 +104,7 @@ export class RecordAccess {
      * does, the next point is asked (docs: exploring-access-control-list.md, "the system evaluates the conditions of the next matching access control rule").
      * Without any allow rule the answer is yes, unless there is a last resort.
      */
-    private evaluate(tx: Transaction, operation: Operation, table: string, row: Row | null, points: string[], lastResort: (() => boolean) | null): Decision {
+    private evaluate(tx: Transaction, operation: string, table: string, row: Row | null, points: string[], lastResort: (() => boolean) | null): Decision {
         const named = this.book.named(tx, 'record', operation)
         const levels = points.map(point => named.get(point.toLowerCase()) ?? [])
         const all = levels.flat()

@@ -339,4 +339,54 @@ describe('across scopes (application-development/c_CrossScopePrivilegeRecord.md)
         bench.grant('x_inc', 'Tool', 'execute', 'sys_script_include')
         expect(call('public')).not.toThrow()
     })
+
+    test('restricted callers are refused until they are allowed, tracked ones are let in (application-development/set-RCA-level.md)', () => {
+        bench.app('x_rca')
+        bench.app('x_rca_owner')
+        const restricted = (callerAccess: string): string => {
+            const name = table({ scope: 'x_rca_owner' })
+            const { sys_id: id = '' } = bench.rows('sys_db_object', `name=${name}`)[0] ?? {}
+            bench.data.updateRow('sys_db_object', id ?? '', { caller_access: callerAccess }, 'platform')
+            bench.grant('x_rca', name, 'read')
+            return name
+        }
+        expect(check('x_rca', restricted('1'), 'read')).not.toThrow()
+        const name = restricted('2')
+        expect(check('x_rca', name, 'read')).toThrow(`Read operation on table '${name}' from scope 'x_rca' was denied: its caller access is restricted and has not been granted`)
+        expect(check('x_rca_owner', name, 'read')).not.toThrow()
+        bench.insert('sys_script_include', { name: 'Guarded', sys_scope: bench.rows('sys_app', 'scope=x_rca_owner')[0]?.sys_id ?? '', caller_access: '2' })
+        bench.grant('x_rca', 'Guarded', 'execute', 'sys_script_include')
+        expect(() => bench.security.checkScriptIncludeAccess('x_rca', 'Guarded', 'x_rca_owner', 'public')).toThrow(/caller access is restricted/)
+        const scope = (name: string): string => bench.rows('sys_app', `scope=${name}`)[0]?.sys_id ?? ''
+        bench.insert('sys_restricted_caller_access', { source_scope: scope('x_rca'), target_scope: scope('x_rca_owner'), status: '2' })
+        expect(check('x_rca', name, 'read')).toThrow('NotEmulated: approvals of restricted caller access (sys_restricted_caller_access) from x_rca to x_rca_owner')
+    })
+})
+
+describe('query ACLs (platform-security/access-control/query-acl-rule.md)', () => {
+    const canQuery = (user: UserContext, kind: 'query_match' | 'query_range', name: string, field: string, explicit = false) =>
+        bench.security.canQuery(bench.tx(user), kind, name, field, explicit)
+
+    test('without any, read access to the column decides', () => {
+        const name = table()
+        bench.acl({ name }, ['x.reader'])
+        bench.acl({ name: `${name}.secret` }, ['x.keeper'])
+        expect([canQuery(named('x.reader'), 'query_match', name, 'title'), canQuery(named('x.reader'), 'query_match', name, 'secret')]).toEqual([true, false])
+        expect(canQuery(named('x.reader', 'x.keeper'), 'query_range', name, 'secret')).toBe(true)
+        expect(canQuery(named('x.reader'), 'query_match', name, 'secret', true)).toBe(true)
+    })
+
+    test('where there are some they override it, each for its own kind of operators', () => {
+        const name = table()
+        bench.acl({ name }, ['x.reader'])
+        bench.acl({ name: `${name}.title`, operation: 'query_range' }, ['x.payroll'])
+        expect([canQuery(named('x.reader'), 'query_match', name, 'title'), canQuery(named('x.reader'), 'query_range', name, 'title')]).toEqual([true, false])
+        expect(canQuery(named('x.payroll'), 'query_range', name, 'title')).toBe(true)
+        expect(canQuery(named('x.reader'), 'query_range', name, 'title', true)).toBe(false)
+        const user = bench.tx(named('x.reader'))
+        const query = (source: string) => () => bench.records.restrictQuery(user, bench.data.parse(name, source, { now: 0, timeZone: 'UTC', userId: '', unknownField: 'error', origin: 'app' }))
+        expect(query('title=a^ORtitleINa,b^titleISNOTEMPTY')).not.toThrow()
+        expect(query('titleSTARTSWITHa')).toThrow(`NotEmulated: a query by ${name}.title, which query ACLs refuse`)
+        expect(query('owner.name=a^ORDERBYtitle')).toThrow(/which query ACLs refuse/)
+    })
 })

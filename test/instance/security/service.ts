@@ -47,6 +47,7 @@ export function createSecurity(deps: SecurityDeps): Security {
         systemUser: () => users.system(),
         authenticate: (userName, password) => users.authenticate(userName, password),
         canAccess: (tx, operation, table, field, row) => records.can(tx, operation, table, field ?? null, row ?? null),
+        canQuery: (tx, kind, table, field, explicit) => records.canQuery(tx, kind, table, field, explicit === true),
         canExecute: (tx, type, name, aclIds) => {
             if (tx.user.isSystem) return true
             if (aclIds !== undefined) {

@@ -7,6 +7,7 @@ import { DictionaryModel, type DictionarySource } from './dictionary'
 import { DICTIONARY_TABLES, readDictionary } from './dictionary-rows'
 import { platformStatement, SqlFailure, type SqlPort, type SqlRequest } from './port'
 import { PhysicalSchema } from './schema'
+import { notElsewhere, sharedIndexes, type SharedIndex } from './shared-index'
 
 /** Rows read at once when a list of sys_ids is loaded. */
 const LOAD_CHUNK = 500
@@ -71,6 +72,8 @@ export class SqlDataLayer implements InstallableDataLayer {
     private readonly stateKnown = new Map<string, string | null>()
     private readonly readers = new Map<string, RowReader>()
     private readersKey = ''
+    private readonly sharedByTable = new Map<string, readonly SharedIndex[]>()
+    private sharedKey = ''
     private readonly holders
 
     constructor(private readonly port: SqlPort) {
@@ -217,8 +220,13 @@ export class SqlDataLayer implements InstallableDataLayer {
             }
         }
         this.ensureColumns(table, columns)
-        const sql = `INSERT INTO ${quote(table)} (${columns.map(quote).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
-        this.write(table, { sql, params, table, kind: 'insert', origin, counted: true })
+        const shared = this.buffer === undefined ? this.shared(table) : []
+        const target = `INSERT INTO ${quote(table)} (${columns.map(quote).join(', ')})`
+        const marks = columns.map(() => '?').join(', ')
+        if (shared.length === 0) return void this.write(table, { sql: `${target} VALUES (${marks})`, params, table, kind: 'insert', origin, counted: true })
+        const free = shared.map(item => notElsewhere(this.dictionary, item, row, params, null)).join(' AND ')
+        const written = this.write(table, { sql: `${target} SELECT ${marks} WHERE ${free}`, params, table, kind: 'insert', origin, counted: true })
+        if (written === 0) throw new DuplicateKey(table, (shared[0] as SharedIndex).index.name)
     }
 
     updateRow(table: string, sysId: string, changes: Row, origin: Statement['origin']): boolean {
@@ -229,8 +237,25 @@ export class SqlDataLayer implements InstallableDataLayer {
         const pairs = Object.entries(changes).flatMap(([name, value]) => storedPairs(this.fieldOf(physical, fields, name), value))
         if (pairs.length === 0) return this.nothing(table, 'update', origin, `UPDATE ${quote(physical)} SET "sys_id" = "sys_id" WHERE "sys_id" = ?`, [sysId])
         this.ensureColumns(physical, pairs.map(([column]) => column))
-        const sql = `UPDATE ${quote(physical)} SET ${pairs.map(([column]) => `${quote(column)} = ?`).join(', ')} WHERE "sys_id" = ?`
-        return this.write(physical, { sql, params: [...pairs.map(([, value]) => value), sysId], table, kind: 'update', origin, counted: true }) > 0
+        const params: SqlValue[] = [...pairs.map(([, value]) => value), sysId]
+        const shared = this.shared(physical).filter(({ index }) => index.fields.some(name => name in changes))
+        const free = shared.map(item => ` AND ${notElsewhere(this.dictionary, item, changes, params, physical)}`).join('')
+        const sql = `UPDATE ${quote(physical)} SET ${pairs.map(([column]) => `${quote(column)} = ?`).join(', ')} WHERE "sys_id" = ?${free}`
+        const written = this.write(physical, { sql, params, table, kind: 'update', origin, counted: true }) > 0
+        if (!written && shared[0] !== undefined && this.load(physical, [sysId])[0] !== null) throw new DuplicateKey(physical, shared[0].index.name)
+        return written
+    }
+
+    /** Unique indexes that a table shares with its parents and their other children; worked out once per state of dictionary and schema. */
+    private shared(table: string): readonly SharedIndex[] {
+        const key = `${this.dictionary.generation}/${this.port.schemaGeneration()}`
+        if (this.sharedKey !== key) {
+            this.sharedByTable.clear()
+            this.sharedKey = key
+        }
+        let known = this.sharedByTable.get(table)
+        if (known === undefined) this.sharedByTable.set(table, known = sharedIndexes(this.dictionary, name => this.schema.holders(name), table))
+        return known
     }
 
     deleteRow(table: string, sysId: string, origin: Statement['origin']): boolean {

@@ -77,14 +77,17 @@ export function readDictionary(port: SqlPort, has: (table: string) => boolean): 
 type Read = <T>(table: string, columns: string[], make: (cells: SqlCell[], get: Reader) => T | null) => T[]
 
 function readTables(read: Read, tableName: (value: SqlCell | undefined) => string | null, scopes: ReadonlyMap<string, string>): DictionarySource['tables'] {
-    const columns = ['name', 'label', 'super_class', 'sys_scope', 'access', 'read_access', 'create_access', 'update_access', 'delete_access', 'ws_access', 'is_extendable']
+    const columns = ['name', 'label', 'super_class', 'sys_scope', 'access', 'read_access', 'create_access', 'update_access', 'delete_access', 'ws_access', 'is_extendable',
+        'caller_access']
     return read('sys_db_object', columns, (row, get) => {
         const name = text(get(row, 'name'))
         const scope = text(get(row, 'sys_scope'))
+        const callerAccess = text(get(row, 'caller_access'))
         return {
             name, label: text(get(row, 'label')) || labelFromName(name), extends: tableName(get(row, 'super_class')), scope: scopes.get(scope) ?? (scope || 'global'),
             access: text(get(row, 'access')) || 'public', readAccess: flag(get(row, 'read_access')), createAccess: flag(get(row, 'create_access')),
-            updateAccess: flag(get(row, 'update_access')), deleteAccess: flag(get(row, 'delete_access')), wsAccess: flag(get(row, 'ws_access')), isExtendable: flag(get(row, 'is_extendable'))
+            updateAccess: flag(get(row, 'update_access')), deleteAccess: flag(get(row, 'delete_access')), wsAccess: flag(get(row, 'ws_access')), isExtendable: flag(get(row, 'is_extendable')),
+            ...(callerAccess === '' ? {} : { callerAccess })
         }
     })
 }

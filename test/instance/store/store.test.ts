@@ -52,6 +52,24 @@ test('unique indexes ignore case and accents, and name themselves', () => {
     expect(data.load('sys_properties', ['5'])[0]?.name).toBe('free')
 })
 
+test('a unique index of a parent holds across all that extend it', () => {
+    data.setIndexes(['task'], [{ table: 'task', name: 'by_number', unique: true, fields: ['number'] }])
+    data.syncSchema(['task', 'incident', 'problem'])
+    data.insertRow('incident', { sys_id: 'i1', number: 'Ä-1' }, 'app')
+    data.insertRow('problem', { sys_id: 'p1', number: 'P-1' }, 'app')
+    const duplicate = expect.objectContaining({ code: 'DUPLICATE_KEY', index: 'by_number' })
+    expect(() => data.insertRow('problem', { sys_id: 'p2', number: 'a-1' }, 'app')).toThrow(duplicate)
+    expect(() => data.insertRow('task', { sys_id: 't1', number: 'p-1' }, 'app')).toThrow(duplicate)
+    expect(() => data.updateRow('task', 'p1', { number: 'Ä-1' }, 'app')).toThrow(duplicate)
+    expect(() => data.insertRow('incident', { sys_id: 'i2', number: 'ä-1' }, 'app')).toThrow(duplicate)
+    expect(data.updateRow('task', 'p1', { short_description: 'same number' }, 'app')).toBe(true)
+    expect(data.updateRow('problem', 'p1', { number: 'P-1' }, 'app')).toBe(true)
+    expect(data.updateRow('problem', 'gone', { number: 'P-9' }, 'app')).toBe(false)
+    data.insertRow('task', { sys_id: 't2', number: null }, 'app')
+    data.insertRow('problem', { sys_id: 'p3' }, 'app')
+    expect(ids('task', 'ORDERBYsys_id')).toEqual(['i1', 'p1', 'p3', 't2'])
+})
+
 test('indexed text is looked up by its index, also when it is folded', () => {
     data.insertRow('sys_properties', { sys_id: '1', name: 'x' }, 'app')
     const plan = (sql: string): string => data.server.database.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, params: [], kind: 'select' }).rows.map(row => String(row[3])).join('; ')
