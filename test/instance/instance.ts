@@ -79,6 +79,7 @@ export async function startInstance(options: Partial<StartOptions> & Pick<StartO
             newChannel: node => database.resetNode(node),
             onLog: line => log.add(line),
             onStir: () => loop.stir(),
+            onInstalled: node => refreshOthers(pool, node),
             onDeath: node => releaseElsewhere(pool, node)
         })
         closing.push(() => pool.stop())
@@ -122,6 +123,11 @@ function sequenceBuffer(): SharedArrayBuffer {
     const buffer = new SharedArrayBuffer(BigInt64Array.BYTES_PER_ELEMENT)
     new BigInt64Array(buffer)[0] = BigInt(Date.now()) * 1000n
     return buffer
+}
+
+/** The other living nodes forget what they made of the records before an application was installed. */
+function refreshOthers(pool: Pool, node: string): void {
+    for (const { name, state } of pool.names()) if (name !== node && state !== 'dead') pool.run({ kind: 'refresh' }, name).catch(() => undefined)
 }
 
 /** A living node frees what the dead one held; without one, the restarted node does (control door). */

@@ -1,12 +1,16 @@
 import type { HttpRequest, HttpResponse, Platform, RequestHandler, Transaction } from '../contracts'
 import { handleAjax } from './ajax'
+import { handleUpload, type Installer } from './app-upload'
 import { guest, identify } from './authenticate'
 import { handleAngular } from './login'
 import { handleRest } from './rest'
 import { failure, notAuthenticated, unknownUri } from './respond'
 
-/** Answers one HTTP request on a node: who is it, which part of the surface is it for. Pages are the last to be asked. */
-export function handleHttp(platform: Platform, pages: RequestHandler, request: HttpRequest): HttpResponse {
+/**
+ * Answers one HTTP request on a node: who is it, which part of the surface is it for. Pages are the last to be asked. Without an installer nobody can upload
+ * applications.
+ */
+export function handleHttp(platform: Platform, pages: RequestHandler, request: HttpRequest, installer?: Installer): HttpResponse {
     const url = addressOf(request)
     if (url === null) return failure(unknownUri(), 'json')
     const identity = identify(platform, request)
@@ -17,6 +21,7 @@ export function handleHttp(platform: Platform, pages: RequestHandler, request: H
     if (rest) return handleRest(platform, tx, request, url, identity)
     if (url.pathname === '/xmlhttp.do') return handleAjax(platform, tx, request, url, identity)
     if (url.pathname === '/angular.do') return handleAngular(platform, request, url, identity)
+    if (url.pathname === '/sn_appclient_upload_processor.do') return answerPage(platform, tx, () => handleUpload(platform, tx, request, identity, installer), request, url)
     // Pages check the token of their forms themselves; wrong credentials never reach one.
     if (identity.refused) return failure(notAuthenticated(), 'json')
     return answerPage(platform, tx, pages, request, url)

@@ -73,3 +73,5 @@ export type NodeMessage =
     | { type: 'dying', reason: string }
     /** Something background-like was stored: the scheduler should look. */
     | { type: 'stir' }
+    /** An application was installed: the other nodes must forget what they made of the records before. */
+    | { type: 'installed' }

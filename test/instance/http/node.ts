@@ -3,6 +3,7 @@ import { runInNewContext } from 'node:vm'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { DataLayer, Platform } from '../contracts'
 import { createEngine } from '../engine'
+import { installApplication } from '../loader'
 import { createCaller } from '../outbound/switchboard'
 import { createRecords } from '../records'
 import { createClock } from '../scheduler/clock'
@@ -11,6 +12,7 @@ import { listen, prepare, release, workOnce } from '../scheduler/work'
 import { createSecurity } from '../security'
 import { connectDataLayer } from '../store'
 import { handleUi } from '../ui'
+import type { Installer } from './app-upload'
 import { handleHttp } from './handle'
 import { createKillSwitch, withKillSwitch } from './kill-switch'
 import type { NodeMessage, Work, WorkMessage } from './messages'
@@ -33,10 +35,13 @@ function build(data: DataLayer, base: Omit<Platform, 'security' | 'records' | 'e
     return platform
 }
 
+/** The bare data layer: applications are installed past rules, counters and switches. */
+const store = connectDataLayer(start.database)
+
 function createNode(): Platform {
     const kill = createKillSwitch(start.kill, reason => post({ type: 'dying', reason }))
     const { unknownQueryFields } = start.switches
-    const counted = withKillSwitch(connectDataLayer(start.database), kill)
+    const counted = withKillSwitch(store, kill)
     const data = unknownQueryFields === 'drop' ? withInvalidQueries(counted, name => platform.records.property(name)) : counted
     const call = createCaller(start.line)
     const platform: Platform = build(data, createPlatformBase({
@@ -63,7 +68,7 @@ function announce(platform: Platform, url: string): void {
 
 function work(platform: Platform, task: Work): unknown {
     switch (task.kind) {
-        case 'http': return handleHttp(platform, handleUi, task.request)
+        case 'http': return handleHttp(platform, handleUi, task.request, installer)
         case 'prepare':
             announce(platform, task.url)
             return prepare(platform)
@@ -97,6 +102,21 @@ function collectGarbage(): void {
 }
 
 const platform = createNode()
+
+const installer: Installer = {
+    install(folder, demo) {
+        const { application } = installApplication(store, folder, { now: platform.now(), demo })
+        return { scope: application?.scope ?? '', version: application?.version ?? '' }
+    },
+    installed() {
+        platform.records.flush()
+        platform.engine.invalidate()
+        prepare(platform)
+        post({ type: 'installed' })
+        post({ type: 'stir' })
+    }
+}
+
 listen(platform, () => post({ type: 'stir' }))
 parentPort!.on('message', ({ id, work: task }: WorkMessage) => {
     try {

@@ -44,6 +44,7 @@ export interface PoolOptions {
     switches: NodeSwitches
     onLog(line: LogLine & { sequence: string, node: string }): void
     onStir(): void
+    onInstalled(node: string): void
     onDeath(node: string): void
 }
 
@@ -112,6 +113,7 @@ export function createPool(options: PoolOptions): Pool {
                 return next(node)
             case 'log': return options.onLog(message.line)
             case 'stir': return options.onStir()
+            case 'installed': return options.onInstalled(node.name)
             case 'dying': return void node.worker.terminate()
             case 'done': return finish(node, job => job.resolve(message.value))
             case 'failed': return finish(node, job => {

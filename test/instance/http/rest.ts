@@ -1,5 +1,6 @@
 import type { HttpRequest, HttpResponse, Platform, Transaction } from '../contracts'
 import { handleAggregate } from './aggregate'
+import { handleProgress } from './app-upload'
 import { handleAttachment } from './attachment'
 import type { Identity } from './authenticate'
 import { limitRate, type LimitedCall } from './rate-limit'
@@ -52,6 +53,8 @@ function route(platform: Platform, tx: Transaction, request: HttpRequest, url: U
         const call = { platform, tx, request, url, format: format ?? 'json', version: native.version } as const
         return withHeaders(limits, () => native.api.handle(call, native.path))
     }
+    const progress = /^\/api\/sn_cicd\/(?:v\d+\/)?progress\/([^/]+)$/.exec(url.pathname)?.[1]
+    if (progress) return handleProgress(platform, request, formatFor(request.headers.accept) ?? 'json', { id: progress, origin: url.origin, authenticated })
     if (identity.refused) throw notAuthenticated()
     let found: Route
     try {

@@ -61,6 +61,13 @@ const DOCUMENTED: Readonly<Record<string, Partial<SchemaTable>>> = {
             state: { ...text('State'), ...choices(['not requested', 'Not Yet Requested'], ['requested', 'Requested'], ['approved', 'Approved'], ['rejected', 'Rejected'], ['cancelled', 'No Longer Required']), default: 'not requested' }
         }
     },
+    // docs: "Upgrade History" (upgrade monitor); the SDK 4.9.0 asks it whether an installation is over (`@servicenow/sdk-api`, connector.js)
+    sys_upgrade_history: {
+        label: 'Upgrade History', extends: null, display: 'to_version', fields: {
+            from_version: text('From', 255), to_version: text('To', 255), upgrade_started: { type: 'glide_date_time', label: 'Upgrade started' },
+            upgrade_finished: { type: 'glide_date_time', label: 'Upgrade finished' }
+        }
+    },
     core_country: { label: 'Country', extends: null, display: 'name', fields: { name: text('Name', 100), iso3166_2: text('ISO 3166-2'), iso3166_3: text('ISO 3166-3') } },
     business_unit: { label: 'Business Unit', extends: null, display: 'name', fields: { name: text('Name', 100), company: reference('Company', 'core_company'), parent: reference('Parent', 'business_unit') } },
     cmdb_ci_unix_server: { label: 'UNIX Server', extends: 'cmdb_ci_server', fields: {} },

@@ -66,6 +66,7 @@ test('a script that fails is an error, a processor that is none or not for clien
     expect([failed.status, failed.text]).toEqual([500, expect.stringContaining('error="no &quot;luck&quot;')])
     include('ServerOnly', classic('ServerOnly', 'run: function () { return 1 }'), { client_callable: '0' })
     include('Inactive', classic('Inactive', 'run: function () { return 1 }'), { active: '0' })
+    expect(call('lib', { sysparm_processor: 'com.snc.apps.AppsAjaxProcessor', sysparm_name: 'run' }).text).toContain('NotEmulated: GlideAjax processor com.snc.apps.AppsAjaxProcessor')
     for (const name of ['ServerOnly', 'Inactive', 'Nobody', 'gs; 1', '']) expect([name, call('lib', { sysparm_processor: name, sysparm_name: 'run' }).status]).toEqual([name, 404])
 })
 

@@ -27,6 +27,9 @@ export class AjaxRequest {
 export function handleAjax(platform: Platform, tx: Transaction, request: HttpRequest, url: URL, identity: Identity): HttpResponse {
     if (identity.refused || identity.forged) return refusal(401, 'User Not Authenticated', identity)
     const parameters = parametersOf(request, url)
+    const asked = parameters.get('sysparm_processor') ?? ''
+    // Processors of the platform's own, by the name of their class: com.snc.apps.AppsAjaxProcessor.
+    if (/^\w+(\.\w+){2,}$/.test(asked)) return refusal(501, `NotEmulated: GlideAjax processor ${asked}`, identity)
     const include = findProcessor(platform, parameters)
     if (!include) return refusal(404, 'Invalid request', identity)
     const row = include.row
