@@ -147,7 +147,7 @@ export interface QueryContext {
 }
 
 export interface AggregateRequest {
-    functions: { fn: 'COUNT' | 'COUNT(DISTINCT)' | 'SUM' | 'AVG' | 'MIN' | 'MAX' | 'STDDEV', field: string | null }[]
+    functions: { fn: 'COUNT' | 'COUNT(DISTINCT)' | 'SUM' | 'AVG' | 'MIN' | 'MAX' | 'STDDEV' | 'GROUP_CONCAT' | 'GROUP_CONCAT_DISTINCT', field: string | null }[]
     groupBy: string[]
     orderBy: OrderBy[]
     having?: { fn: string, field: string | null, operator: string, value: string }[]

@@ -7,13 +7,14 @@ import { GlideRecord } from './record'
 
 type Fn = AggregateRequest['functions'][number]['fn']
 
-const known: readonly Fn[] = ['COUNT', 'COUNT(DISTINCT)', 'SUM', 'AVG', 'MIN', 'MAX', 'STDDEV']
+const known: readonly Fn[] = ['COUNT', 'COUNT(DISTINCT)', 'SUM', 'AVG', 'MIN', 'MAX', 'STDDEV', 'GROUP_CONCAT', 'GROUP_CONCAT_DISTINCT']
 
 /** Database aggregates. Documented in server-api-reference/c_GlideAggregateScopedAPI.md. */
 export class GlideAggregate extends RecordConditions {
     private readonly functions: AggregateRequest['functions'] = []
     private readonly groups: string[] = []
     private readonly counted = new Set<string>()
+    private readonly ordered = new Set<string>()
     private readonly order: AggregateRequest['orderBy'] = []
     private rows: Row[] = []
     private position = -1
@@ -47,11 +48,14 @@ export class GlideAggregate extends RecordConditions {
         this.grouped = grouped !== false && grouped !== 'false'
     }
 
+    /** "The field is also added to the group-by list." */
     override orderBy(field: unknown): void {
+        this.ordered.add(String(field))
         this.order.push({ field: String(field), descending: false })
     }
 
     override orderByDesc(field: unknown): void {
+        this.ordered.add(String(field))
         this.order.push({ field: String(field), descending: true })
     }
 
@@ -61,6 +65,7 @@ export class GlideAggregate extends RecordConditions {
         this.order.push({ field: key({ fn: String(name).toUpperCase(), field: textOf(field) }), descending: true })
     }
 
+    /** Rows of the table that are counted, not rows of the result: first inclusive, last exclusive. */
     setAggregateWindow(first: unknown, last: unknown): void {
         this.window = { first: Number(first), last: Number(last) }
     }
@@ -76,11 +81,12 @@ export class GlideAggregate extends RecordConditions {
         this.requireTable()
         this.host.checkAccess(this.table, 'read')
         const by = this.by
-        const asked = this.asked.build(false)
+        const window = this.window ? { offset: this.window.first, limit: Math.max(this.window.last - this.window.first, 0) } : {}
+        const asked = { ...this.asked.build(false), ...window }
         const query = this.rules ? this.host.platform.records.restrictQuery(this.host.tx, asked) : asked
         const functions = this.functions.length > 0 ? this.functions : [{ fn: 'COUNT' as const, field: null }]
         const rows = this.host.platform.data.aggregate(query, { functions, groupBy: by, orderBy: this.order }, this.host.queryContext())
-        this.rows = this.window ? rows.slice(this.window.first, this.window.last) : rows
+        this.rows = rows
         this.position = -1
     }
 
@@ -137,7 +143,7 @@ export class GlideAggregate extends RecordConditions {
 
     /** Counting a field groups by it when nothing else is grouped by, as the example of addQuery and its output show. */
     private get by(): string[] {
-        return this.grouped ? [...new Set(this.groups.length > 0 ? this.groups : this.counted)] : []
+        return this.grouped ? [...new Set([...this.groups.length > 0 ? this.groups : this.counted, ...this.ordered])] : []
     }
 }
 

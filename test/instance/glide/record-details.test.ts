@@ -157,3 +157,8 @@ describe('queries as the user (scripts/p_GlideServerAPIs.md, "Enforcing query AC
         expect(() => numbers('gr.addUserQuery("number", "N1")')).toThrow('which query ACLs refuse to fred')
     })
 })
+
+test('amounts with a currency are refused by name when they are used', () => {
+    expect(() => script('var gr = new GlideRecord("x_test_thing"); gr.cost = "12.5"; gr.insert()')).toThrow('NotEmulated: currency field x_test_thing.cost')
+    expect(script('var gr = new GlideRecord("x_test_thing"); gr.cost = ""; return [gr.insert() !== null, gr.cost.nil()].join()')).toBe('true,true')
+})

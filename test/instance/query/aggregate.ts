@@ -16,7 +16,8 @@ interface Plan {
 
 /**
  * Counts and sums in groups (docs: api-reference/server-api-reference/c_GlideAggregateScopedAPI.md). Values are the stored ones; averages come as the
- * database gives them. `STDDEV` is the deviation of the population (MySQL's STDDEV, inferred).
+ * database gives them. A window of the query is one of the table's rows (setAggregateWindow).
+ * `STDDEV` is the deviation of the population (MySQL's STDDEV, inferred).
  */
 export function compileAggregate(
     dictionary: Dictionary, schema: Holders, query: RecordQuery, request: AggregateRequest, context: QueryContext
@@ -42,6 +43,7 @@ export function compileAggregate(
         const where = compiler.where(query.where, params)
         return `SELECT ${selected.join(', ')} ${compiler.from()}${where === undefined ? '' : ` WHERE ${where}`}`
     })
+    const window = query.limit === undefined ? '' : ` LIMIT ${Math.trunc(query.limit)} OFFSET ${Math.trunc(query.offset ?? 0)}`
     const nocase = (path: string): string => ['text', 'code'].includes(columnsOf.get(path)?.kind ?? '') ? ' COLLATE NOCASE' : ''
     const at = (path: string): number => needed.indexOf(path)
     const plan = (fn: string, field: string | null): Plan => aggregateSql(fn, field, columnsOf, at, nocase)
@@ -63,16 +65,15 @@ export function compileAggregate(
     const order = [...orders, ...grouped.map(path => `c${at(path)}${nocase(path)}`)]
     return {
         keys, params,
-        sql: `SELECT ${selected.length === 0 ? 'count(*)' : selected.map((sql, column) => `${sql} AS a${column}`).join(', ')} FROM (${branches.join(' UNION ALL ')})`
+        sql: `SELECT ${selected.length === 0 ? 'count(*)' : selected.map((sql, column) => `${sql} AS a${column}`).join(', ')} FROM (${branches.join(' UNION ALL ')}${window})`
             + (grouped.length === 0 ? '' : ` GROUP BY ${grouped.map(path => `c${at(path)}${nocase(path)}`).join(', ')}`)
             + (having.length === 0 ? '' : `${grouped.length === 0 ? ' GROUP BY one' : ''} HAVING ${balanced(having, ' AND ')}`)
             + (order.length === 0 ? '' : ` ORDER BY ${order.join(', ')}`)
-            + (query.limit === undefined ? '' : ` LIMIT ${Math.trunc(query.limit)} OFFSET ${Math.trunc(query.offset ?? 0)}`)
     }
 }
 
 function isAggregate(name: string): { fn: string, field: string | null } | undefined {
-    const match = /^(COUNT\(DISTINCT\)|COUNT|SUM|AVG|MIN|MAX|STDDEV)(?:\((.*)\))?$/.exec(name)
+    const match = /^(COUNT\(DISTINCT\)|COUNT|SUM|AVG|MIN|MAX|STDDEV|GROUP_CONCAT_DISTINCT|GROUP_CONCAT)(?:\((.*)\))?$/.exec(name)
     return match === null ? undefined : { fn: match[1] as string, field: match[2] ?? null }
 }
 
@@ -91,6 +92,9 @@ function aggregateSql(fn: string, field: string | null, columns: ReadonlyMap<str
         case 'MIN': return { sql: `min(${value}${nocase(field)})`, numeric: number }
         case 'MAX': return { sql: `max(${value}${nocase(field)})`, numeric: number }
         case 'STDDEV': return { sql: `sqrt(max(0, avg(${value} * 1.0 * ${value}) - avg(${value}) * avg(${value})))`, numeric: true }
+        // SQLite takes DISTINCT with one argument only: its separator is the comma by default.
+        case 'GROUP_CONCAT': return { sql: `group_concat(${value} ORDER BY c${at(field)}${nocase(field)})`, numeric: false }
+        case 'GROUP_CONCAT_DISTINCT': return { sql: `group_concat(DISTINCT ${value} ORDER BY ${value})`, numeric: false }
         default: throw new NotEmulated(`aggregate ${fn}`)
     }
 }

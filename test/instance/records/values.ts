@@ -1,9 +1,12 @@
 import { hashPassword, isHashed } from '../security/password'
 import type { FieldDef } from '../contracts'
+import { notEmulated } from './errors'
 import { normaliseDate, normaliseDateTime, normaliseSpan } from './time'
 
 export const INTEGER_TYPES: ReadonlySet<string> = new Set(['integer', 'longint', 'long', 'order_index', 'domain_number', 'auto_increment', 'day_of_week', 'month_of_year', 'week_of_month'])
 export const DECIMAL_TYPES: ReadonlySet<string> = new Set(['decimal', 'float', 'percent_complete', 'numeric'])
+/** Amounts with a currency: rows of a table of their own, rates and sessions' currencies stand behind them. None of that is here. */
+const MONEY_TYPES: ReadonlySet<string> = new Set(['currency', 'currency2', 'price'])
 export const DATE_TIME_TYPES: ReadonlySet<string> = new Set(['glide_date_time', 'due_date', 'calendar_date_time', 'datetime', 'glide_utc_time'])
 export const SPAN_TYPES: ReadonlySet<string> = new Set(['glide_time', 'glide_duration', 'timer'])
 export const JOURNAL_TYPES: ReadonlySet<string> = new Set(['journal', 'journal_input'])
@@ -56,6 +59,7 @@ function decimal(text: string, field: FieldDef): string | null {
 export function normalise(field: FieldDef, value: string | null): string | null {
     if (field.type === 'boolean') return truthy(value) ? '1' : '0'
     if (value === null || value === '' || value === 'NULL') return null
+    if (MONEY_TYPES.has(field.type)) throw notEmulated(`${field.type} field ${field.table}.${field.name}`)
     if (INTEGER_TYPES.has(field.type)) return integer(value)
     if (DECIMAL_TYPES.has(field.type)) return decimal(value, field)
     if (DATE_TIME_TYPES.has(field.type)) return normaliseDateTime(value)
