@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { fromStored, toIso, toStored } from '../../../src/server/platform/clock'
 import { formEncode } from '../../../src/server/platform/http'
-import { base64 } from '../../../src/server/platform/mac'
+import { base64 } from '../../../src/server/platform/encoding'
 import { clampInteger, readVerbosity } from '../../../src/server/platform/properties'
 import { redact } from '../../../src/server/platform/redact'
 import { isServiceUrl } from '../../../src/server/rules/company-settings'
@@ -65,6 +65,22 @@ describe('redaction', () => {
             expect(safe).not.toContain(secret)
         }
         expect(safe).toContain('***')
+    })
+
+    test.each<[string, (key: string) => string]>([
+        ['clear', text => text], ['form', text => new URLSearchParams({ text }).toString().slice(5)], ['percent', encodeURIComponent], ['lower-case percent', text => encodeURIComponent(text).toLowerCase()],
+        ['twice percent', text => encodeURIComponent(encodeURIComponent(text))], ['JSON', text => JSON.stringify(text).slice(1, -1)],
+        ['XML', text => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&apos;')],
+        ['numeric XML', text => text.replace(/[<>&"']/g, mark => `&#${mark.charCodeAt(0)};`)], ['base64', text => Buffer.from(text).toString('base64')],
+        ['base64url', text => Buffer.from(text).toString('base64url')], ['hex', text => Buffer.from(text).toString('hex')]
+    ])('a key in disguise: %s', (_name, disguise) => {
+        fc.assert(fc.property(fc.string({ unit: 'grapheme', minLength: 12, maxLength: 40 }), fc.nat({ max: 40 }), (secret, lost) => {
+            const hidden = disguise(secret)
+            expect(redact(`said: ${hidden}`, [secret])).toMatch(/^said: \*\*\*=*$/)
+            // Cut off in the middle, as an excerpt is: what is left tells less than eight characters.
+            const shown = redact(`said: ${hidden.slice(0, Math.max(8, hidden.length - lost))}`, [secret])
+            expect(shown.toLowerCase()).not.toContain(hidden.slice(0, 8).toLowerCase())
+        }))
     })
 
     test('leaves the rest as it is', () => {
