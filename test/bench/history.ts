@@ -58,7 +58,14 @@ export async function startBench(): Promise<Bench> {
         await environment.instance('POST', '/_instance/snapshot', { file })
         return file
     }
-    const stats = () => environment.instance<unknown>('GET', '/_instance/stats?collect=true') as Promise<Measured>
+    const stats = async (): Promise<Measured> => {
+        // A node that looks for due work at that moment cannot be asked for its memory.
+        for (;;) {
+            const measured = await environment.instance<unknown>('GET', '/_instance/stats?collect=true') as Measured
+            if (measured.nodes.every(({ memory }) => memory !== null))
+                return measured
+        }
+    }
     try {
         return {
             environment, folder, stop, snapshot,

@@ -8,6 +8,9 @@ import { readScriptIncludes, type ScriptIncludes } from './script-includes'
 
 const scriptLimit = 2000
 
+/** Characters of a script that is worth keeping. Longer ones carry data and run once: keeping them would only fill the memory. */
+const longestKept = 65_536
+
 /** Parameters of a compiled module, in order. */
 export const moduleParameters = ['exports', 'require', 'module', '__star', '__default', '__filename', '__dirname'] as const
 
@@ -36,6 +39,9 @@ export class CodeStore {
     }
 
     script(name: string, source: string): Script {
+        if (source.length > longestKept) {
+            return compileScript(name, source)
+        }
         return this.keep(this.compiledScripts, `${name}\n${source}`, () => compileScript(name, source))
     }
 

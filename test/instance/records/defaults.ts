@@ -14,24 +14,25 @@ export class Defaults {
     fill(tx: Transaction, plan: TablePlan, given: Row): Row {
         const row: Row = {}
         for (const name of plan.booleans) if (!(name in given)) row[name] = '0'
-        for (const field of plan.defaults) if (!(field.name in given)) row[field.name] = this.value(tx, plan.name, field, { ...row, ...given })
+        for (const field of plan.defaults) if (!(field.name in given)) row[field.name] = this.value(tx, plan.name, field, () => ({ ...row, ...given }))
         return row
     }
 
-    private value(tx: Transaction, table: string, field: FieldDef, row: Row): string | null {
+    /** `row` is asked for by scripts only: putting it together for each plain default would cost more than all the rest. */
+    private value(tx: Transaction, table: string, field: FieldDef, row: () => Row): string | null {
         const source = field.defaultValue ?? ''
         if (!source.startsWith('javascript:')) return normalise(field, source)
         const script = source.slice('javascript:'.length).trim()
         const numbered = NEXT_NUMBER.exec(script)
         if (numbered !== null) return this.number(table, numbered[1] !== undefined)
-        const current = this.engine().recordFor(tx, table, row, { operation: 'insert', writable: false }).object
+        const current = this.engine().recordFor(tx, table, row(), { operation: 'insert', writable: false }).object
         const result = this.engine().run(tx, {
             name: `sys_dictionary.${field.table}.${field.name}.default_value`, source: script,
             scope: this.data.dictionary.table(field.table)?.scope ?? 'global', bindings: { current }
         })
         if (result === null || result === undefined) return null
         // A script answers as a user would type it: the platform's own `gs.nowDateTime()` is in the user's time zone.
-        return DATE_TIME_TYPES.has(field.type) ? fromDisplayDateTime(String(result), tx.user.timeZone) : normalise(field, String(result))
+        return DATE_TIME_TYPES.has(field.type) ? fromDisplayDateTime(String(result), tx.user) : normalise(field, String(result))
     }
 
     /** Prefix and counter; empty for a table without numbering. */

@@ -292,7 +292,10 @@ export class Writer {
 
     private storable(plan: TablePlan, row: Row): Row {
         const kept: Row = {}
-        for (const [name, value] of Object.entries(row)) if (value !== null && value !== '' && plan.fields.has(name)) kept[name] = value
+        for (const name of Object.keys(row)) {
+            const value = row[name]
+            if (value && plan.fields.has(name)) kept[name] = value
+        }
         return kept
     }
 
