@@ -1029,6 +1029,10 @@ declare global {
                         table: 'sys_module'
                         id: '44562808e937453e9fcf45aab086e300'
                     }
+                    src_server_platform_encoding_ts: {
+                        table: 'sys_module'
+                        id: 'f0e29511b0594d579fa5ff84b6974ceb'
+                    }
                     src_server_platform_events_ts: {
                         table: 'sys_module'
                         id: '6526aa82f04a43e1b12d6b76cb618930'
