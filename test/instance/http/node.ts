@@ -7,7 +7,7 @@ import { installApplication } from '../loader'
 import { createCaller } from '../outbound/switchboard'
 import { createRecords } from '../records'
 import { createClock } from '../scheduler/clock'
-import { executeNow, findJob } from '../scheduler/triggers'
+import { executeNow, findJob, synchroniseAll } from '../scheduler/triggers'
 import { listen, prepare, release, workOnce } from '../scheduler/work'
 import { createSecurity } from '../security'
 import { connectDataLayer } from '../store'
@@ -111,7 +111,7 @@ const installer: Installer = {
     installed() {
         platform.records.flush()
         platform.engine.invalidate()
-        prepare(platform)
+        synchroniseAll(platform)
         post({ type: 'installed' })
         post({ type: 'stir' })
     }

@@ -38,7 +38,7 @@ export function claimEvent(platform: Platform): Row | null {
 
 function modeNow(platform: Platform, queue: string): ReturnType<typeof queueMode> | 'busy' {
     const mode = queueMode(platform, queue)
-    return mode === 'sequential' && rows(platform, 'sysevent', `state=processing^queue=${queue}`).length > 0 ? 'busy' : mode
+    return mode === 'sequential' && rows(platform, 'sysevent', `state=processing^claimed_byISNOTEMPTY^queue=${queue}`).length > 0 ? 'busy' : mode
 }
 
 /** When the next event of a served queue is due: milliseconds, or null. */

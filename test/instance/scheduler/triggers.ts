@@ -111,10 +111,13 @@ export function settle(platform: Platform, trigger: Row, error: string | null): 
 
 /**
  * What a dead node left behind. Nothing restarts its transactions: an entry that runs once is gone, a repeating one waits for its next time, an
- * event stays `processing` (inferred: no page says what becomes of it).
+ * event stays `processing` but holds up its sequential queue no longer (inferred: no page says what becomes of them).
  */
 export function releaseNode(platform: Platform, node: string): void {
     for (const trigger of rows(platform, 'sys_trigger', `state=${TRIGGER_STATE.running}^claimed_by=${node}`)) {
         settle(platform, trigger, `Node ${node} went away during the run`)
+    }
+    for (const event of rows(platform, 'sysevent', `state=processing^claimed_by=${node}`)) {
+        platform.data.updateRow('sysevent', event.sys_id!, { claimed_by: null }, 'platform')
     }
 }

@@ -154,7 +154,7 @@ describe('events', () => {
         insert('sysevent_queue', { queue: 'x_acme_lib.seq', automatic_processing: '1', processing_order: 'sequential' })
         const first = queue('first', { queue: 'x_acme_lib.seq' })
         queue('second', { queue: 'x_acme_lib.seq' })
-        instance.platform.data.updateRow('sysevent', first, { state: 'processing' }, 'platform')
+        instance.platform.data.updateRow('sysevent', first, { state: 'processing', claimed_by: 'node9' }, 'platform')
         expect(run()).toEqual([])
         instance.platform.data.updateRow('sysevent', first, { state: 'processed' }, 'platform')
         expect(run()).toEqual(['second done'])

@@ -18,11 +18,10 @@ export function listen(platform: Platform, stir: () => void): void {
     })
 }
 
-/** At the instance's start. */
+/** At the instance's start: no node is at work yet. */
 export function prepare(platform: Platform): WorkReport {
-    for (const { claimed_by: node } of rows(platform, 'sys_trigger', `state=${TRIGGER_STATE.running}`)) {
-        if (node) release(platform, node)
-    }
+    const left = [...rows(platform, 'sys_trigger', `state=${TRIGGER_STATE.running}`), ...rows(platform, 'sysevent', 'state=processing^claimed_byISNOTEMPTY')]
+    for (const node of new Set(left.map(row => row.claimed_by))) if (node) release(platform, node)
     synchroniseAll(platform)
     return { ran: null, nextDue: nextDue(platform) }
 }
