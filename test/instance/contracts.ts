@@ -194,6 +194,9 @@ export interface UserContext {
     isSystem: boolean
     /** Preferred language, as labels are shown; absent: the instance's own. */
     language?: string
+    /** Formats of dates and times as the user sees and types them, as Java patterns; absent: `yyyy-MM-dd` and `HH:mm:ss`. */
+    dateFormat?: string
+    timeFormat?: string
     /** "Web service access only": may call APIs, may not log in to pages. */
     webServiceOnly?: boolean
 }

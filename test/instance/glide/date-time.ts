@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { dateTimeFormatOf } from '../records/time'
 import { dateStyle, formatIn, formatPattern, formatStored, parseAny, parsePattern, zone } from './calendar'
 import { GlideDate } from './date'
 import { GlideDuration } from './duration'
@@ -67,11 +68,12 @@ export class GlideDateTime {
             return
         }
         const text = String(value)
-        this.set(parseAny(text, this.timeZone), text, `Could not parse DateTime: ${text}`)
+        this.set(parsePattern(text, dateTimeFormatOf(this.host.tx.user), this.timeZone) ?? parseAny(text, this.timeZone), text, `Could not parse DateTime: ${text}`)
     }
 
     setDisplayValueInternal(value: unknown): void {
-        this.setDisplayValue(value)
+        const text = String(value)
+        this.set(parseAny(text, this.timeZone), text, `Could not parse DateTime: ${text}`)
     }
 
     private parse(text: string, format: string, timeZone: string): void {
@@ -98,24 +100,25 @@ export class GlideDateTime {
         return this.at
     }
 
+    /** In the user's format and time zone. */
     getDisplayValue(): string {
-        return this.valid ? formatIn(this.at, this.timeZone) : ''
+        return this.valid ? formatPattern(this.at, dateTimeFormatOf(this.host.tx.user), this.timeZone) : ''
     }
 
     getDisplayValueInternal(): string {
-        return this.getDisplayValue()
+        return this.valid ? formatIn(this.at, this.timeZone) : ''
     }
 
     getDisplayValueLang(style: unknown, language: unknown = 'en'): string {
-        return `${dateStyle(this.at, String(style), String(language), this.timeZone)} ${this.getDisplayValue().slice(11)}`
+        return `${dateStyle(this.at, String(style), String(language), this.timeZone)} ${this.getDisplayValueInternal().slice(11)}`
     }
 
     getInternalFormattedLocalTime(): string {
-        return this.getDisplayValue().slice(11)
+        return this.getDisplayValueInternal().slice(11)
     }
 
     getUserFormattedLocalTime(): string {
-        return this.getDisplayValue().slice(11)
+        return this.valid ? formatPattern(this.at, this.host.tx.user.timeFormat ?? 'HH:mm:ss', this.timeZone) : ''
     }
 
     getDate(): GlideDate {
@@ -123,7 +126,7 @@ export class GlideDateTime {
     }
 
     getLocalDate(): GlideDate {
-        return new GlideDate(this.host, [this.getDisplayValue().slice(0, 10)])
+        return new GlideDate(this.host, [this.getDisplayValueInternal().slice(0, 10)])
     }
 
     getTime(): GlideTime {
@@ -131,7 +134,7 @@ export class GlideDateTime {
     }
 
     getLocalTime(): GlideTime {
-        return new GlideTime(this.host, [this.getDisplayValue().slice(11)])
+        return new GlideTime(this.host, [this.getDisplayValueInternal().slice(11)])
     }
 
     isValid(): boolean {

@@ -1,3 +1,4 @@
+import { displayDate, fromDisplayDate } from '../records/time'
 import { dateStyle, formatIn, formatPattern, formatStored, parseAny } from './calendar'
 import { DateTime } from 'luxon'
 import { GlideDuration } from './duration'
@@ -30,7 +31,7 @@ export class GlideDate {
     }
 
     setDisplayValue(value: unknown): void {
-        this.setValue(value)
+        this.setValue(fromDisplayDate(textOf(value) ?? '', this.host.tx.user) ?? value)
     }
 
     getValue(): string {
@@ -45,8 +46,9 @@ export class GlideDate {
         return this.getValue()
     }
 
+    /** In the user's format. */
     getDisplayValue(): string {
-        return this.getValue()
+        return displayDate(this.getValue(), this.host.tx.user)
     }
 
     getDisplayValueInternal(): string {

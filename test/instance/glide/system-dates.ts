@@ -1,5 +1,6 @@
 import { DateTime, type DateTimeUnit, type DurationLikeObject } from 'luxon'
-import { formatStored, zone } from './calendar'
+import { dateTimeFormatOf } from '../records/time'
+import { formatPattern, formatStored, zone } from './calendar'
 import type { GlideHost } from './host'
 
 /** Date helpers of gs: bounds of periods in the user's time zone, given as UTC text. Documented in server-api-reference/c_GlideSystemScopedAPI.md. */
@@ -66,7 +67,7 @@ export class SystemDates {
     yesterday(): string { return this.ago({ days: 1 }) }
 
     /** Global code only: now in the user's time zone and format (docs: c_GlideSystemAPI.md). Defaults of the platform's own fields use it. */
-    nowDateTime(): string { return DateTime.fromMillis(this.host.platform.now(), { zone: zone(this.host.tx.user.timeZone) }).toFormat('yyyy-MM-dd HH:mm:ss') }
+    nowDateTime(): string { return formatPattern(this.host.platform.now(), dateTimeFormatOf(this.host.tx.user), this.host.tx.user.timeZone) }
 
     /** `range`: start, end or a time of day. */
     dateGenerate(date: unknown, range: unknown): string {

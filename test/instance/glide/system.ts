@@ -1,3 +1,4 @@
+import { dateFormatOf, dateTimeFormatOf } from '../records/time'
 import { escapeHtml } from './escape'
 import { notEmulated } from './errors'
 import { GlideDateTime } from './date-time'
@@ -198,15 +199,15 @@ export class GlideSystem extends SystemDates {
     }
 
     getDateFormat(): string {
-        return 'yyyy-MM-dd'
+        return dateFormatOf(this.host.tx.user)
     }
 
     getTimeFormat(): string {
-        return 'HH:mm:ss'
+        return this.host.tx.user.timeFormat ?? 'HH:mm:ss'
     }
 
     getDateTimeFormat(): string {
-        return 'yyyy-MM-dd HH:mm:ss'
+        return dateTimeFormatOf(this.host.tx.user)
     }
 
     isInteractive(): boolean {

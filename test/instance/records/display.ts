@@ -3,7 +3,7 @@ import { hashPassword } from '../security/password'
 import type { InstanceCipher } from './crypt'
 import type { Journal } from './journal'
 import type { PlatformReader } from './reader'
-import { displayClock, displayDateTime, displayDuration, fromDisplayDateTime, fromDisplayDuration, normaliseDate } from './time'
+import { displayClock, displayDate, displayDateTime, displayDuration, fromDisplayDate, fromDisplayDateTime, fromDisplayDuration } from './time'
 import { DATE_TIME_TYPES, DECIMAL_TYPES, INTEGER_TYPES, JOURNAL_TYPES, LIST_TYPES, REFERENCE_TYPES, normalise, truthy } from './values'
 
 /** How deep the display field of a record may itself be a reference. */
@@ -11,7 +11,7 @@ const MAX_DEPTH = 4
 /** What a password field shows. */
 export const MASK = '********'
 
-/** Display values and their way back. English labels only; one date format, `yyyy-MM-dd HH:mm:ss`, in the user's time zone. */
+/** Display values and their way back. In the user's language, time zone and formats. */
 export class Display {
     constructor(
         private readonly data: DataLayer,
@@ -40,7 +40,7 @@ export class Display {
         const known = row.sys_class_name
         const real = known && this.data.dictionary.table(known) !== undefined ? known : table
         const field = this.data.dictionary.displayField(real)
-        if (field === undefined) return row.sys_created_on ? `Created ${displayDateTime(row.sys_created_on, tx.user.timeZone)}` : ''
+        if (field === undefined) return row.sys_created_on ? `Created ${displayDateTime(row.sys_created_on, tx.user)}` : ''
         return this.value(tx, real, field, row[field] ?? null, row, depth)
     }
 
@@ -50,8 +50,8 @@ export class Display {
         if (display === '') return normalise(field, '')
         if (field.type === 'password2') return this.cipher.encrypt(display)
         if (field.type === 'password') return hashPassword(display)
-        if (DATE_TIME_TYPES.has(field.type)) return fromDisplayDateTime(display, tx.user.timeZone)
-        if (field.type === 'glide_date') return normaliseDate(display)
+        if (DATE_TIME_TYPES.has(field.type)) return fromDisplayDateTime(display, tx.user)
+        if (field.type === 'glide_date') return fromDisplayDate(display, tx.user)
         if (field.type === 'glide_duration') return fromDisplayDuration(display)
         if (REFERENCE_TYPES.has(field.type) && field.reference !== null) return this.referenceFrom(field.reference, display)
         if (LIST_TYPES.has(field.type) && field.reference !== null) {
@@ -80,9 +80,10 @@ export class Display {
     }
 
     private plain(tx: Transaction, table: string, field: FieldDef, value: string, row: Row | undefined, depth: number): string {
-        if (DATE_TIME_TYPES.has(field.type)) return displayDateTime(value, tx.user.timeZone)
+        if (DATE_TIME_TYPES.has(field.type)) return displayDateTime(value, tx.user)
         if (INTEGER_TYPES.has(field.type) || DECIMAL_TYPES.has(field.type)) return this.number(field, value)
         switch (field.type) {
+            case 'glide_date': return displayDate(value, tx.user)
             case 'glide_time': return displayClock(value)
             case 'glide_duration': case 'timer': return displayDuration(value)
             case 'password': case 'password2': return MASK

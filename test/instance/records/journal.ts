@@ -21,7 +21,7 @@ export class Journal {
     /** All entries, newest first, each with its head line and followed by an empty line (docs: c_JournalFields.md, "delimited by"). */
     text(tx: Transaction, element: string, label: string, sysId: string): string {
         return this.reader.rows('sys_journal_field', `element_id=${sysId}^element=${element}^ORDERBYDESCsys_created_on`)
-            .map(row => `${displayDateTime(row.sys_created_on ?? '', tx.user.timeZone)} - ${this.author(row.sys_created_by ?? '')} (${label})\n${row.value ?? ''}\n\n`)
+            .map(row => `${displayDateTime(row.sys_created_on ?? '', tx.user)} - ${this.author(row.sys_created_by ?? '')} (${label})\n${row.value ?? ''}\n\n`)
             .join('')
     }
 

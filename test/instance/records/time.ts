@@ -1,6 +1,8 @@
 import { DateTime, IANAZone } from 'luxon'
+import type { UserContext } from '../contracts'
+import { formatPattern, parsePattern } from '../glide/calendar'
 
-/** The platform's stored form of a date-time, UTC; also the display form here, in the user's time zone (date formats of users are not emulated). */
+/** The platform's stored form of a date-time, UTC; in the user's time zone also its display form where neither user nor instance has another. */
 const DATE_TIME = 'yyyy-MM-dd HH:mm:ss'
 /** Years 0 to 9999, in milliseconds. */
 const FIRST = Date.parse('0000-01-01T00:00:00Z')
@@ -52,17 +54,40 @@ export function normaliseSpan(text: string): string | null {
     return normaliseDateTime(text)
 }
 
-export function displayDateTime(stored: string, timeZone: string): string {
-    const at = parseStored(stored)
-    return at === null ? stored : DateTime.fromMillis(at, { zone: zoneOr(timeZone) }).toFormat(DATE_TIME)
+/** What the display of times depends on. */
+export type Beholder = Pick<UserContext, 'timeZone' | 'dateFormat' | 'timeFormat'>
+
+export function dateFormatOf(user: Beholder): string {
+    return user.dateFormat ?? 'yyyy-MM-dd'
 }
 
-/** A date-time typed by a user in their time zone; null when it is none. */
-export function fromDisplayDateTime(text: string, timeZone: string): string | null {
+export function dateTimeFormatOf(user: Beholder): string {
+    return `${dateFormatOf(user)} ${user.timeFormat ?? 'HH:mm:ss'}`
+}
+
+export function displayDateTime(stored: string, user: Beholder): string {
+    const at = parseStored(stored)
+    return at === null ? stored : formatPattern(at, dateTimeFormatOf(user), zoneOr(user.timeZone))
+}
+
+export function displayDate(stored: string, user: Beholder): string {
+    const at = parseStored(stored)
+    return at === null ? stored : formatPattern(at, dateFormatOf(user), 'UTC')
+}
+
+/** A date-time typed by a user in their time zone, in their format or the platform's own; null when it is none. */
+export function fromDisplayDateTime(text: string, user: Beholder): string | null {
+    const zone = zoneOr(user.timeZone)
+    const typed = parsePattern(text.trim(), dateTimeFormatOf(user), zone)
+    if (typed !== null) return storedTime(typed)
     if (parseStored(text) === null) return null
-    const normal = normaliseDateTime(text) ?? ''
-    const local = DateTime.fromFormat(normal, DATE_TIME, { zone: zoneOr(timeZone) })
+    const local = DateTime.fromFormat(normaliseDateTime(text) ?? '', DATE_TIME, { zone })
     return local.isValid ? storedTime(local.toMillis()) : null
+}
+
+export function fromDisplayDate(text: string, user: Beholder): string | null {
+    const typed = parsePattern(text.trim(), dateFormatOf(user), 'UTC')
+    return typed === null ? normaliseDate(text) : storedTime(typed).slice(0, 10)
 }
 
 export function displayClock(stored: string): string {

@@ -6,7 +6,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     properties: ['sys_properties'],
     security: [
         'sys_security_acl', 'sys_security_acl_role', 'sys_user_role', 'sys_user_role_contains', 'sys_user_has_role', 'sys_user_grmember', 'sys_group_has_role',
-        'sys_user_group', 'sys_user', 'sys_scope_privilege', 'sys_restricted_caller_access', 'sys_script_include'
+        'sys_user_group', 'sys_user', 'sys_scope_privilege', 'sys_restricted_caller_access', 'sys_script_include', 'sys_properties'
     ],
     scopes: ['sys_scope', 'sys_app', 'sys_store_app'],
     events: ['sysevent_register']

@@ -41,7 +41,8 @@ export class Users {
 
     private systemContext(sysId: string): UserContext {
         return {
-            sysId, userName: SYSTEM, displayName: 'System', email: '', roles: new Set(['admin', 'snc_internal']), timeZone: this.defaultZone(), isAdmin: true, isSystem: true
+            sysId, userName: SYSTEM, displayName: 'System', email: '', roles: new Set(['admin', 'snc_internal']), timeZone: this.defaultZone(), isAdmin: true, isSystem: true,
+            ...this.formats(null)
         }
     }
 
@@ -49,6 +50,13 @@ export class Users {
         const row = userName === '' || password === '' ? null : this.rowByName(userName)
         if (row === null || !verifyPassword(password, row.user_password ?? '')) return null
         return this.build(row)
+    }
+
+    /** The user's own formats, else the instance's (docs: platform-administration/r_AvailableSystemProperties.md, glide.sys.date_format). */
+    private formats(row: Row | null): Pick<UserContext, 'dateFormat' | 'timeFormat'> {
+        const dateFormat = row?.date_format || this.properties.get('glide.sys.date_format')
+        const timeFormat = row?.time_format || this.properties.get('glide.sys.time_format')
+        return { ...(dateFormat ? { dateFormat } : {}), ...(timeFormat ? { timeFormat } : {}) }
     }
 
     private cache() {
@@ -81,6 +89,7 @@ export class Users {
         return {
             sysId, userName, displayName: row.name || [row.first_name, row.last_name].filter(Boolean).join(' ') || userName, email: row.email ?? '', roles,
             timeZone: zoneOr(row.time_zone ?? '', this.defaultZone()), isAdmin: roles.has('admin'), isSystem: false,
+            ...this.formats(row),
             language: row.preferred_language || this.properties.get('glide.sys.language') || 'en', webServiceOnly: truthy(row.web_service_access_only)
         }
     }
