@@ -152,6 +152,7 @@ class NodeEngine implements Engine {
         for (const other of new Set([...includes.scopes(), own, 'global'])) {
             realm.lazy(realm.global, other, () => {
                 const space = realm.object()
+                if (other === 'global') scope.script.offerPlatform(space)
                 for (const item of includes.of(other)) {
                     realm.lazy(space, item.name, () => this.foreign(tx, scope, item))
                 }

@@ -214,6 +214,18 @@ function _realm(host) {
         })
     }
 
+    /* What a name stands for that is documented and not emulated: any use of it says so, its mere mention does not, so that a script may declare over it. */
+    function missing(refuse) {
+        const fail = () => {
+            try {
+                refuse()
+            } catch (thrown) {
+                throw failure(thrown)
+            }
+        }
+        return new Proxy(function () {}, { apply: fail, construct: fail, get: fail, set: fail, has: fail, deleteProperty: fail, ownKeys: fail })
+    }
+
     /* `export * from`: everything but the default, and never over a name that is there. */
     function copyAll(target, source) {
         for (const name of Object.keys(source)) {
@@ -236,6 +248,7 @@ function _realm(host) {
         failure,
         classOf,
         lazy,
+        missing,
         root: own,
         global: globalThis,
         object: () => ({}),

@@ -9,6 +9,7 @@ import { notEmulated } from '../glide/errors'
 import { GlideSystem } from '../glide/system'
 import { bindingsName } from './compile'
 import profile from './es-profile.json'
+import globalApis from './global-apis.json'
 import { rhinoParse } from './rhino-date'
 
 /** What realm.js gives back: the doors between the host and one context. */
@@ -20,6 +21,7 @@ export interface Realm {
     failure(thrown: unknown): unknown
     classOf(spec: object): object
     lazy(target: object, name: string, make: (target: object) => unknown): void
+    missing(refuse: () => unknown): unknown
     fix(target: object, name: string, value: unknown): void
     object(): Record<string, unknown>
     root: object
@@ -66,7 +68,10 @@ glideClasses.forEach(entry => entry.namespace && space(entry.namespace).classes.
 const globalClasses = glideClasses.filter(entry => !entry.namespace && (entry.construct || entry.singleton))
 const classNames = globalClasses.map(entry => entry.globalName ?? entry.api)
 const known = new Set(glideClasses.map(entry => entry.api))
-const missingNames = documentedApis().filter(api => !surfaceOf(api)?.namespace && /^(Glide|XML)/.test(api) && api !== 'GlideSystem' && !known.has(api))
+const standard = new Set(['GlideSystem', 'JSON'])
+const missingNames = documentedApis().filter(api => !surfaceOf(api)?.namespace && /^[A-Z]/.test(api) && !standard.has(api) && !known.has(api))
+/** Documented for the global scope and not emulated: there by name, and others reach them as `global.Name`. */
+const globalOnlyNames = Object.keys(globalApis.apis).filter(api => !known.has(api) && !missingNames.includes(api))
 
 /** Names that a script finds in every scope, beside its own script includes. */
 export function globalNames(): string[] {
@@ -116,8 +121,20 @@ export class ScriptContext {
         for (const entry of globalClasses) {
             realm.lazy(global, entry.globalName ?? entry.api, () => realm.classOf(this.spec(entry)))
         }
-        for (const name of missingNames) {
-            realm.lazy(global, name, () => { throw notEmulated(name) })
+        for (const name of [...missingNames, ...this.scope === 'global' ? globalOnlyNames : []]) {
+            realm.lazy(global, name, () => this.missing(name))
+        }
+    }
+
+    private missing(name: string): unknown {
+        return this.realm.missing(() => { throw notEmulated(name) })
+    }
+
+    /** What scripts of any scope find in `global` that is no script include: the platform's own names. */
+    offerPlatform(space: object): void {
+        this.realm.lazy(space, 'JSON', () => this.realm.global.JSON)
+        for (const name of [...missingNames, ...globalOnlyNames]) {
+            this.realm.lazy(space, name, () => this.missing(`global.${name}`))
         }
     }
 
@@ -125,7 +142,7 @@ export class ScriptContext {
         const { missing, classes } = space(name)
         const result = this.realm.object()
         for (const api of missing) {
-            this.realm.lazy(result, api, () => { throw notEmulated(`${name}.${api}`) })
+            this.realm.lazy(result, api, () => this.missing(`${name}.${api}`))
         }
         for (const entry of classes) {
             this.realm.lazy(result, entry.globalName ?? entry.api, () => this.realm.classOf(this.spec(entry)))

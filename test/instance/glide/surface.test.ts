@@ -1,4 +1,4 @@
-import { begin, installApp, run, testPlatform, type TestPlatform } from '../engine/fixture'
+import { begin, installApp, run, store, testPlatform, type TestPlatform } from '../engine/fixture'
 import { evidence, notEmulatedMembers } from './evidence'
 import { glideClasses } from './index'
 import { surfaceOf } from './surface'
@@ -52,6 +52,34 @@ describe('the scoped surface is the documented one', () => {
     test('a documented class that is not emulated says so', () => {
         expect(() => run(platform, 'new GlideSchedule()')).toThrow('NotEmulated: GlideSchedule')
         expect(() => run(platform, 'new sn_sc.CartJS()')).toThrow('NotEmulated: sn_sc.CartJS')
+    })
+
+    test.each(['GlideScopedEvaluator', 'Workflow', 'IPAddress', 'NumberFormatter', 'TemplatePrinter', 'GlideQuery'])('%s: in every scope', name => {
+        expect(() => run(platform, `new ${name}()`)).toThrow(`NotEmulated: ${name}`)
+        expect(() => run(platform, `new global.${name}()`)).toThrow(`NotEmulated: global.${name}`)
+    })
+
+    test.each(['ArrayUtil', 'JSUtil', 'TableUtils', 'GlideRecordUtil', 'DateTimeUtils', 'GlideEncrypter'])('%s: global only', name => {
+        expect(() => run(platform, `new ${name}()`, begin(platform, 'global'))).toThrow(`NotEmulated: ${name}`)
+        expect(() => run(platform, `new global.${name}()`)).toThrow(`NotEmulated: global.${name}`)
+        expect(run(platform, `typeof ${name}`)).toBe('undefined')
+    })
+
+    test('any use of such a name says so, its mention does not', () => {
+        for (const use of ['Workflow.x', 'Workflow()', 'new Workflow', 'Workflow.x = 1', '"x" in Workflow', '({}) instanceof Workflow', 'String(Workflow)', 'class A extends Workflow {}', 'Object.keys(Workflow)']) {
+            expect(() => run(platform, use)).toThrow('NotEmulated: Workflow')
+        }
+        expect(run(platform, 'typeof Workflow')).toBe('function')
+    })
+
+    test('a script may declare such a name of its own, and a script include replaces it', () => {
+        expect(run(platform, 'var Workflow = 1; Workflow')).toBe(1)
+        expect(run(platform, 'class IPAddress { get one() { return 1 } }; new IPAddress().one')).toBe(1)
+        expect(run(platform, 'function ArrayUtil() { this.two = 2 } new ArrayUtil().two', begin(platform, 'global'))).toBe(2)
+        store(platform, 'sys_script_include', { name: 'JSUtil', api_name: 'global.JSUtil', access: 'public', active: '1', sys_scope: 'global', script: 'var JSUtil = Class.create(); JSUtil.prototype = { three: 3 }' })
+        expect(run(platform, 'new JSUtil().three', begin(platform, 'global'))).toBe(3)
+        expect(run(platform, 'new global.JSUtil().three')).toBe(3)
+        expect(run(platform, 'global.JSON.stringify([1])')).toBe('[1]')
     })
 })
 
