@@ -161,6 +161,25 @@ describe('response', () => {
         expect([answer.status, answer.text, answer.headers['x-a'], answer.headers['content-type']]).toEqual([202, 'one two', '1', 'text/plain'])
     })
 
+    test('streams go on: to the answer, to an attachment (docs: server-api-reference/c_ScriptableServiceRequestBody.md, dataStream)', () => {
+        const echo = withScript('response.setContentType("image/png"); response.setStatus(200); response.getStreamWriter().writeStream(request.body.dataStream)',
+            { method: 'POST', body: Uint8Array.from([0, 255, 10]), headers: { 'content-type': 'image/png' } })
+        expect(echo.status).toBe(415)
+        withOperation({ consumes: 'image/*', consumes_customized: '1' })
+        const copy = withScript('response.setContentType("image/png"); response.setStatus(200); response.getStreamWriter().writeStream(request.body.dataStream)',
+            { method: 'POST', body: Uint8Array.from([0, 255, 10]), headers: { 'content-type': 'image/png' } })
+        expect([copy.status, copy.headers['content-type'], [...copy.body as Uint8Array]]).toEqual([200, 'image/png', [0, 255, 10]])
+        const stored = withScript('var user = new GlideRecord("sys_user"); user.get("user_name", "lib"); var file = new GlideSysAttachment();' +
+            'var id = file.writeContentStream(user, "a.png", "image/png", request.body.dataStream); response.setContentType("image/png"); response.getStreamWriter().writeStream(file.getContentStream(id))',
+        { method: 'POST', body: Uint8Array.from([1, 2]), headers: { 'content-type': 'image/png' } })
+        expect([...stored.body as Uint8Array]).toEqual([1, 2])
+    })
+
+    test('what the caller takes', () => {
+        const answer = withScript('response.setBody(request.getSupportedResponseContentTypes())', { headers: { accept: 'text/xml;q=0.5, application/json' } })
+        expect(answer.json.result).toEqual(['application/json', 'text/xml'])
+    })
+
     test('an exception is a 500 with the message', () => {
         const answer = instance.send('lib', 'GET', `${LIB}/fail`)
         expect([answer.status, answer.json.status]).toEqual([500, 'failure'])
