@@ -1,3 +1,4 @@
+import { sessionToken } from '../http/sessions'
 import type { GlideHost } from './host'
 
 const clientData = new WeakMap<object, Map<string, string>>()
@@ -14,6 +15,7 @@ export class GlideSession {
         return this.host.tx.user.userName !== 'guest'
     }
 
+    /** Nobody can impersonate here. */
     isImpersonating(): boolean {
         return false
     }
@@ -26,16 +28,19 @@ export class GlideSession {
         return this.host.tx.user.timeZone
     }
 
+    /** The instance listens on this address only. */
     getClientIP(): string {
         return '127.0.0.1'
     }
 
+    /** Null for a user of the global domain who did not pick one: there are no others here. */
     getCurrentDomainID(): string | null {
         return null
     }
 
+    /** What guards the session's writes: `g_ck` of its pages. Null for a script without a session. */
     getSessionToken(): string | null {
-        return this.host.tx.sessionId
+        return sessionToken(this.host.platform, this.host.tx)
     }
 
     putClientData(name: unknown, value: unknown): void {

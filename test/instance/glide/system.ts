@@ -105,12 +105,17 @@ export class GlideSystem extends SystemDates {
     getMessage(key: unknown, ...args: unknown[]): string {
         const { data } = this.host.platform
         const context = this.host.platformContext()
-        const language = new GlideSession(this.host).getLanguage()
         const term = (field: string, value: string) => ({ kind: 'term' as const, field, operator: '=', value })
-        const where = { kind: 'and' as const, items: [term('key', String(key)), term('language', language)] }
-        const [id] = data.dictionary.table('sys_ui_message') ? data.select({ table: 'sys_ui_message', where, orderBy: [], groupBy: [], limit: 1 }, context).ids : []
-        const message = id === undefined ? undefined : data.load('sys_ui_message', [id])[0]?.message
-        return formatMessage(message ?? String(key), args)
+        // What has no translation is said in English.
+        for (const language of new Set([new GlideSession(this.host).getLanguage(), 'en'])) {
+            const where = { kind: 'and' as const, items: [term('key', String(key)), term('language', language)] }
+            const [id] = data.dictionary.table('sys_ui_message') ? data.select({ table: 'sys_ui_message', where, orderBy: [], groupBy: [], limit: 1 }, context).ids : []
+            const message = id === undefined ? undefined : data.load('sys_ui_message', [id])[0]?.message
+            if (message) {
+                return formatMessage(message, args)
+            }
+        }
+        return formatMessage(String(key), args)
     }
 
     getEscapedMessage(key: unknown, ...args: unknown[]): string {
@@ -128,11 +133,13 @@ export class GlideSystem extends SystemDates {
     }
 
     eventQueueScheduled(name: unknown, record: unknown, parm1: unknown, parm2: unknown, due: unknown): void {
-        const at = dueTime(due, this)
-        if (at === null) {
+        const given = due instanceof GlideDateTime || Boolean(textOf(due))
+        const at = given ? dueTime(due, this) : null
+        if (given && at === null) {
             throw new Error(`eventQueueScheduled: '${String(due)}' is not a date-time`)
         }
-        const defaulted = parm1 ?? (record instanceof GlideRecord ? record.getDisplayValue() : parm1)
+        // The page leaves optional parameters out by an empty string.
+        const defaulted = textOf(parm1) || (record instanceof GlideRecord ? record.getDisplayValue() : null)
         this.queue(name, record, defaulted, parm2, null, at)
     }
 

@@ -43,8 +43,15 @@ export class GlideUser {
         return [...this.host.tx.user.roles]
     }
 
+    /** Those granted to the user, not by a group nor contained in another role: only grants are recorded here, the rest follows from them. */
     getUserRoles(): string[] {
-        return this.getRoles()
+        const { data } = this.host.platform
+        const context = this.host.platformContext()
+        const equal = (field: string, value: string) => ({ kind: 'term' as const, field, operator: '=', value })
+        const rowsOf = (table: string, where: ReturnType<typeof equal>) =>
+            data.load(table, data.select({ table, where, orderBy: [], groupBy: [] }, context).ids).filter(row => row !== null)
+        const granted = rowsOf('sys_user_has_role', equal('user', this.getID())).filter(row => row.state !== 'inactive')
+        return granted.flatMap(row => rowsOf('sys_user_role', equal('sys_id', row.role ?? '')).map(role => role.name ?? ''))
     }
 
     hasRole(role: unknown): boolean {
