@@ -17,6 +17,12 @@ export function check(used: readonly Used[], proofs: readonly Proof[], folder: s
     return { verdicts, unproven: verdicts.filter(({ proof }) => proof === null).map(({ used: item }) => item), stale: staleOf(proofs, folder) }
 }
 
+/** What is there without a test of ours: members of Glide, used or not, and used things. */
+export function untestedOf(report: Report, glide: readonly Proof[]): Proof[] {
+    const used = report.verdicts.flatMap(({ proof }) => proof === null ? [] : [proof])
+    return [...new Set([...glide, ...used])].filter(({ test }) => test === null)
+}
+
 function staleOf(proofs: readonly Proof[], folder: string): string[] {
     const texts = new Map<string, string | null>()
     const textOf = (file: string) => {

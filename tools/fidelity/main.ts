@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readBuild } from '../records/read'
-import { check } from './check'
+import { check, untestedOf } from './check'
 import { glideProofs, membersNotEmulated } from './glide'
 import { page, totals } from './page'
 import { REVIEWED } from './proofs'
@@ -9,7 +9,10 @@ import { usedOf } from './used'
 
 const root = join(__dirname, '../..')
 
-/** Writes docs/fidelity.md from the build and prints the totals as JSON; exit code 1 when a used thing has nothing behind it, or a proof is stale. */
+/**
+ * Writes docs/fidelity.md from the build and prints the totals as JSON. Exit code 1 when a used thing has nothing behind it, when something has no
+ * test of ours (members that are emulated and not used as well), or when a proof is stale.
+ */
 function main(): void {
     const app = process.env.APP_DIR ?? join(root, 'dist/app')
     if (!existsSync(app))
@@ -24,7 +27,10 @@ function main(): void {
         process.stderr.write(`${area} ${name}: used in ${at}, and nothing stands behind it\n`)
     for (const problem of report.stale)
         process.stderr.write(`${problem}\n`)
-    if (report.unproven.length + report.stale.length > 0)
+    const untested = untestedOf(report, glide)
+    for (const { area, name } of untested)
+        process.stderr.write(`${area} ${name}: emulated, and no test of ours calls it\n`)
+    if (report.unproven.length + report.stale.length + untested.length > 0)
         process.exitCode = 1
 }
 

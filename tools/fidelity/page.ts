@@ -63,7 +63,8 @@ export function page(input: PageInput): string {
 
 Written by \`npm run fidelity\`; do not edit. What the built app uses of the platform is computed from its compiled records: the members that its scripts call (a name
 counts for every class at hand that has it, since scripts carry no types), the operators of its queries, the types of its fields, the kinds of its records, its access
-rules, its REST routes and its outbound messages. The command fails when something used has nothing behind it.
+rules, its REST routes and its outbound messages. The command fails when something used has nothing behind it, and when no test of ours calls
+a member that is emulated, used or not.
 
 *example*: ServiceNow's documentation prints code and its output; *prose*: it describes the behaviour; *type*: only declared by the SDK; *inferred*: a guess of ours, to be
 proven on an instance. That a test calls a member is found by its name alone. Pages are below \`markdown/api-reference\` or \`markdown\` of the public repository \`ServiceNow/ServiceNowDocs\` (release Australia); tests are below \`test/instance\`.
