@@ -8,7 +8,7 @@ const script = (source: string, tx = begin(platform, 'x_test', 'pacific')): unkn
 
 beforeAll(() => {
     platform = testPlatform()
-    installThing(platform, {}, 'none')
+    installThing(platform, { owner: { type: 'reference', reference: 'sys_user' } }, 'none')
     store(platform, 'sys_user', {
         sys_id: id('pacific'), user_name: 'pacific', first_name: 'Pat', last_name: 'Ocean', name: 'Pat Ocean', active: '1', time_zone: 'US/Pacific', company: id('acme'), preferred_language: 'es'
     })
@@ -56,6 +56,22 @@ describe('server-api-reference/c_GlideSystemScopedAPI.md', () => {
             .toBe('las filas no se actualizarán|In one & two|In &lt;1&gt; &amp; 2|none')
     })
 
+    test('getMessage: ticks around a place are not shown, others are', () => {
+        expect(script('return gs.getMessage("Abort adding action \'{0}\', same subflow can\'t be added twice in this subflow.", "update record")'))
+            .toBe('Abort adding action update record, same subflow can\'t be added twice in this subflow.')
+        expect(script('return gs.getEscapedMessage("Is the summary & details accurate?")')).toBe('Is the summary &amp; details accurate?')
+    })
+
+    test('getUserID: setValue with NULL clears a reference', () => {
+        expect(script(`var gr = new GlideRecord('x_test_thing'); gr.owner = gs.getUserID(); var made = gr.insert(); gr = new GlideRecord('x_test_thing'); gr.get(made); var before = gr.getValue('owner');
+            gr.setValue('owner', 'NULL'); gr.update(); gr.get(made); return [before, String(gr.getValue('owner'))].join()`)).toBe(`${id('pacific')},null`)
+    })
+
+    test('dateGenerate: start, end, or a time', () => {
+        expect(script('return ["start", "Start", "end", "End", "00:00:00"].map(range => gs.dateGenerate("2015-10-07", range)).join()'))
+            .toBe('2015-10-07 07:00:00,2015-10-07 07:00:00,2015-10-08 06:59:59,2015-10-08 06:59:59,2015-10-07 07:00:00')
+    })
+
     test('eventQueueScheduled: an empty string stands for what was left out', () => {
         script('gs.eventQueueScheduled("event.test", "0e29421383101000dada83ec37d9292d", "", "", "")')
         script(`var gr = new GlideRecord('x_test_thing'); gr.name = 'shown'; gr.insert(); gs.eventQueueScheduled('event.shown', gr, '', '', new GlideDateTime('2026-03-06 00:00:00'))`)
@@ -68,6 +84,12 @@ describe('server-api-reference/c_GlideSystemScopedAPI.md', () => {
         platform.engine.invalidate()
         expect(script('gs.setProperty("x_test.foo", "bar", "foo"); return gs.getProperty("x_test.foo")')).toBe('bar')
         expect(script('gs.setProperty("x_test.foo", "again"); return gs.getProperty("x_test.foo")')).toBe('again')
+    })
+
+    test('setProperty: not what belongs to another scope', () => {
+        store(platform, 'sys_properties', { name: 'other.colour', value: 'green', sys_scope: 'global' })
+        expect(() => script('gs.setProperty("other.colour", "red")')).toThrow('NotEmulated: GlideSystem.setProperty(\'other.colour\') of another scope')
+        expect(script('return gs.getProperty("other.colour")')).toBe('green')
     })
 
     test('setProperty: not without a privilege for the API and the table', () => {

@@ -75,6 +75,10 @@ describe('server-api-reference/c_GlideDateTimeScoped.md', () => {
         expect(script(source)).toBe(expected)
     })
 
+    test('setDisplayValueLang is not emulated', () => {
+        expect(() => script('new GlideDateTime().setDisplayValueLang("2/3/2023 17:27:56", "short")')).toThrow('NotEmulated: GlideDateTime.setDisplayValueLang')
+    })
+
     // In the order of the page. A text that fits an earlier one is read by that.
     test.each([
         ['2026-12-24 05:06:07', '2026-12-24 05:06:07'], ['12/24/2026 05:06:07', '2026-12-24 05:06:07'], ['12-24-2026 05:06:07', '2026-12-24 05:06:07'], ['12-24-2026 05:06', '2026-12-24 05:06:00'],

@@ -69,9 +69,10 @@ export class SystemDates {
     /** Global code only: now in the user's time zone and format (docs: c_GlideSystemAPI.md). Defaults of the platform's own fields use it. */
     nowDateTime(): string { return formatPattern(this.host.platform.now(), dateTimeFormatOf(this.host.tx.user), this.host.tx.user.timeZone) }
 
-    /** `range`: start, end or a time of day. */
+    /** `range`: start, end (in any case: the page writes both) or a time of day. */
     dateGenerate(date: unknown, range: unknown): string {
-        const time = range === 'start' ? '00:00:00' : range === 'end' ? '23:59:59' : String(range)
+        const asked = String(range).toLowerCase()
+        const time = asked === 'start' ? '00:00:00' : asked === 'end' ? '23:59:59' : asked
         return formatStored(DateTime.fromSQL(`${String(date)} ${time}`, { zone: zone(this.host.tx.user.timeZone) }).toMillis())
     }
 }

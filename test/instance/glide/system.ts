@@ -22,6 +22,11 @@ function dueTime(value: unknown, system: GlideSystem): string | null {
     return at.isValid() ? at.getValue() : null
 }
 
+/** A message with its values. Ticks around a place go with it, as the page prints; other ticks stay. */
+function fill(message: string, args: readonly unknown[]): string {
+    return formatMessage(args.length > 0 ? message.replace(/'(\{\d+\})'/g, '$1') : message, args)
+}
+
 /** `gs`. Documented in server-api-reference/c_GlideSystemScopedAPI.md. */
 export class GlideSystem extends SystemDates {
     get glide() {
@@ -112,10 +117,10 @@ export class GlideSystem extends SystemDates {
             const [id] = data.dictionary.table('sys_ui_message') ? data.select({ table: 'sys_ui_message', where, orderBy: [], groupBy: [], limit: 1 }, context).ids : []
             const message = id === undefined ? undefined : data.load('sys_ui_message', [id])[0]?.message
             if (message) {
-                return formatMessage(message, args)
+                return fill(message, args)
             }
         }
-        return formatMessage(String(key), args)
+        return fill(String(key), args)
     }
 
     getEscapedMessage(key: unknown, ...args: unknown[]): string {
@@ -159,6 +164,7 @@ export class GlideSystem extends SystemDates {
         return this.host.platform.records.property(String(name)) ?? (alternative === undefined ? null : alternative)
     }
 
+    /** Only of the script's own scope, says the page; not what happens with others, so these are refused. */
     setProperty(name: unknown, value: unknown, description?: unknown): void {
         this.host.checkAccess('sys_properties', 'write')
         const record = new GlideRecord(this.host, 'sys_properties')
@@ -166,9 +172,16 @@ export class GlideSystem extends SystemDates {
             record.initialize()
             record.setValue('name', name)
             record.setValue('description', description ?? null)
+        } else if (this.host.scope !== 'global' && this.isOfAnother(record.getValue('sys_scope'))) {
+            throw notEmulated(`GlideSystem.setProperty('${String(name)}') of another scope`)
         }
         record.setValue('value', value)
         record.update()
+    }
+
+    private isOfAnother(owner: string | null): boolean {
+        const { data } = this.host.platform
+        return owner !== null && owner !== this.host.scope && data.load('sys_scope', [owner])[0]?.scope !== this.host.scope
     }
 
     // --- user and session
