@@ -27,13 +27,15 @@ export default tseslint.config(
             '@stylistic/max-statements-per-line': ['error', { max: 2 }],
             '@stylistic/member-delimiter-style': ['error', { multiline: { delimiter: 'none' }, singleline: { delimiter: 'comma', requireLast: false } }],
             eqeqeq: 'error',
+            // Old globals that a forgotten import of one's own function would silently become.
+            'no-restricted-globals': ['error', 'escape', 'unescape', 'event', 'name', 'status'],
             'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }]
         }
     },
     {
         files: ['src/server/**/*.ts'],
         rules: {
-            'no-restricted-globals': ['error', 'setTimeout', 'setInterval', 'URL', 'Buffer', 'TextEncoder', 'TextDecoder', 'Intl', 'structuredClone', 'Reflect', 'WeakRef'],
+            'no-restricted-globals': ['error', 'escape', 'unescape', 'setTimeout', 'setInterval', 'URL', 'Buffer', 'TextEncoder', 'TextDecoder', 'Intl', 'structuredClone', 'Reflect', 'WeakRef'],
             'no-restricted-syntax': ['error',
                 { selector: 'ClassDeclaration[superClass]', message: 'No inheritance in the app: the engine forbids subclassing built-ins.' },
                 { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="parse"]', message: 'Date.parse differs in Rhino: use platform/clock or glance/wire.' },

@@ -104,7 +104,7 @@ export function clientStartLink(agent: Agent, key: string): string {
  */
 export function isTrustedLink(link: string, serviceUrl: string): boolean {
     const match = /^(https?):\/\/([^/?#\\]+)(?:[/?#][^\\]*)?$/i.exec(link)
-    // eslint-disable-next-line no-control-regex
+    // eslint-disable-next-line no-control-regex -- a browser drops control characters and blanks of an address, so one that has any is not what it seems
     if (match === null || /[\u0000-\u0020]/.test(link) || (match[2] ?? '').includes('@')) {
         return false
     }

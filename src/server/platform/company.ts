@@ -6,14 +6,12 @@ import { decrypted } from './secrets.ts'
 /** Company Settings as typed values. The API key is read when it is needed and kept in no variable longer than the work. */
 export interface Company {
     id: string
-    name: string
     partnerId: string
     apiKey: string
     /** Seconds. */
     ssoExpiration: number
     partnerUidField: string
     serviceUrl: string
-    showTerms: boolean
     logOutsideSessions: boolean
     /** Milliseconds, null when not set. */
     outsideSince: number | null
@@ -40,13 +38,11 @@ function usable(record: AppRecord): Company | MissingCompany {
     }
     return apiKey === '' ? 'no_api_key' : {
         id: String(record.getUniqueValue()),
-        name: text(record, 'name'),
         partnerId,
         apiKey,
         ssoExpiration: Math.min(Math.max(integer(record, 'sso_expiration', 3600), 1), 86400),
         partnerUidField: text(record, 'partner_uid_field'),
         serviceUrl: text(record, 'service_url'),
-        showTerms: flag(record, 'show_terms'),
         logOutsideSessions: flag(record, 'log_outside_sessions'),
         outsideSince: fromStored(text(record, 'outside_since'))
     }

@@ -2,20 +2,17 @@ import { classify } from '../glance/errors.ts'
 import {
     clientJoinLink, clientStartLink, isTrustedLink, joinLink, safeKey, startLink, type Agent
 } from '../glance/links.ts'
-import { mintLoginKey } from '../glance/login-key.ts'
 import type { GlanceError, Result } from '../glance/model.ts'
 import { lookupParameters, readLookup, type RunningSession } from '../glance/session.ts'
-import { now } from '../platform/clock.ts'
 import { CHOICE, REST_MESSAGE, TABLE } from '../platform/columns.ts'
 import { defaultCompany, type Company } from '../platform/company.ts'
 import { call } from '../platform/http.ts'
 import { createLog, type Log } from '../platform/log.ts'
-import { hmacSha256 } from '../platform/mac.ts'
 import { readSettings, type Settings } from '../platform/properties.ts'
 import { byId, tableExists, type AppRecord } from '../platform/records.ts'
 import { redact } from '../platform/redact.ts'
 import { currentUserId } from '../platform/ui.ts'
-import { partnerUserId } from './agent.ts'
+import { partnerUserId, signIn } from './agent.ts'
 import { storeLaunch } from './session-row.ts'
 import { displayConfiguration, readable, visitorOf, type DisplayConfiguration, type Visitor } from './visitor.ts'
 
@@ -135,10 +132,7 @@ interface Ready {
 function open(ready: Ready): LaunchResult {
     const { company, request } = ready
     const settings = readSettings()
-    const login = mintLoginKey({
-        partnerId: company.partnerId, partnerUserId: ready.agentUid, apiKey: company.apiKey, now: now(), lifetime: company.ssoExpiration
-    }, hmacSha256)
-    const agent: Agent = { serviceUrl: company.serviceUrl, partnerId: company.partnerId, partnerUserId: ready.agentUid, loginKey: login.text }
+    const { agent, login } = signIn(company, ready.agentUid)
     const log = logFor(settings, company, login.text)
     const running = request.type === 'G' ? { ok: true as const, value: null } : lookUp(agent, ready.key, log)
     if (!running.ok) {

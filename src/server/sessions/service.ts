@@ -1,11 +1,8 @@
 import { joinLink, safeKey } from '../glance/links.ts'
-import { mintLoginKey } from '../glance/login-key.ts'
-import { now } from '../platform/clock.ts'
 import { defaultCompany } from '../platform/company.ts'
-import { hmacSha256 } from '../platform/mac.ts'
 import { isSysId } from '../platform/records.ts'
 import { currentUserId } from '../platform/ui.ts'
-import { partnerUserId } from './agent.ts'
+import { partnerUserId, signIn } from './agent.ts'
 import { launch, sourceRecord, type LaunchResult, type SessionType } from './launch.ts'
 import { displayConfiguration, visitorOf, type Visitor } from './visitor.ts'
 
@@ -36,8 +33,5 @@ export function joinLinkFor(sessionKey: unknown): string | null {
     if (agentUid === '') {
         return null
     }
-    const login = mintLoginKey({
-        partnerId: company.partnerId, partnerUserId: agentUid, apiKey: company.apiKey, now: now(), lifetime: company.ssoExpiration
-    }, hmacSha256)
-    return joinLink({ serviceUrl: company.serviceUrl, partnerId: company.partnerId, partnerUserId: agentUid, loginKey: login.text }, key)
+    return joinLink(signIn(company, agentUid).agent, key)
 }

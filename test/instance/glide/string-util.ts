@@ -30,7 +30,7 @@ export class GlideStringUtil {
     }
 
     escapeNonPrintable(text: unknown): string {
-        // eslint-disable-next-line no-control-regex
+        // eslint-disable-next-line no-control-regex -- control characters are what it escapes
         return String(text).replace(/[\u0000-\u001f\u007f]/g, character => shorthand[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
     }
 

@@ -1,8 +1,9 @@
 import { SaxesParser } from 'saxes'
 
-function escape(text: string): string {
+/** Text between tags: marks escaped, characters that XML 1.0 does not allow left out. */
+export function escapeXml(text: string): string {
     return text.replace(/[<>&]/g, sign => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;' })[sign]!)
-        // eslint-disable-next-line no-control-regex
+        // eslint-disable-next-line no-control-regex -- control characters are what it leaves out
         .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
 }
 
@@ -11,14 +12,14 @@ function element(name: string, value: unknown): string {
     if (Array.isArray(value)) return value.map(item => element(name, item)).join('')
     if (value === null || value === undefined || value === '') return `<${tag}/>`
     if (typeof value === 'object') return `<${tag}>${Object.entries(value).map(([key, item]) => element(key, item)).join('')}</${tag}>`
-    return `<${tag}>${escape(String(value))}</${tag}>`
+    return `<${tag}>${escapeXml(String(value))}</${tag}>`
 }
 
 /** A plain value as XML: `{"result":[a,b]}` becomes `<response><result>a</result><result>b</result></response>`. */
 export function toXml(value: unknown): string {
     const children = typeof value === 'object' && value !== null
         ? Object.entries(value).map(([key, item]) => element(key, item)).join('')
-        : escape(String(value))
+        : escapeXml(String(value))
     return `<?xml version="1.0" encoding="UTF-8"?><response>${children}</response>`
 }
 

@@ -1,3 +1,5 @@
+import { escapeXml } from '../xml'
+
 /** An element of the answer to a GlideAjax call, as its script builds it. Classes, because the engine shows scripts getters and methods. */
 export class AjaxElement {
     readonly #name: string
@@ -24,7 +26,7 @@ export class AjaxElement {
 
     /** Attributes come in the order of their names, as instances write them. */
     toString(): string {
-        const attributes = [...this.#attributes].sort(([a], [b]) => a < b ? -1 : 1).map(([name, value]) => ` ${name}="${escape(value)}"`).join('')
+        const attributes = [...this.#attributes].sort(([a], [b]) => a < b ? -1 : 1).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('')
         return this.#children.length === 0 ? `<${this.#name}${attributes}/>` : `<${this.#name}${attributes}>${this.#children.join('')}</${this.#name}>`
     }
 }
@@ -36,7 +38,7 @@ export class AjaxText {
         this.#text = String(text)
     }
 
-    toString(): string { return escape(this.#text) }
+    toString(): string { return escapeAttribute(this.#text) }
 }
 
 /** `responseXML` of a script include: the answer, with its root `<xml>`. */
@@ -58,8 +60,7 @@ function checkedName(name: unknown): string {
     return text
 }
 
-function escape(text: string): string {
-    return text.replace(/[<>&"\n\r\t]/g, sign => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' })[sign] ?? `&#${sign.charCodeAt(0)};`)
-        // eslint-disable-next-line no-control-regex
-        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
+/** As text or attribute: quotes and line breaks would not survive in an attribute. */
+function escapeAttribute(text: string): string {
+    return escapeXml(text).replace(/["\n\r\t]/g, sign => sign === '"' ? '&quot;' : `&#${sign.charCodeAt(0)};`)
 }
