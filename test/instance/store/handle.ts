@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads'
+import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads'
 import { createChannel, ring, type ChannelHandle } from './channel'
 import type { StatementCount } from './server'
 import type { KilledEvent, Order, ThreadData } from './thread'
@@ -38,7 +38,11 @@ export class DatabaseHandle {
         for (const channel of channels) this.channels.set(channel.name, channel)
         port.on('message', message => this.receive(message as Parameters<DatabaseHandle['receive']>[0]))
         worker.on('error', error => this.fail(error))
-        worker.on('exit', () => this.fail(new Error('The database thread has ended')))
+        worker.on('exit', () => {
+            // The end of the thread can be seen before the answers that it sent last.
+            for (let last = receiveMessageOnPort(port); last !== undefined; last = receiveMessageOnPort(port)) this.receive(last.message as Parameters<DatabaseHandle['receive']>[0])
+            this.fail(new Error('The database thread has ended'))
+        })
     }
 
     private receive(message: KilledEvent | { id: number, result?: unknown, error?: string }): void {
