@@ -12,7 +12,8 @@ const typescript = {
 const project = (displayName, testMatch) => ({
     displayName,
     rootDir: import.meta.dirname,
-    testEnvironment: 'node',
+    // npm run fidelity: what the tests of the local instance use is recorded.
+    testEnvironment: process.env.INSTANCE_USES ? './tools/fidelity/environment.cjs' : 'node',
     transform: typescript,
     testMatch,
     testPathIgnorePatterns: ['/node_modules/', '/fixtures/', '/dist/', '/\\.build/'],

@@ -1,6 +1,7 @@
 import { notAllowed, notEmulated } from './errors'
 import type { GlideHost } from './host'
 import { surfaceOf } from './surface'
+import { noteUse } from '../uses'
 
 /** Access to columns as properties (`gr.short_description`). */
 export interface FieldAccess {
@@ -47,6 +48,19 @@ function implemented(type: GlideClass['type'], name: string): boolean {
     return typeof (type.prototype as Record<string, unknown>)[name] === 'function' && name !== 'constructor'
 }
 
+/** The member, noted whenever a call of it returns: for the class that it was called on, which may be one that extends the member's own. */
+function noted(entry: GlideClass, member: Member, note: NonNullable<typeof noteUse>): Member {
+    return {
+        name: member.name,
+        fn: (self, args) => {
+            const result = member.fn(self, args)
+            const type = typeof self === 'object' && self !== null ? self.constructor : entry.type
+            note('member', `${type === entry.type || entry.singleton ? entry.api : type.name}.${member.name}`)
+            return result
+        }
+    }
+}
+
 /** Documented members that the host class emulates. */
 export function emulatedMembers(entry: GlideClass): string[] {
     const surface = surfaceOf(entry.api)
@@ -90,5 +104,5 @@ export function membersFor(entry: GlideClass, host: GlideHost, scope: string): M
     for (const name of entry.extra ?? []) {
         members.set(name, invoke(name))
     }
-    return [...members.values()]
+    return noteUse === null ? [...members.values()] : [...members.values()].map(member => noted(entry, member, noteUse!))
 }

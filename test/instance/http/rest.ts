@@ -7,6 +7,8 @@ import { limitRate, type LimitedCall } from './rate-limit'
 import { ApiError, decodeSegment, failure, formatFor, notAuthenticated, unknownUri, type Format } from './respond'
 import { findRoute, type Route } from './scripted/route'
 import { checkAccess, runRoute } from './scripted/run'
+import { featuresOf } from './scripted/features'
+import { noteUse } from '../uses'
 import { handleTable, type TableCall } from './table/api'
 
 interface NativeApi {
@@ -51,7 +53,9 @@ function route(platform: Platform, tx: Transaction, request: HttpRequest, url: U
         const format = formatFor(request.headers.accept)
         if (format === null && native.api.handle !== handleAttachment) throw new ApiError(406, 'Not acceptable', `Accept: ${request.headers.accept}`, limits)
         const call = { platform, tx, request, url, format: format ?? 'json', version: native.version } as const
-        return withHeaders(limits, () => native.api.handle(call, native.path))
+        const answer = withHeaders(limits, () => native.api.handle(call, native.path))
+        noteUse?.('native rest', `${request.method} ${nativePath(native)}`)
+        return answer
     }
     const progress = /^\/api\/sn_cicd\/(?:v\d+\/)?progress\/([^/]+)$/.exec(url.pathname)?.[1]
     if (progress) return handleProgress(platform, request, formatFor(request.headers.accept) ?? 'json', { id: progress, origin: url.origin, authenticated })
@@ -65,7 +69,9 @@ function route(platform: Platform, tx: Transaction, request: HttpRequest, url: U
     }
     checkAccess(platform, tx, found, authenticated)
     const limits = limitRate(platform, tx, limitedRoute(found, request, url))
-    return withHeaders(limits, () => runRoute(platform, tx, request, url, found))
+    const answer = withHeaders(limits, () => runRoute(platform, tx, request, url, found))
+    if (noteUse !== null) featuresOf(found).forEach(feature => noteUse!('scripted rest', feature))
+    return answer
 }
 
 function limitedRoute({ definition, version }: Route, request: HttpRequest, url: URL): LimitedCall {
@@ -85,6 +91,13 @@ function withHeaders(headers: Record<string, string>, answer: () => HttpResponse
     } catch (error) {
         throw error instanceof ApiError ? new ApiError(error.status, error.message, error.detail, { ...error.headers, ...headers }) : error
     }
+}
+
+/** The address as its reference page writes it. */
+function nativePath({ name, path }: { name: string, path: string[] }): string {
+    const words = name === 'attachment' ? ['file', 'upload'] : []
+    const stands = (part: string, at: number) => words.includes(part) ? part : name !== 'attachment' && at === 0 ? '{tableName}' : '{sys_id}'
+    return ['/now', name, ...path.map(stands)].join('/')
 }
 
 function nativeCall(pathname: string): { api: NativeApi, name: string, version: number, path: string[] } | null {

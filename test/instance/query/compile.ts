@@ -2,6 +2,7 @@ import type { Dictionary, FieldDef, QueryContext, RecordQuery, SqlValue, Conditi
 import { columnClass, comparable, quote, shadowName, type ColumnClass } from '../store/columns'
 import { InvalidQuery } from './errors'
 import { compileTerm } from './terms'
+import { noteUse } from '../uses'
 
 /** Which tables exist physically: `holders` are those of a class and its descendants that hold rows. */
 export interface Holders {
@@ -44,6 +45,7 @@ export class BranchCompiler {
     /** A field by name or dot-walked path; undefined when unknown and the context drops such terms. */
     column(path: string): Column | undefined {
         const steps = path.split('.')
+        if (steps.length > 1) noteUse?.('joint', 'dot-walk')
         let table = this.table
         let alias: string | null = 't'
         for (let at = 0; at < steps.length; at++) {

@@ -1,12 +1,15 @@
 import type { ConditionNode, Dictionary, OrderBy, QueryContext, RecordQuery } from '../contracts'
 import { InvalidQuery, NotEmulated } from './errors'
 import { isDocumentedFor } from './field-types'
+import { noteUse } from '../uses'
 import { canonicalOperator, FIELD_OPERATORS, isRefusedOperator, operatorAt } from './operators'
 
 type Term = Extract<ConditionNode, { kind: 'term' }>
 
 /** Names of columns are lower case, operators upper case or signs: that is how the two are told apart. */
 const FIELD = /^[a-z0-9_]+(\.[a-z0-9_]+)*/
+
+const JOINT = /^(?:ORDERBYDESC|ORDERBY|GROUPBY|OR|NQ)/
 
 const TEXT_SEARCH = ['123TEXTQUERY321', '123TEXTINDEXGROUP321']
 
@@ -30,6 +33,7 @@ export function parseEncodedQuery(dictionary: Dictionary, table: string, source:
     for (const token of splitTerms(source)) {
         const part = token.replace(/^[\r\n]+|[\r\n]+$/g, '')
         if (part === '' || part === 'EQ') continue
+        noteUse?.('joint', `^${JOINT.exec(part)?.[0] ?? ''}`)
         if (part.startsWith('ORDERBYDESC')) {
             if (known(part.slice(11))) orderBy.push({ field: part.slice(11), descending: true })
         } else if (part.startsWith('ORDERBY')) {

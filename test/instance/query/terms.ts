@@ -8,6 +8,7 @@ import { compileFieldTerm } from './field-terms'
 import { isDocumentedFor } from './field-types'
 import { dynamicOption } from './dynamic'
 import { resolveValue } from './values'
+import { noteUse } from '../uses'
 import type { BranchCompiler, Column } from './compile'
 
 type Term = Extract<ConditionNode, { kind: 'term' }>
@@ -29,6 +30,7 @@ export function compileTerm(compiler: BranchCompiler, term: Term, params: SqlVal
     if (compiler.context.unknownField === 'error' && !isDocumentedFor(operator, column.field.type)) {
         throw new InvalidQuery(`Operator ${operator} is not for fields of type ${column.field.type}, as ${term.field} in table ${compiler.table}`, compiler.table, term.operator)
     }
+    noteUse?.('operator', `${operator} ${column.field.type}`)
     if (UNARY.has(operator)) return unary(operator, column)
     if (FIELD_OPERATORS.has(operator)) return compileFieldTerm(compiler, column, operator, term.value, params)
     if (DATE_OPERATORS.has(operator)) return compileDateTerm(compiler, column, operator, term.value, params)

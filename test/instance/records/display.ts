@@ -1,5 +1,6 @@
 import type { DataLayer, FieldDef, Row, Transaction } from '../contracts'
 import { hashPassword } from '../security/password'
+import { noteUse } from '../uses'
 import type { InstanceCipher } from './crypt'
 import type { Journal } from './journal'
 import type { PlatformReader } from './reader'
@@ -22,6 +23,7 @@ export class Display {
 
     value(tx: Transaction, table: string, name: string, value: string | null, row?: Row, depth = 0): string {
         const field = this.field(table, name)
+        noteUse?.('field type', field.type)
         if (JOURNAL_TYPES.has(field.type)) return row?.sys_id ? this.journal.text(tx, field.name, field.label, row.sys_id) : ''
         if (field.type === 'boolean') return truthy(value) ? 'true' : 'false'
         if (value === null || value === '') return ''
@@ -47,6 +49,7 @@ export class Display {
     /** Stored form of what a user typed or picked. Throws for a reference or choice that nothing is called. */
     stored(tx: Transaction, table: string, name: string, display: string): string | null {
         const field = this.field(table, name)
+        noteUse?.('field type', field.type)
         if (display === '') return normalise(field, '')
         if (field.type === 'password2') return this.cipher.encrypt(display)
         if (field.type === 'password') return hashPassword(display)

@@ -2,6 +2,7 @@ import type { ConditionNode, DataLayer, FieldDef, QueryContext, Row } from '../c
 import { datePart, distanceCondition, InvalidQuery, isDistant, isDocumentedFor, onCondition, partCondition, relativeCondition, resolveValue, unitOf, type Sign } from '../query'
 import { notEmulated } from './errors'
 import { DATE_TIME_TYPES, DECIMAL_TYPES, INTEGER_TYPES, LIST_TYPES, SPAN_TYPES, normalise, truthy } from './values'
+import { noteUse } from '../uses'
 
 /** Dynamic filter option "Me", the only one that ships with every instance under this sys_id. */
 export const DYNAMIC_ME = '90d1921e5f510100a9ad2572f2b477fe'
@@ -49,6 +50,7 @@ function matchesTerm(path: string, operator: string, wanted: string, subject: Ma
     if (!isDocumentedFor(name, found.field.type)) {
         throw new InvalidQuery(`Operator ${operator} is not for fields of type ${found.field.type}, as ${path} in table ${subject.table}`, subject.table, operator)
     }
+    noteUse?.('operator', `${name} ${found.field.type}`)
     const value = OWN_VALUE.has(name) ? wanted : resolveValue(subject.context, wanted, found.field.type)
     return compare({ subject, field: found.field, value: found.value, wanted: value })
 }

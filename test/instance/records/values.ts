@@ -1,6 +1,7 @@
 import { hashPassword, isHashed } from '../security/password'
 import type { FieldDef } from '../contracts'
 import { notEmulated } from './errors'
+import { noteUse } from '../uses'
 import { normaliseDate, normaliseDateTime, normaliseSpan } from './time'
 
 export const INTEGER_TYPES: ReadonlySet<string> = new Set(['integer', 'longint', 'long', 'order_index', 'domain_number', 'auto_increment', 'day_of_week', 'month_of_year', 'week_of_month'])
@@ -57,6 +58,7 @@ function decimal(text: string, field: FieldDef): string | null {
  * Text that is no number or date leaves the field empty (inferred).
  */
 export function normalise(field: FieldDef, value: string | null): string | null {
+    noteUse?.('field type', field.type)
     if (field.type === 'boolean') return truthy(value) ? '1' : '0'
     if (value === null || value === '' || value === 'NULL') return null
     if (MONEY_TYPES.has(field.type)) throw notEmulated(`${field.type} field ${field.table}.${field.name}`)

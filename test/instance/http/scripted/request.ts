@@ -3,6 +3,7 @@ import type { HttpRequest, Platform } from '../../contracts'
 import { acceptedTypes, ApiError, isJson, isXml, mediaType } from '../respond'
 import { fromXml } from '../xml'
 import type { Route } from './route'
+import { watch } from '../../uses'
 
 const MEGABYTE = 1024 * 1024
 
@@ -155,3 +156,6 @@ export class ScriptRequest {
         return value
     }
 }
+
+watch('RESTAPIRequest', ScriptRequest)
+watch('RESTAPIRequestBody', ScriptRequestBody)

@@ -1,6 +1,7 @@
 import type { HttpResponse } from '../../contracts'
 import { ApiError, isXml, noContent, structured, type Format } from '../respond'
 import { ScriptRequest, type ScriptableCheck } from './request'
+import { watch } from '../../uses'
 
 /** Bytes of a stream that a script writes: bytes of ours, or anything that hands out bytes or text. */
 function bytesOf(stream: unknown): Buffer {
@@ -156,3 +157,6 @@ function finishError(error: unknown, format: Format): HttpResponse {
     const message = typeof error === 'object' && error !== null && 'message' in error ? String((error as { message: unknown }).message) : String(error)
     return errorResponse({ status: 500, message, detail: null }, format)
 }
+
+watch('RESTAPIResponse', ScriptResponse)
+watch('RESTAPIResponseStream', ResponseStream)
