@@ -68,11 +68,14 @@ export async function startInstance(options: Partial<StartOptions> & Pick<StartO
 
         const database = await startDatabase({ dir: data, nodes })
         closing.push(() => database.close())
-        install(database, { apps, records, now: clock.now() })
-
         const switchboard = createSwitchboard()
         closing.push(() => switchboard.close())
         const log = createLogBook()
+        const releases = new Set<Promise<unknown>>()
+        const mourn = (release: Promise<unknown>): void => {
+            releases.add(release)
+            void release.finally(() => releases.delete(release))
+        }
         const pool = createPool({
             nodes, switchboard, clock: clockBuffer, sequence: sequenceBuffer(), switches: { unknownQueryFields, unstableSort },
             channel: node => database.channel(node),
@@ -80,11 +83,13 @@ export async function startInstance(options: Partial<StartOptions> & Pick<StartO
             onLog: line => log.add(line),
             onStir: () => loop.stir(),
             onInstalled: node => refreshOthers(pool, node),
-            onDeath: node => releaseElsewhere(pool, node)
+            onDeath: node => mourn(releaseElsewhere(pool, node))
         })
         closing.push(() => pool.stop())
-        await pool.started()
-        const loop = createLoop(pool, clock, background)
+        // The nodes load their code meanwhile.
+        install(database, { apps, records, now: clock.now() })
+        await pool.begin()
+        const loop = createLoop(pool, clock, background, () => Promise.all([...releases]))
         closing.push(() => loop.stop())
         loop.setNextDue((await pool.run({ kind: 'prepare', url })).nextDue)
 
@@ -131,8 +136,8 @@ function refreshOthers(pool: Pool, node: string): void {
 }
 
 /** A living node frees what the dead one held; without one, the restarted node does (control door). */
-function releaseElsewhere(pool: Pool, node: string): void {
-    if (pool.names().some(({ state }) => state === 'idle' || state === 'busy')) pool.run({ kind: 'release', node }).catch(() => undefined)
+async function releaseElsewhere(pool: Pool, node: string): Promise<void> {
+    if (pool.names().some(({ state }) => state === 'idle' || state === 'busy')) await pool.run({ kind: 'release', node }).catch(() => undefined)
 }
 
 async function memoryOf(pool: Pool, collect: boolean): Promise<{ name: string, state: string, memory: NodeMemory | null }[]> {

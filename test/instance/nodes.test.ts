@@ -97,6 +97,21 @@ describe('four nodes', () => {
         expect(await states()).toBe('processed,processing,processing,processing')
     }, 60000)
 
+    test('a node that stands still at a statement: the others see what it stored, nothing more comes of it until it is let go on', async () => {
+        const titles = async (): Promise<string[]> => (await on.rows('x_acme_lib_book', 'titleSTARTSWITHPaused')).map(({ title }) => title!).sort()
+        const write = (title: string): string => `var gr = new GlideRecord('x_acme_lib_book'); gr.initialize(); gr.title = '${title}'; gr.insert()`
+        await on.call('POST', '/_instance/hold', { node: 'node1', after_statements: 1 })
+        const stands = on.call('POST', '/_instance/script', { node: 'node1', scope: 'x_acme_lib', script: `${write('Paused 1')}; ${write('Paused 2')}; 'woke'` })
+        const held = async (): Promise<boolean> => ((await on.call('GET', '/_instance/nodes')).json.nodes as { name: string, state: string }[]).some(node => node.name === 'node1' && node.state === 'held')
+        while (!await held()) await new Promise(resolve => setTimeout(resolve, 5))
+        expect(await titles()).toEqual(['Paused 1'])
+        expect((await on.call('POST', '/_instance/go', { node: 'node1' })).json.stood).toEqual(['node1'])
+        expect((await stands).json.result).toBe('woke')
+        expect(await titles()).toEqual(['Paused 1', 'Paused 2'])
+        expect((await on.call('POST', '/_instance/go')).json.stood).toEqual([])
+        expect((await on.call('POST', '/_instance/hold', { node: 'node1' })).status).toBe(400)
+    }, 30000)
+
     test('a node that dies in the middle of a call: 503, what was stored stays, no rule after it runs; the others answer on', async () => {
         const count = async (): Promise<number> => (await on.rows('x_acme_lib_book', 'title=Half')).length
         for (const node of [1, 2, 3, 4]) await on.call('POST', '/_instance/kill', { node: `node${node}`, after_statements: 1, origin: 'app' })

@@ -79,6 +79,22 @@ const kill: Door = async ({ pool }, body) => {
     return { node, armed: statements !== null || requests !== null, nodes: pool.names() }
 }
 
+const hold: Door = async ({ pool }, body) => {
+    const node = text(body, 'node')
+    const statements = positive(body, 'after_statements')
+    const requests = positive(body, 'after_requests')
+    if (!pool.names().some(({ name }) => name === node)) throw new Refusal(404, `There is no node ${node}`)
+    if (statements === null && requests === null) throw new Refusal(400, 'after_statements or after_requests is missing')
+    if (statements !== null) pool.hold(node, 'appStatements', statements)
+    if (requests !== null) pool.hold(node, 'requests', requests)
+    return { node, nodes: pool.names() }
+}
+
+const letGo: Door = async ({ pool }, body) => {
+    const wanted = typeof body.node === 'string' ? [body.node] : pool.names().map(({ name }) => name)
+    return { stood: wanted.filter(name => pool.letGo(name)), nodes: pool.names() }
+}
+
 const restart: Door = async ({ pool }, body) => {
     const wanted = typeof body.node === 'string' ? [body.node] : pool.names().filter(({ state }) => state === 'dead').map(({ name }) => name)
     for (const name of wanted) await pool.restart(name)
@@ -99,6 +115,8 @@ const DOORS: readonly [method: string, path: RegExp, door: Door][] = [
     ['DELETE', /^stats$/, async parts => parts.resetStats().then(() => ({ reset: true }))],
     ['POST', /^stats\/reset$/, async parts => parts.resetStats().then(() => ({ reset: true }))],
     ['POST', /^kill$/, kill],
+    ['POST', /^hold$/, hold],
+    ['POST', /^go$/, letGo],
     ['GET', /^nodes$/, async ({ pool }) => ({ nodes: pool.names() })],
     ['POST', /^nodes$/, restart],
     ['POST', /^script$/, script],

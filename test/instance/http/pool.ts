@@ -3,9 +3,9 @@ import type { Worker } from 'node:worker_threads'
 import type { LogLine } from '../contracts'
 import type { ChannelHandle } from '../store'
 import type { OutboundLine, Switchboard } from '../outbound/switchboard'
-import { arm, createKillBuffer, type KILL_SLOTS } from './kill-switch'
-import type { NodeMessage, Work, WorkResults } from './messages'
-import { spawnTypeScript } from './spawn'
+import { spawnThread } from '../spawn'
+import { arm, armHold, createKillBuffer, isHeld, letGo, type HOLD_SLOTS, type KILL_SLOTS } from './kill-switch'
+import type { BeginMessage, NodeMessage, Work, WorkResults } from './messages'
 
 /** What a node worker is started with. */
 export interface NodeStart {
@@ -68,12 +68,17 @@ export interface Pool {
     run<W extends Work>(work: W, node?: string): Promise<WorkResults[W['kind']]>
     /** Tries at once; null when no node is idle. Background work never waits in line before requests. */
     tryRun<W extends Work>(work: W): Promise<WorkResults[W['kind']]> | null
-    names(): { name: string, state: Node['state'] }[]
+    /** `held`: busy, and standing still. */
+    names(): { name: string, state: Node['state'] | 'held' }[]
     arm(node: string, slot: keyof typeof KILL_SLOTS, count: number): void
+    hold(node: string, slot: keyof typeof HOLD_SLOTS, count: number): void
+    /** Lets a node that stands still go on; was it standing? */
+    letGo(node: string): boolean
     kill(node: string): Promise<void>
     /** Starts a dead node again, or throws when there is none of that name. */
     restart(node: string): Promise<void>
-    started(): Promise<void>
+    /** To be called when the database is filled: until then the threads only load their code. Resolves when all nodes are ready. */
+    begin(): Promise<void>
     stop(): Promise<void>
 }
 
@@ -88,7 +93,7 @@ export function createPool(options: PoolOptions): Pool {
         const kill = createKillBuffer()
         const line = options.switchboard.connect()
         const data: NodeStart = { node: name, database, clock: options.clock, sequence: options.sequence, kill, line, switches: options.switches }
-        const worker = spawnTypeScript(path.join(__dirname, 'node.ts'), data, name, [line.port])
+        const worker = spawnThread(path.join(__dirname, 'node.ts'), { workerData: data, name, transferList: [line.port] })
         const node: Node = { name, worker, kill, state: 'starting', job: null, ready: Promise.resolve() }
         node.ready = new Promise((resolve, reject) => {
             worker.on('message', (message: NodeMessage) => receive(node, message, resolve))
@@ -103,6 +108,11 @@ export function createPool(options: PoolOptions): Pool {
         })
         node.ready.catch(() => undefined)
         return node
+    }
+
+    function begin(node: Node): Promise<void> {
+        node.worker.postMessage({ begin: true } satisfies BeginMessage)
+        return node.ready
     }
 
     function receive(node: Node, message: NodeMessage, ready: () => void): void {
@@ -202,8 +212,10 @@ export function createPool(options: PoolOptions): Pool {
             if (!node) return null
             return new Promise((resolve, reject) => give(node, { work, resolve: resolve as (value: unknown) => void, reject }))
         },
-        names: () => nodes.map(({ name, state }) => ({ name, state })),
+        names: () => nodes.map(({ name, state, kill }) => ({ name, state: state === 'busy' && isHeld(kill) ? 'held' : state })),
         arm: (name, slot, count) => arm(find(name).kill, slot, count),
+        hold: (name, slot, count) => armHold(find(name).kill, slot, count),
+        letGo: name => letGo(find(name).kill),
         kill: async name => {
             await find(name).worker.terminate()
         },
@@ -212,9 +224,9 @@ export function createPool(options: PoolOptions): Pool {
             if (dead.state !== 'dead') throw new Error(`Node ${name} is alive`)
             const node = start(name, await options.newChannel(name))
             nodes[nodes.indexOf(dead)] = node
-            await node.ready
+            await begin(node)
         },
-        started: async () => { await Promise.all(nodes.map(node => node.ready)) },
+        begin: async () => { await Promise.all(nodes.map(begin)) },
         stop: async () => {
             stopping = true
             await Promise.all(nodes.map(node => node.worker.terminate()))

@@ -22,8 +22,10 @@ export interface Loop {
     stop(): void
 }
 
-/** `background: false` leaves all work to `drain` and `runTrigger`: nothing runs by itself. */
-export function createLoop(pool: Pool, clock: Clock, background: boolean): Loop {
+/**
+ * `background: false` leaves all work to `drain` and `runTrigger`: nothing runs by itself. `released` waits until what dead nodes held is free.
+ */
+export function createLoop(pool: Pool, clock: Clock, background: boolean, released: () => Promise<unknown>): Loop {
     let nextDue: number | null = null
     let stirred = true
     let paused = 0
@@ -88,6 +90,7 @@ export function createLoop(pool: Pool, clock: Clock, background: boolean): Loop 
             } catch (error) {
                 // A node that dies while draining is what some tests are about: the others go on, and work that it had claimed is not tried again.
                 if (!(error instanceof NodeKilled) || pool.names().every(node => node.state === 'dead')) throw error
+                await released()
                 continue
             }
             note(report)
