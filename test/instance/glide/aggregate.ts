@@ -1,7 +1,9 @@
 import type { AggregateRequest, Row } from '../contracts'
+import { INTEGER_TYPES } from '../records/values'
 import { GlideElement } from './element'
 import { notEmulated } from './errors'
 import { textOf, type GlideHost } from './host'
+import { refuseReserved } from './query-condition'
 import { RecordConditions } from './record-conditions'
 import { GlideRecord } from './record'
 
@@ -13,7 +15,8 @@ const known: readonly Fn[] = ['COUNT', 'COUNT(DISTINCT)', 'SUM', 'AVG', 'MIN', '
 export class GlideAggregate extends RecordConditions {
     private readonly functions: AggregateRequest['functions'] = []
     private readonly groups: string[] = []
-    private readonly counted = new Set<string>()
+    /** Fields that are counted or summed: without groupBy() the results are one for each of their values. */
+    private readonly spread = new Set<string>()
     private readonly ordered = new Set<string>()
     private readonly order: AggregateRequest['orderBy'] = []
     private rows: Row[] = []
@@ -27,7 +30,7 @@ export class GlideAggregate extends RecordConditions {
     }
 
     addAggregate(name: unknown, field?: unknown): void {
-        const fn = known.find(item => item === String(name).toUpperCase())
+        const fn = known.find(item => item === functionName(name))
         if (fn === undefined) {
             throw notEmulated(`GlideAggregate.addAggregate('${String(name)}')`)
         }
@@ -35,8 +38,8 @@ export class GlideAggregate extends RecordConditions {
         if (!this.functions.some(other => key(other) === key(item))) {
             this.functions.push(item)
         }
-        if (fn === 'COUNT' && item.field !== null) {
-            this.counted.add(item.field)
+        if ((fn === 'COUNT' || fn === 'SUM') && item.field !== null) {
+            this.spread.add(item.field)
         }
     }
 
@@ -50,19 +53,23 @@ export class GlideAggregate extends RecordConditions {
 
     /** "The field is also added to the group-by list." */
     override orderBy(field: unknown): void {
-        this.ordered.add(String(field))
-        this.order.push({ field: String(field), descending: false })
+        this.orderByField(String(field), false)
     }
 
     override orderByDesc(field: unknown): void {
-        this.ordered.add(String(field))
-        this.order.push({ field: String(field), descending: true })
+        this.orderByField(String(field), true)
+    }
+
+    private orderByField(field: string, descending: boolean): void {
+        refuseReserved(field)
+        this.ordered.add(field)
+        this.order.push({ field, descending })
     }
 
     /** Largest first, as the page's example shows. */
     orderByAggregate(name: unknown, field?: unknown): void {
         this.addAggregate(name, field)
-        this.order.push({ field: key({ fn: String(name).toUpperCase(), field: textOf(field) }), descending: true })
+        this.order.push({ field: key({ fn: functionName(name), field: textOf(field) }), descending: true })
     }
 
     /** Rows of the table that are counted, not rows of the result: first inclusive, last exclusive. */
@@ -84,9 +91,13 @@ export class GlideAggregate extends RecordConditions {
         const window = this.window ? { offset: this.window.first, limit: Math.max(this.window.last - this.window.first, 0) } : {}
         const asked = { ...this.asked.build(false), ...window }
         const query = this.rules ? this.host.platform.records.restrictQuery(this.host.tx, asked) : asked
-        const functions = this.functions.length > 0 ? this.functions : [{ fn: 'COUNT' as const, field: null }]
-        const rows = this.host.platform.data.aggregate(query, { functions, groupBy: by, orderBy: this.order }, this.host.queryContext())
-        this.rows = rows
+        const asRows = (item: AggregateRequest['functions'][number]) => this.countsRecords(item) ? { ...item, field: null } : item
+        const functions = this.functions.length > 0 ? this.functions.map(asRows) : [{ fn: 'COUNT' as const, field: null }]
+        const orderBy = this.order.map(item => {
+            const counted = this.functions.find(fn => key(fn) === item.field)
+            return counted === undefined ? item : { ...item, field: key(asRows(counted)) }
+        })
+        this.rows = this.host.platform.data.aggregate(query, { functions, groupBy: by, orderBy }, this.host.queryContext())
         this.position = -1
     }
 
@@ -107,9 +118,12 @@ export class GlideAggregate extends RecordConditions {
         return this.table
     }
 
-    /** Text, as the platform answers it; null when the row has none. */
+    /** Text, as the platform answers it; null when the row has none. An average of whole numbers has four decimals, as the page prints it. */
     getAggregate(name: unknown, field?: unknown): string | null {
-        return this.rows[this.position]?.[key({ fn: String(name).toUpperCase(), field: textOf(field) })] ?? null
+        const item = { fn: functionName(name), field: textOf(field) }
+        const value = this.rows[this.position]?.[key(this.countsRecords(item) ? { ...item, field: null } : item)] ?? null
+        const type = item.field === null ? undefined : this.host.platform.data.dictionary.resolvePath(this.table, item.field)?.type
+        return value !== null && item.fn === 'AVG' && type !== undefined && INTEGER_TYPES.has(type) ? Number(value).toFixed(4) : value
     }
 
     getValue(field: unknown): string | null {
@@ -141,10 +155,24 @@ export class GlideAggregate extends RecordConditions {
         return GlideRecord.over(this.host, this.table, this.rows[this.position] ?? {}).element(name)
     }
 
-    /** Counting a field groups by it when nothing else is grouped by, as the example of addQuery and its output show. */
+    /**
+     * Counting a field groups by it when nothing else is grouped by, as the example of addQuery and its output show; so does summing one
+     * (scripts/p_GlideServerAPIs.md: "the cumulative value for each different value of the field").
+     */
     private get by(): string[] {
-        return this.grouped ? [...new Set([...this.groups.length > 0 ? this.groups : this.counted, ...this.ordered])] : []
+        return this.grouped ? [...new Set([...this.groups.length > 0 ? this.groups : this.spread, ...this.ordered])] : []
     }
+
+    /** "Count of the number of non-null values", but the output of orderByAggregate counts the records without a category in the group of theirs. */
+    private countsRecords(item: { fn: string, field: string | null }): boolean {
+        return item.fn === 'COUNT' && item.field !== null && this.by.includes(item.field)
+    }
+}
+
+/** In any case; the distinct count is spelled without its closing bracket (scripts/p_GlideServerAPIs.md). */
+function functionName(name: unknown): string {
+    const upper = String(name).toUpperCase().replace(/\s/g, '')
+    return upper === 'COUNT(DISTINCT' ? 'COUNT(DISTINCT)' : upper
 }
 
 /** Under what name an aggregate stands in a row of the data layer. */

@@ -1,4 +1,5 @@
 import type { ConditionNode } from '../contracts'
+import { notEmulated } from './errors'
 import { textOf } from './host'
 
 /** Operators of the script API that an encoded query spells differently. Source: server-api-reference/c_GlideRecordScopedAPI.md, addQuery. */
@@ -9,6 +10,19 @@ const unary = new Set(['ISEMPTY', 'ISNOTEMPTY', 'EMPTYSTRING', 'ANYTHING'])
 /** The text of a value in a condition; a list (of any realm) is joined with commas, as IN wants it. */
 export function conditionValue(value: unknown): string {
     return Array.isArray(value) ? value.map(item => textOf(item) ?? '').join(',') : textOf(value) ?? ''
+}
+
+/**
+ * Names that stand for something else than a field: searches of text (scripts/c_UsingGlideRecordToQueryTables.md) and functions of the database
+ * (server-api-reference/c_GlideAggregateScopedAPI.md, orderBy).
+ */
+export function refuseReserved(field: string): void {
+    if (/^123TEXT(QUERY|INDEXGROUP)321$/.test(field)) {
+        throw notEmulated(`text search (${field})`)
+    }
+    if (field.startsWith('glidefunction:')) {
+        throw notEmulated(field)
+    }
 }
 
 export interface Term {

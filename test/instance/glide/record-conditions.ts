@@ -11,7 +11,11 @@ export class RecordConditions {
         this.asked = new RecordQueryBuilder(host, table)
     }
 
+    /** Without arguments, as the page's example of addSystemQuery() has it, nothing is asked for. */
     addQuery(...args: unknown[]): GlideQueryCondition | undefined {
+        if (args.length === 0) {
+            return undefined
+        }
         if (args.length === 1) {
             this.asked.addEncoded(conditionValue(args[0]))
             return undefined

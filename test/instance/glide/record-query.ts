@@ -3,7 +3,7 @@ import { encodeQuery } from '../query'
 import { deniedField } from '../records/query-access'
 import { notEmulated, unknownName } from './errors'
 import type { GlideHost } from './host'
-import { GlideQueryCondition, termOf, type Term } from './query-condition'
+import { GlideQueryCondition, refuseReserved, termOf, type Term } from './query-condition'
 
 interface Join {
     table: string
@@ -14,11 +14,12 @@ interface Join {
 
 /** What a script has asked for so far: conditions, order and window of one query. */
 export class RecordQueryBuilder {
-    private readonly conditions: GlideQueryCondition[] = []
-    private readonly encoded: string[] = []
+    /** Conditions and encoded queries as they were added. */
+    private readonly parts: { node: () => ConditionNode, encoded: () => string }[] = []
     private readonly parsed: RecordQuery[] = []
     private readonly joins: Join[] = []
-    private readonly order: OrderBy[] = []
+    /** In the order they were added, those of encoded queries included; only the others are `own`. */
+    private readonly order: { item: OrderBy, own: boolean }[] = []
     private window: { first: number, last: number } | null = null
     private limited = false
     private counted = true
@@ -33,17 +34,13 @@ export class RecordQueryBuilder {
         }
         const condition = this.condition(this.table, termOf(args))
         if (this.knows(termOf(args))) {
-            this.conditions.push(condition)
+            this.parts.push({ node: () => condition.node(), encoded: () => condition.encoded() })
         }
         return condition
     }
 
     addParsed(query: RecordQuery): void {
-        this.parsed.push(query)
-        const source = encodeQuery(query)
-        if (source !== '') {
-            this.encoded.push(source)
-        }
+        this.take(query, encodeQuery(query))
     }
 
     addEncoded(query: string, asUser = false): void {
@@ -51,15 +48,18 @@ export class RecordQueryBuilder {
         if (asUser) {
             this.refuse(deniedField(this.host.platform.security, this.host.tx, parsed, false))
         }
-        this.parsed.push(parsed)
-        if (query !== '') {
-            this.encoded.push(query)
-        }
+        this.take(parsed, query)
+    }
+
+    private take(query: RecordQuery, source: string): void {
+        this.parsed.push(query)
+        this.parts.push({ node: () => query.where, encoded: () => source })
+        this.order.push(...query.orderBy.map(item => ({ item, own: false })))
     }
 
     /** A condition that no record can meet and no instance can read: what isEncodedQueryValid() leaves behind. */
     addBroken(query: string): void {
-        this.encoded.push(query)
+        this.parts.push({ node: () => ({ kind: 'all' }), encoded: () => query })
         this.broken = query
     }
 
@@ -81,7 +81,7 @@ export class RecordQueryBuilder {
         if (asUser) {
             this.refuse(deniedField(this.host.platform.security, this.host.tx, { table: this.table, where: { kind: 'all' }, orderBy: [{ field, descending }] }, false))
         }
-        this.order.push({ field, descending })
+        this.order.push({ item: { field, descending }, own: true })
     }
 
     /** `first` inclusive, `last` exclusive. A limit set before is overwritten, and spares the row count. */
@@ -104,20 +104,20 @@ export class RecordQueryBuilder {
     }
 
     get encodedQuery(): string {
-        return [...this.conditions.map(item => item.encoded()), ...this.encoded].filter(Boolean).join('^')
-            + this.order.map(item => `^${item.descending ? 'ORDERBYDESC' : 'ORDERBY'}${item.field}`).join('')
+        return this.parts.map(part => part.encoded()).filter(Boolean).join('^')
+            + this.order.filter(({ own }) => own).map(({ item }) => `^${item.descending ? 'ORDERBYDESC' : 'ORDERBY'}${item.field}`).join('')
     }
 
     build(window = true): RecordQuery {
         if (this.broken !== null && this.host.options.unknownField === 'error') {
             throw unknownName(`Unknown operator in condition "${this.broken}" of table ${this.table}`)
         }
-        const items: ConditionNode[] = [...this.conditions.map(item => item.node()), ...this.parsed.map(item => item.where)]
+        const items: ConditionNode[] = this.parts.map(part => part.node())
         const real = [...items, ...this.joins.map(join => this.joined(join))].filter(item => item.kind !== 'all')
         return {
             table: this.table,
             where: real.length === 0 ? { kind: 'all' } : real.length === 1 ? real[0] as ConditionNode : { kind: 'and', items: real },
-            orderBy: [...this.order, ...this.parsed.flatMap(item => item.orderBy)],
+            orderBy: this.order.map(({ item }) => item),
             groupBy: this.parsed.flatMap(item => item.groupBy),
             ...this.windowOf(window)
         }
@@ -168,6 +168,7 @@ export class RecordQueryBuilder {
     }
 
     private field(table: string, field: string): void {
+        refuseReserved(field)
         if (this.host.options.unknownField === 'error' && this.host.platform.data.dictionary.resolvePath(table, field) === undefined) {
             throw unknownName(`Unknown field ${field} in table ${table}`)
         }
