@@ -2,8 +2,11 @@ import { appendFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 
-/** What can be noted: a call of a Glide member, a condition of a query, a field's type in a write or on display, a REST call, a feature of a scripted route. */
-export type UseKind = 'member' | 'operator' | 'joint' | 'field type' | 'native rest' | 'scripted rest'
+/**
+ * What can be noted: a call of a Glide member, a condition of a query, a field's type in a write or on display, a REST call, a feature of a
+ * scripted route, a documented name that refused because it is not emulated.
+ */
+export type UseKind = 'member' | 'operator' | 'joint' | 'field type' | 'native rest' | 'scripted rest' | 'refused'
 
 /**
  * Notes what was used while tests ran. `INSTANCE_USES` names the folder; `INSTANCE_USES_TEST` and `INSTANCE_USES_TITLE` say on whose behalf (threads and

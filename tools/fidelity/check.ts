@@ -1,47 +1,61 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Proof, Used, Verdict } from './types'
+import { prove, type TextOf } from './join'
+import type { Belief, Proof, Recording, Used, Verdict } from './types'
+
+export interface CheckInput {
+    used: readonly Used[]
+    beliefs: readonly Belief[]
+    /** All documented members of the classes that are there, as `Class.member`: each is emulated or refuses by its name. */
+    documented: readonly string[]
+    /** Documented classes that are not there, as scripts name them. */
+    missingClasses: readonly string[]
+    recording: Recording
+    textOf: TextOf
+    /** Names of things that evidence is given for and that do not exist; computed where they are known. */
+    gone: readonly string[]
+}
 
 export interface Report {
     verdicts: Verdict[]
+    proofs: Proof[]
     /** Used, and nothing stands behind it. */
     unproven: Used[]
-    /** Proofs whose test is gone or reads otherwise now. */
-    stale: string[]
+    /** Documented members and classes that a test saw refuse by name. */
+    refused: string[]
+    /** One line each: the thing, what is wrong, what to do. */
+    problems: string[]
 }
 
-/** Holds what is used against what stands behind it. `folder` is that of the local instance. */
-export function check(used: readonly Used[], proofs: readonly Proof[], folder: string): Report {
-    const known = new Map(proofs.map(proof => [`${proof.area} ${proof.name}`, proof]))
-    const verdicts = used.map(item => ({ used: item, proof: known.get(`${item.area} ${item.name}`) ?? null }))
-    return { verdicts, unproven: verdicts.filter(({ proof }) => proof === null).map(({ used: item }) => item), stale: staleOf(proofs, folder) }
+const key = ({ area, name }: { area: string, name: string }) => `${area} ${name}`
+
+/** Holds what is used, what is believed and what is documented against what the tests were recorded to do. */
+export function check({ used, beliefs, documented, missingClasses, recording, textOf, gone }: CheckInput): Report {
+    const proofs = beliefs.map(belief => prove(belief, recording, textOf))
+    const known = new Map(proofs.map(proof => [key(proof.belief), proof]))
+    const verdicts = used.map(item => ({ used: item, proof: known.get(key(item)) ?? pairProof(item, beliefs, recording, textOf) }))
+    const unproven = verdicts.filter(({ proof }) => proof === null).map(({ used: item }) => item)
+    const refuses = (name: string) => recording.uses.has(`refused ${name}`)
+    const emulated = new Set(beliefs.filter(({ area }) => area === 'glide').map(({ name }) => name))
+    const usedKeys = new Set(used.map(key))
+    const problems = [
+        ...unproven.map(item => `${key(item)}: used in ${item.at}, and nothing stands behind it; ${item.area === 'glide'
+            ? 'emulate it in test/instance/glide as its page says'
+            : 'say in tools/fidelity/proofs.ts what page it comes from'}, and test it`),
+        ...proofs.filter(({ problem }) => problem !== null).map(({ belief, problem }) => `${key(belief)}: ${usedKeys.has(key(belief)) ? 'used' : 'emulated'}, and ${problem}`),
+        ...verdicts.flatMap(({ used: item, proof }) => proof?.problem && !known.has(key(item)) ? [`${key(item)}: used in ${item.at}, and ${proof.problem}`] : []),
+        ...documented.filter(name => !emulated.has(name) && !refuses(name))
+            .map(name => `glide ${name}: documented, and neither emulated nor seen to throw NotEmulated; emulate it, or let test/instance/glide/surface.test.ts see it refuse`),
+        ...missingClasses.filter(name => !refuses(name))
+            .map(name => `glide ${name}: a documented class, and no test saw it throw NotEmulated by its name; let it, in test/instance/engine/script-context.ts`),
+        ...gone
+    ]
+    return { verdicts, proofs, unproven, refused: [...documented, ...missingClasses].filter(refuses), problems: [...new Set(problems)] }
 }
 
-/** What is there without a test of ours: members of Glide, used or not, and used things. */
-export function untestedOf(report: Report, glide: readonly Proof[]): Proof[] {
-    const used = report.verdicts.flatMap(({ proof }) => proof === null ? [] : [proof])
-    return [...new Set([...glide, ...used])].filter(({ test }) => test === null)
-}
-
-function staleOf(proofs: readonly Proof[], folder: string): string[] {
-    const texts = new Map<string, string | null>()
-    const textOf = (file: string) => {
-        if (!texts.has(file))
-            texts.set(file, existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : null)
-        return texts.get(file)!
-    }
-    const stale: string[] = []
-    for (const { area, name, basis, page, test } of proofs) {
-        if (basis !== 'inferred' && page === '')
-            stale.push(`${area} ${name}: says "${basis}" and names no page`)
-        // Members of Glide are looked for in all tests at once.
-        if (test === null || area === 'glide')
-            continue
-        const text = textOf(test.file)
-        if (text === null)
-            stale.push(`${area} ${name}: there is no ${test.file}`)
-        else if (!text.includes(test.title))
-            stale.push(`${area} ${name}: ${test.file} has no test "${test.title}"`)
-    }
-    return stale
+/** An operator is documented by itself, and proven on each type of field that it is used on. */
+function pairProof(item: Used, beliefs: readonly Belief[], recording: Recording, textOf: TextOf): Proof | null {
+    if (item.area !== 'operator')
+        return null
+    const [operator = '', type] = item.name.split(' on ')
+    const belief = type === undefined ? undefined : beliefs.find(({ area, name }) => area === 'operator' && name === operator)
+    return belief ? prove({ ...belief, name: item.name, picked: undefined, use: `operator ${operator} ${type}` }, recording, textOf) : null
 }

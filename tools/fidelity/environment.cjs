@@ -1,8 +1,9 @@
+/* global process */
 const { TestEnvironment } = require('jest-environment-node')
 
 /**
  * Tells the local instance on whose behalf it notes what is used (test/instance/uses.ts): the test file for everything that starts in this process, threads
- * and processes among it, and the title of the running test for what runs in the test's own thread. Keeps the titles of the tests that passed, too.
+ * and processes among it, and the title of the running test for what runs in the test's own thread. Keeps the titles of the tests that passed with an assertion, too.
  */
 class RecordingEnvironment extends TestEnvironment {
     constructor(config, context) {
@@ -15,13 +16,22 @@ class RecordingEnvironment extends TestEnvironment {
 
     handleTestEvent(event) {
         const own = this.global.process.env
+        // jest counts a test's assertions after it has told us that it is done: so when the next one comes.
+        if (event.name === 'test_start' || event.name === 'run_finish')
+            this.keep(own.INSTANCE_USES)
         if (event.name === 'test_start')
             own.INSTANCE_USES_TITLE = titleOf(event.test)
         else if (event.name === 'test_done') {
             own.INSTANCE_USES_TITLE = ''
-            if (event.test.errors.length === 0)
-                require('node:fs').appendFileSync(require('node:path').join(own.INSTANCE_USES, `passed-${process.pid}.tsv`), `${this.file}\t${titleOf(event.test)}\tpassed\t\n`)
+            this.done = event.test
         }
+    }
+
+    keep(folder) {
+        const test = this.done
+        this.done = undefined
+        if (test && test.errors.length === 0 && test.numPassingAsserts > 0)
+            require('node:fs').appendFileSync(require('node:path').join(folder, `passed-${process.pid}.tsv`), `${this.file}\t${titleOf(test)}\tpassed\t\n`)
     }
 }
 

@@ -1,13 +1,13 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { simple } from 'acorn-walk'
-import { evidence, notEmulatedMembers } from '../../test/instance/glide/evidence'
-import { surfaceOf } from '../../test/instance/glide/surface'
+import { glideClasses, systemClass } from '../../test/instance/glide'
+import { evidence, namedEvidence, notEmulatedMembers } from '../../test/instance/glide/evidence'
+import { emulatedMembers } from '../../test/instance/glide/registry'
+import { documentedApis, surfaceOf } from '../../test/instance/glide/surface'
 import { ScriptRequest, ScriptRequestBody } from '../../test/instance/http/scripted/request'
 import { ResponseStream, ScriptResponse } from '../../test/instance/http/scripted/response'
 import { parseScript, scriptsOf } from '../guards/scripts'
 import type { RecordSet } from '../records/types'
-import type { Proof, Used } from './types'
+import type { Belief, Used } from './types'
 
 /** Classes that scripts meet without naming them: what a class hands out. */
 const HANDED_OUT: Readonly<Record<string, readonly string[]>> = {
@@ -26,6 +26,9 @@ const OF_A_ROUTE: Readonly<Record<string, { prototype: object }>> = {
     RESTAPIRequest: ScriptRequest, RESTAPIRequestBody: ScriptRequestBody, RESTAPIResponse: ScriptResponse, RESTAPIResponseStream: ResponseStream
 }
 
+/** `JSON` is the language's own; the others are objects that the platform hands to some scripts under a name of theirs. */
+const NOT_BY_NAME = ['JSON']
+
 /** Documented members of these that the stand-ins have, and that they lack. */
 function routeMembers(emulated: boolean): { api: string, member: string }[] {
     return Object.entries(OF_A_ROUTE).flatMap(([api, { prototype }]) => (surfaceOf(api)?.scoped ?? [])
@@ -41,33 +44,42 @@ interface Mentions {
     members: Map<string, string>
 }
 
-/** The source of all tests of the local instance, with what they run: the scripts of their fixtures. */
-const testsOf = (folder: string, all = false): string => readdirSync(folder).map(name => {
-    const path = join(folder, name)
-    if (statSync(path).isDirectory())
-        return name === 'dist' || name === 'generated' ? '' : testsOf(path, all || name === 'fixtures' || name === 'test-support')
-    return name.endsWith('.test.ts') || (all && name.endsWith('.ts')) ? readFileSync(path, 'utf8') : ''
-}).join('\n')
-
-/** One proof per emulated member. A test is one that calls the member by its name, on whatever object. */
-export function glideProofs(instanceFolder: string): Proof[] {
-    const tests = testsOf(instanceFolder)
-    const called = (member: string) => new RegExp(`\\.${member}\\b|['"\`]${member}['"\`]`).test(tests)
-    const byName = new Map<string, Proof>()
+/** One belief per emulated member. */
+export function glideBeliefs(): Belief[] {
+    const byName = new Map<string, Belief>()
     for (const { api, member, page, kind, note } of evidence()) {
         const name = `${api}.${member}`
         const before = byName.get(name)
         if (before)
             byName.set(name, { ...before, note: [before.note, note].filter(Boolean).join('; ') })
         else
-            byName.set(name, { area: 'glide', name, basis: kind, page, test: called(member) ? { file: 'any', title: `.${member}` } : null, note })
+            byName.set(name, { area: 'glide', name, basis: kind, page, use: `member ${name}`, note })
     }
-    for (const { api, member } of routeMembers(true)) {
-        byName.set(`${api}.${member}`, {
-            area: 'glide', name: `${api}.${member}`, basis: 'prose', page: surfaceOf(api)!.page, test: called(member) ? { file: 'any', title: `.${member}` } : null
-        })
-    }
+    for (const { api, member } of routeMembers(true))
+        byName.set(`${api}.${member}`, { area: 'glide', name: `${api}.${member}`, basis: 'prose', page: surfaceOf(api)!.page, use: `member ${api}.${member}` })
     return [...byName.values()]
+}
+
+/** Documented members of the classes that are there, as `Class.member`. */
+export function documentedMembers(): string[] {
+    return [...glideClasses, systemClass].map(({ api }) => api).concat(Object.keys(OF_A_ROUTE))
+        .flatMap(api => (surfaceOf(api)?.scoped ?? []).filter(member => member !== api).map(member => `${api}.${member}`))
+}
+
+/** Documented classes that are not emulated, as scripts name them. */
+export function missingClasses(): string[] {
+    const there = new Set([...glideClasses, systemClass].map(({ api }) => api).concat(Object.keys(OF_A_ROUTE), NOT_BY_NAME))
+    return documentedApis().filter(api => !there.has(api)).map(api => {
+        const { namespace } = surfaceOf(api)!
+        return namespace ? `${namespace}.${api}` : api
+    }).sort()
+}
+
+/** Names that evidence is given for and that no documented class emulates. */
+export function goneEvidence(): string[] {
+    const there = new Set([...glideClasses, systemClass].flatMap(entry => emulatedMembers(entry).map(member => `${entry.api}.${member}`)))
+    return [...new Set(namedEvidence())].filter(name => !there.has(name))
+        .map(name => `glide ${name}: test/instance/glide/evidence.ts or evidence.json speaks of it, and it is not emulated; take it out there`)
 }
 
 function mentions(set: RecordSet): Mentions {

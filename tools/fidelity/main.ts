@@ -1,36 +1,54 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readBuild } from '../records/read'
-import { check, untestedOf } from './check'
-import { glideProofs, membersNotEmulated } from './glide'
+import { check } from './check'
+import { documentedMembers, glideBeliefs, goneEvidence, membersNotEmulated, missingClasses } from './glide'
 import { page, totals } from './page'
 import { REVIEWED } from './proofs'
-import { usedOf } from './used'
+import { readRecording, record } from './recording'
+import type { Recording } from './types'
+import { PLATFORM_CALLS, usedOf } from './used'
 
 const root = join(__dirname, '../..')
 
-/**
- * Writes docs/fidelity.md from the build and prints the totals as JSON. Exit code 1 when a used thing has nothing behind it, when something has no
- * test of ours (members that are emulated and not used as well), or when a proof is stale.
- */
+/** The recording that `INSTANCE_USES` names, when `npm test` has just left it; else the tests of the local instance run now. */
+function recording(): Recording {
+    const made = process.env.INSTANCE_USES
+    if (made)
+        return readRecording(made)
+    const folder = mkdtempSync(join(tmpdir(), 'uses-'))
+    try {
+        record(root, folder)
+        return readRecording(folder)
+    } finally {
+        rmSync(folder, { recursive: true, force: true })
+    }
+}
+
+/** Writes docs/fidelity.md from the build and a recorded run of the tests, prints the totals as JSON, and exits with 1 when something is amiss. */
 function main(): void {
     const app = process.env.APP_DIR ?? join(root, 'dist/app')
     if (!existsSync(app))
         throw new Error('What is used is computed from the built app: npm run build first.')
-    const instance = join(root, 'test/instance')
-    const glide = glideProofs(instance)
-    const report = check(usedOf(readBuild(app)), [...glide, ...REVIEWED], instance)
-    const input = { report, glide, notEmulated: membersNotEmulated() }
+    const texts = new Map<string, string | null>()
+    const textOf = (file: string) => {
+        const path = join(root, file)
+        if (!texts.has(file))
+            texts.set(file, existsSync(path) ? readFileSync(path, 'utf8') : null)
+        return texts.get(file)!
+    }
+    const glide = glideBeliefs()
+    const report = check({
+        used: [...usedOf(readBuild(app)), ...PLATFORM_CALLS], beliefs: [...glide, ...REVIEWED], documented: documentedMembers(), missingClasses: missingClasses(),
+        recording: recording(), textOf, gone: goneEvidence()
+    })
+    const input = { report, notEmulated: membersNotEmulated() }
     writeFileSync(join(root, 'docs/fidelity.md'), page(input))
     process.stdout.write(`${JSON.stringify({ name: 'fidelity', ...totals(input) })}\n`)
-    for (const { area, name, at } of report.unproven)
-        process.stderr.write(`${area} ${name}: used in ${at}, and nothing stands behind it\n`)
-    for (const problem of report.stale)
+    for (const problem of report.problems)
         process.stderr.write(`${problem}\n`)
-    const untested = untestedOf(report, glide)
-    for (const { area, name } of untested)
-        process.stderr.write(`${area} ${name}: emulated, and no test of ours calls it\n`)
-    if (report.unproven.length + report.stale.length + untested.length > 0)
+    if (report.problems.length > 0)
         process.exitCode = 1
 }
 

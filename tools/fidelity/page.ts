@@ -1,10 +1,9 @@
 import type { Report } from './check'
-import { AREAS, type Proof, type Verdict } from './types'
+import { AREAS, type TestName, type Verdict } from './types'
 
 export interface PageInput {
     report: Report
-    /** All that is emulated of Glide, and all that says of itself that it is not. */
-    glide: readonly Proof[]
+    /** All of Glide that says of itself that it is not emulated. */
     notEmulated: readonly { api: string, member: string }[]
 }
 
@@ -25,36 +24,48 @@ const ONLY_AN_INSTANCE = [
     'activation of flows'
 ]
 
-const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\\\'', '\'')
+const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\\\'', '\'').replaceAll('\n', ' ')
 
 const code = (text: string) => `\`${cell(text)}\``
+
+/** A test as one finds it: its file below test/instance, and the last of its titles as far as a line goes. */
+function testCell({ file, title }: TestName): string {
+    const last = title.split(' > ').at(-1) ?? ''
+    const short = file.replace(/^test\/instance\//, '')
+    return title === '' ? code(short) : `${code(short)}: ${cell(last.length > 90 ? `${last.slice(0, 90)}...` : last)}`
+}
 
 function row({ used, proof }: Verdict): string {
     if (!proof)
         return `| ${code(used.name)} | **nothing** | | | used in ${code(used.at)} |`
-    const test = proof.test === null ? 'none' : proof.area === 'glide' ? 'a test calls it' : `${code(proof.test.file)}: ${cell(proof.test.title)}`
-    return `| ${code(used.name)} | ${proof.basis} | ${proof.page === '' ? '' : code(proof.page)} | ${test} | ${cell(proof.note ?? '')} |`
+    const { belief: { basis, page, note }, test, problem } = proof
+    return `| ${code(used.name)} | ${basis} | ${page === '' ? '' : code(page)} | ${test === null ? `**${cell(problem ?? 'none')}**` : testCell(test)} | ${cell(note ?? '')} |`
 }
 
 const TITLES: Readonly<Record<typeof AREAS[number], string>> = {
-    glide: 'Glide members', operator: 'Query operators', 'field type': 'Field types', 'record kind': 'Record kinds', 'access rule': 'Access rules',
-    rest: 'Scripted REST', outbound: 'Outbound REST'
+    glide: 'Glide members that the app uses', operator: 'Query operators that the app uses, by type of field', 'field type': 'Field types that the app uses',
+    'record kind': 'Record kinds that the app ships', 'access rule': 'Access rules that the app ships', rest: 'Scripted REST as the app uses it', outbound: 'Outbound REST as the app uses it',
+    'platform rest': 'REST APIs of the platform'
 }
 
+const glideOf = (report: Report) => report.proofs.filter(({ belief }) => belief.area === 'glide')
+
 /** Numbers of what is used, by what stands behind it. */
-export function totals({ report, glide, notEmulated }: PageInput): Record<string, number> {
-    const proven = (basis: string) => report.verdicts.filter(({ proof }) => proof?.basis === basis).length
+export function totals({ report, notEmulated }: PageInput): Record<string, number> {
+    const proven = (basis: string) => report.verdicts.filter(({ proof }) => proof?.belief.basis === basis).length
+    const glide = glideOf(report)
     return {
         used: report.verdicts.length, example: proven('example'), prose: proven('prose'), type: proven('type'), inferred: proven('inferred'),
         unproven: report.unproven.length, untested: report.verdicts.filter(({ proof }) => proof !== null && proof.test === null).length,
         emulatedMembers: glide.length, emulatedMembersUntested: glide.filter(({ test }) => test === null).length, notEmulatedMembers: notEmulated.length,
-        staleProofs: report.stale.length
+        refusedSeen: report.refused.length, problems: report.problems.length
     }
 }
 
 /** `docs/fidelity.md`. */
 export function page(input: PageInput): string {
-    const { report, glide, notEmulated } = input
+    const { report, notEmulated } = input
+    const glide = glideOf(report)
     const sums = totals(input)
     const byApi = new Map<string, string[]>()
     for (const { api, member } of notEmulated)
@@ -62,12 +73,17 @@ export function page(input: PageInput): string {
     return `# How far the local instance can be trusted
 
 Written by \`npm run fidelity\`; do not edit. What the built app uses of the platform is computed from its compiled records: the members that its scripts call (a name
-counts for every class at hand that has it, since scripts carry no types), the operators of its queries, the types of its fields, the kinds of its records, its access
-rules, its REST routes and its outbound messages. The command fails when something used has nothing behind it, and when no test of ours calls
-a member that is emulated, used or not.
+counts for every class at hand that has it, since scripts carry no types), the operators of its queries with the types of the fields they stand on, the types of its fields,
+the kinds of its records, its access rules, its REST routes and its outbound messages.
+
+What stands behind it is computed from a run of the tests of the local instance that records, while they run, which member of which class a script called (and that the call
+returned), which operator was compiled for which type of field, which type of field was written or shown, which REST address answered, and which documented name refused because
+it is not emulated. The command fails when something used has no page or no test that passed, asserted something and really used it in a file that names the page; when a
+member that is emulated, used or not, has no such test; when a documented member or class is neither emulated nor seen to throw \`NotEmulated\` by its name; and when
+evidence is given for what is no longer there. Record kinds, access rules and outbound messages are not recorded: a person picked their tests by title.
 
 *example*: ServiceNow's documentation prints code and its output; *prose*: it describes the behaviour; *type*: only declared by the SDK; *inferred*: a guess of ours, to be
-proven on an instance. That a test calls a member is found by its name alone. Pages are below \`markdown/api-reference\` or \`markdown\` of the public repository \`ServiceNow/ServiceNowDocs\` (release Australia); tests are below \`test/instance\`.
+proven on an instance. That a test asserts the right thing is for its reader to judge. Pages are below \`markdown/api-reference\` or \`markdown\` of the public repository \`ServiceNow/ServiceNowDocs\` (release Australia); tests are below \`test/instance\`.
 
 | | |
 | --- | --- |
@@ -77,20 +93,25 @@ proven on an instance. That a test calls a member is found by its name alone. Pa
 | by the SDK's types or guides | ${sums.type} |
 | inferred | ${sums.inferred} |
 | with nothing behind them | ${sums.unproven} |
-| without a test of ours | ${sums.untested} |
-| Glide members emulated (used or not), of these not called by a test | ${sums.emulatedMembers}, ${sums.emulatedMembersUntested} |
+| without a test that used them | ${sums.untested} |
+| Glide members emulated (used or not), of these without a test that called them | ${sums.emulatedMembers}, ${sums.emulatedMembersUntested} |
 | Glide members that throw \`NotEmulated\` by name | ${sums.notEmulatedMembers} |
+| documented members and classes that a test saw refuse by name | ${sums.refusedSeen} |
 
 ## What only an instance of ServiceNow can prove
 
 ${ONLY_AN_INSTANCE.map(item => `- ${item}`).join('\n')}
 
-${AREAS.map(area => `## ${TITLES[area]} that the app uses
+${AREAS.map(area => `## ${TITLES[area]}
 
 | what | basis | page | test | note |
 | --- | --- | --- | --- | --- |
 ${report.verdicts.filter(({ used }) => used.area === area).map(row).join('\n')}
 `).join('\n')}
+## Glide members that are emulated and that the app does not use
+
+${unusedByFile(report)}
+
 ## What throws
 
 Documented members of classes that are emulated in part. Documented classes that are not emulated at all throw when a script names them; members that the documentation has
@@ -98,12 +119,23 @@ for the global scope only are refused in scope, in the wording of instances.
 
 ${[...byApi].map(([api, members]) => `- \`${api}\`: ${members.map(member => `\`${member}\``).join(', ')}`).join('\n')}
 
-## Emulated and not called by a test
+## Emulated and without a test that calls it
 
-${glide.filter(({ test }) => test === null).map(({ name }) => `\`${name}\``).join(', ') || 'None.'}
+${glide.filter(({ test }) => test === null).map(({ belief }) => `\`${belief.name}\``).join(', ') || 'None.'}
 
 ## Inferred parts of emulated members
 
-${glide.filter(({ note }) => note).map(({ name, note }) => `- \`${name}\`: ${note}`).join('\n')}
+${glide.filter(({ belief }) => belief.note).map(({ belief: { name, note } }) => `- \`${name}\`: ${note}`).join('\n')}
 `
+}
+
+/** By the test file that stands behind them. */
+function unusedByFile(report: Report): string {
+    const used = new Set(report.verdicts.map(({ used: { area, name } }) => `${area} ${name}`))
+    const byFile = new Map<string, string[]>()
+    for (const { belief, test } of glideOf(report)) {
+        if (test !== null && !used.has(`glide ${belief.name}`))
+            byFile.set(test.file, [...byFile.get(test.file) ?? [], belief.name])
+    }
+    return [...byFile].sort(([a], [b]) => a.localeCompare(b)).map(([file, names]) => `- ${code(file.replace(/^test\/instance\//, ''))}: ${names.sort().map(code).join(', ')}`).join('\n')
 }

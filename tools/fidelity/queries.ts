@@ -1,6 +1,6 @@
 import type { Node } from 'acorn'
 import { simple } from 'acorn-walk'
-import { operatorAt } from '../../test/instance/query/operators'
+import { canonicalOperator, operatorAt } from '../../test/instance/query/operators'
 import { parseScript, scriptsOf } from '../guards/scripts'
 import type { RecordSet } from '../records/types'
 import type { Used } from './types'
@@ -10,26 +10,47 @@ const CONDITIONS = new Set(['addQuery', 'addOrCondition', 'addCondition', 'addUs
 const ENCODED = new Set(['addEncodedQuery', 'addUserEncodedQuery', 'addSystemEncodedQuery'])
 const FIXED: Readonly<Record<string, string>> = { addNullQuery: 'ISEMPTY', addNotNullQuery: 'ISNOTEMPTY', addActiveQuery: '=' }
 
+/** Fields of every table, and their types. */
+const OF_EVERY_TABLE: Readonly<Record<string, string>> = {
+    sys_id: 'GUID', sys_created_on: 'glide_date_time', sys_updated_on: 'glide_date_time', sys_created_by: 'string', sys_updated_by: 'string', sys_mod_count: 'integer'
+}
+
 /** Fields of platform records that hold an encoded query. */
 const QUERY_FIELDS: Readonly<Record<string, readonly string[]>> = {
     sys_script: ['filter_condition'], sys_security_acl: ['condition'], sys_app_module: ['filter'], sys_ui_related_list_entry: ['filter'], sysauto_script: ['filter_condition']
 }
 
-/** Operators of an encoded query, and the words that join and order its terms. What a script puts in at run time stands as `x`. */
-export function operatorsOf(query: string): string[] {
-    const found: string[] = []
+/** A condition: its operator, and the type of its field as far as it can be told. */
+export interface Condition {
+    operator: string
+    field: string | null
+}
+
+/** Conditions of an encoded query, and the words that join and order them (without a field). What a script puts in at run time stands as `x`. */
+export function conditionsOf(query: string): Condition[] {
+    const found: Condition[] = []
+    const word = (operator: string) => found.push({ operator, field: null })
     for (const part of query.split(/\^/)) {
         const [, joint = '', term = ''] = /^(NQ|OR(?!DERBY)|ORDERBYDESC|ORDERBY|GROUPBY|EQ$)?(.*)$/s.exec(part) ?? []
         if (joint !== '' && joint !== 'EQ')
-            found.push(`^${joint}`)
+            word(`^${joint}`)
         const [, field = '', rest = ''] = /^([a-z_][a-z0-9_.]*)(.*)$/s.exec(term) ?? []
         if (joint.startsWith('ORDERBY') || joint === 'GROUPBY' || rest === '')
             continue
         if (field.includes('.'))
-            found.push('dot-walk')
-        found.push(operatorAt(rest) ?? `unknown: ${rest.slice(0, 20)}`)
+            word('dot-walk')
+        const spelling = operatorAt(rest)
+        found.push({ operator: spelling === undefined ? `unknown: ${rest.slice(0, 20)}` : canonicalOperator(spelling) ?? spelling, field })
     }
     return found
+}
+
+/** Types of the fields of a name, in whatever table: scripts do not say which. Fields that every table has are known without one. */
+function typesByField(set: RecordSet): (field: string) => string[] {
+    const types = new Map<string, Set<string>>(Object.entries(OF_EVERY_TABLE).map(([field, type]) => [field, new Set([type])]))
+    for (const table of set.tables.values())
+        table.columns.forEach(({ name, type }) => types.set(name, (types.get(name) ?? new Set()).add(type)))
+    return path => [...types.get(path.split('.').at(-1) ?? '') ?? []].sort()
 }
 
 /** A query as far as it stands in the code: both branches of a choice, `x` for what is put in. */
@@ -42,27 +63,36 @@ function textsOf(node: Node): string[] {
     return node.type === 'ConditionalExpression' ? [...textsOf(typed.consequent!), ...textsOf(typed.alternate!)] : []
 }
 
-/** Operators that the app's scripts and records ask with. */
+/** Operators that the app's scripts and records ask with: `IN on choice`, or `IN` where the field's type cannot be told. */
 export function usedOperators(set: RecordSet): Used[] {
     const found: Used[] = []
-    const note = (names: readonly string[], at: string) => { found.push(...names.map((name): Used => ({ area: 'operator', name, at }))) }
+    const typesOf = typesByField(set)
+    const note = (conditions: readonly Condition[], at: string) => {
+        for (const { operator, field } of conditions) {
+            const types = field === null ? [] : typesOf(field)
+            found.push(...(types.length === 0 ? [operator] : types.map(type => `${operator} on ${type}`)).map((name): Used => ({ area: 'operator', name, at })))
+        }
+    }
     for (const script of scriptsOf(set).filter(({ external, record }) => !external && record.table !== 'sys_ui_script')) {
         simple(parseScript(script), {
             CallExpression({ callee, arguments: given }) {
                 const name = callee.type === 'MemberExpression' && callee.property.type === 'Identifier' ? callee.property.name : ''
                 const [first, second] = given
+                const fields = first ? textsOf(first) : []
+                const ask = (operators: readonly string[]) => operators.forEach(operator =>
+                    note((fields.length > 0 ? fields : [null]).map(field => ({ operator: canonicalOperator(operator) ?? operator, field })), script.field))
                 if (Object.hasOwn(FIXED, name))
-                    note([FIXED[name]!], script.field)
+                    ask([FIXED[name]!])
                 else if (CONDITIONS.has(name) && given.length > 1)
-                    note(given.length === 2 || !second ? ['='] : textsOf(second), script.field)
+                    ask(given.length === 2 || !second ? ['='] : textsOf(second))
                 else if (ENCODED.has(name) && first)
-                    textsOf(first).forEach(text => note(operatorsOf(text), script.field))
+                    textsOf(first).forEach(text => note(conditionsOf(text), script.field))
             }
         })
     }
     for (const record of set.records) {
         for (const field of QUERY_FIELDS[record.table] ?? [])
-            note(operatorsOf(record.fields[field] ?? ''), `${record.table}.${field}`)
+            note(conditionsOf(record.fields[field] ?? ''), `${record.table}.${field}`)
     }
     return found
 }

@@ -1,5 +1,6 @@
 import type { BuiltRecord, RecordSet } from '../records/types'
 import { usedGlide } from './glide'
+import { REVIEWED } from './proofs'
 import { usedOperators } from './queries'
 import type { Area, Used } from './types'
 
@@ -59,3 +60,6 @@ export function usedOf(set: RecordSet): Used[] {
     }
     return [...once.values()].sort((a, b) => a.area.localeCompare(b.area) || (a.name < b.name ? -1 : 1))
 }
+
+/** What clients of the platform's own APIs (integrations, the SDK, our end-to-end tests) call, whether the app's records say so or not. */
+export const PLATFORM_CALLS: readonly Used[] = REVIEWED.filter(({ area }) => area === 'platform rest').map(({ area, name }) => ({ area, name, at: 'clients of the REST API' }))

@@ -11,6 +11,7 @@ import { bindingsName } from './compile'
 import profile from './es-profile.json'
 import globalApis from './global-apis.json'
 import { rhinoParse } from './rhino-date'
+import { noteUse } from '../uses'
 
 /** What realm.js gives back: the doors between the host and one context. */
 export interface Realm {
@@ -127,7 +128,10 @@ export class ScriptContext {
     }
 
     private missing(name: string): unknown {
-        return this.realm.missing(() => { throw notEmulated(name) })
+        return this.realm.missing(() => {
+            noteUse?.('refused', name)
+            throw notEmulated(name)
+        })
     }
 
     /** What scripts of any scope find in `global` that is no script include: the platform's own names. */

@@ -54,6 +54,11 @@ export function evidence(): Evidence[] {
     return [...entries, ...inferred]
 }
 
+/** All members that evidence is given for by name, whether they are there or not: `Class.member`. */
+export function namedEvidence(): string[] {
+    return [...Object.entries(printed).flatMap(([api, members]) => Object.keys(members).map(member => `${api}.${member}`)), ...inferred.map(({ api, member }) => `${api}.${member}`)]
+}
+
 /** Documented members that throw `NotEmulated`, of the classes that are emulated in part. */
 export function notEmulatedMembers(): { api: string, member: string }[] {
     return [...glideClasses, systemClass].flatMap(entry => missingMembers(entry).map(member => ({ api: entry.api, member })))

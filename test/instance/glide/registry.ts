@@ -53,7 +53,14 @@ function noted(entry: GlideClass, member: Member, note: NonNullable<typeof noteU
     return {
         name: member.name,
         fn: (self, args) => {
-            const result = member.fn(self, args)
+            let result: unknown
+            try {
+                result = member.fn(self, args)
+            } catch (error) {
+                if ((error as Error).message === `NotEmulated: ${entry.api}.${member.name}`)
+                    note('refused', `${entry.api}.${member.name}`)
+                throw error
+            }
             const type = typeof self === 'object' && self !== null ? self.constructor : entry.type
             note('member', `${type === entry.type || entry.singleton ? entry.api : type.name}.${member.name}`)
             return result

@@ -5,7 +5,7 @@ import { InvalidQuery, NotEmulated } from './errors'
 import { canonicalOperator, FIELD_OPERATORS, isRefusedOperator, UNARY } from './operators'
 import { compileDateTerm, DATE_OPERATORS } from './date-terms'
 import { compileFieldTerm } from './field-terms'
-import { isDocumentedFor } from './field-types'
+import { isDateAlone, isDocumentedFor } from './field-types'
 import { dynamicOption } from './dynamic'
 import { resolveValue } from './values'
 import { noteUse } from '../uses'
@@ -30,7 +30,7 @@ export function compileTerm(compiler: BranchCompiler, term: Term, params: SqlVal
     if (compiler.context.unknownField === 'error' && !isDocumentedFor(operator, column.field.type)) {
         throw new InvalidQuery(`Operator ${operator} is not for fields of type ${column.field.type}, as ${term.field} in table ${compiler.table}`, compiler.table, term.operator)
     }
-    noteUse?.('operator', `${operator} ${column.field.type}`)
+    if (compiler.context.origin === 'app') noteUse?.('operator', `${operator} ${column.field.type}`)
     if (UNARY.has(operator)) return unary(operator, column)
     if (FIELD_OPERATORS.has(operator)) return compileFieldTerm(compiler, column, operator, term.value, params)
     if (DATE_OPERATORS.has(operator)) return compileDateTerm(compiler, column, operator, term.value, params)
@@ -55,6 +55,7 @@ function unary(operator: string, column: Column): string {
 export function comparableValue(column: Column, value: string): SqlValue {
     if (column.kind === 'text') return fold(value)
     if (column.field.type === 'glide_date') return value.slice(0, 10)
+    if (isDateAlone(column.field.type, value)) return `${value} 00:00:00`
     if (column.kind === 'integer' || column.kind === 'real') return toStored('real', value)
     return toStored(column.kind, value)
 }

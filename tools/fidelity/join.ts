@@ -1,0 +1,48 @@
+import { posix } from 'node:path'
+import type { Belief, Proof, Recording, TestName } from './types'
+
+/** The text of a test file, below the project's root; null when there is none. */
+export type TextOf = (file: string) => string | null
+
+/** The word by which a test names a page: `c_GlideRecordScopedAPI` for `server-api-reference/c_GlideRecordScopedAPI.md`. */
+export function pageWord(page: string): string {
+    return posix.basename(page.split(' ')[0] ?? '').replace(/\.md$/, '')
+}
+
+const has = (text: string, word: string) => new RegExp(`(?<![\\w$])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w$])`).test(text)
+
+/** Looks for the test that stands behind a belief: it passed, it really used the thing, and its file names the page that the thing is documented on. */
+export function prove(belief: Belief, recording: Recording, textOf: TextOf): Proof {
+    const because = (problem: string): Proof => ({ belief, test: null, problem })
+    const { area, name, basis, page, picked, use } = belief
+    if (basis !== 'inferred' && page === '')
+        return because(`says "${basis}" and names no page; name it, or call it inferred`)
+    let tests: readonly TestName[]
+    if (picked) {
+        const file = `test/instance/${picked.file}`
+        const titles = recording.passed.get(file)
+        if (!titles)
+            return because(`tools/fidelity/proofs.ts names ${file}, where no test passed; name another one`)
+        tests = titles.filter(title => title.includes(picked.title)).map(title => ({ file, title }))
+        if (tests.length === 0)
+            return because(`tools/fidelity/proofs.ts names a test "${picked.title}", and ${file} has none that passed; name the one that looks at it now`)
+        const users = use === undefined ? null : recording.uses.get(use) ?? []
+        if (users) {
+            tests = tests.filter(test => users.some(user => user.file === test.file && (user.title === test.title || user.title === '')))
+            if (tests.length === 0)
+                return because(`the test "${picked.title}" of ${file} passes and does not use it; let it, or name another in tools/fidelity/proofs.ts`)
+        }
+    } else {
+        tests = recording.uses.get(use ?? '') ?? []
+        if (tests.length === 0)
+            return because(`no test of test/instance ${area === 'glide' ? 'calls' : 'uses'} it; write one that names ${page || 'where it comes from'}`)
+    }
+    const word = pageWord(page)
+    const named = basis === 'inferred' || word === '' ? tests : tests.filter(test => (textOf(test.file) ?? '').includes(word))
+    if (named.length === 0)
+        return because(`${[...new Set(tests.map(({ file }) => file))].slice(0, 3).join(', ')} ${area === 'glide' ? 'calls' : 'uses'} it, and no such file names ${page}; test there, or elsewhere, what that page says`)
+    const last = name.split('.').at(-1) ?? name
+    const worth = ({ title }: TestName) => (has(title, word) ? 4 : 0) + (has(title.split(' > ').at(-1) ?? '', last) ? 2 : 0) + (title === '' ? 0 : 1)
+    const [best] = [...named].sort((a, b) => worth(b) - worth(a) || a.file.localeCompare(b.file) || (a.title < b.title ? -1 : 1))
+    return { belief, test: best ?? null, problem: null }
+}
