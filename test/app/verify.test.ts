@@ -20,7 +20,7 @@ let instance: Running
 let admin: RestClient
 
 beforeAll(async () => {
-    instance = await startProgram(join(root, 'test/instance/cli.ts'), ['--app', app, '--port', '0', '--control'])
+    instance = await startProgram(join(root, 'test/instance/start.cjs'), ['--app', app, '--port', '0', '--control'])
     admin = restClient(instance.url, 'admin')
 }, 60_000)
 

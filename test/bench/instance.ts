@@ -11,7 +11,7 @@ import { multiply, VARIED_GUEST } from './fill'
 import { figure, median, rounds, type Emit } from './figure'
 
 const root = join(__dirname, '../..')
-const INSTANCE = join(root, 'test/instance/cli.ts')
+const INSTANCE = join(root, 'test/instance/start.cjs')
 
 const GUEST = 'x_glne_conn_session_guest'
 const SESSION = 'x_glne_conn_session'

@@ -12,9 +12,9 @@ export interface Running {
 
 const START_TIMEOUT = 60_000
 
-/** Starts a TypeScript program of this project in its own process and waits for its JSON line `{"ready":true,"url":...}`. */
+/** Starts a program of this project, TypeScript or plain JavaScript, in its own process and waits for its JSON line `{"ready":true,"url":...}`. */
 export function startProgram(file: string, args: readonly string[]): Promise<Running> {
-    const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [...(file.endsWith('.ts') ? ['--import', 'tsx'] : []), file, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
     let errors = ''
     child.stderr.on('data', chunk => { errors += chunk })
     const gone = new Promise<void>(resolve => child.on('exit', () => resolve()))

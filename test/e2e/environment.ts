@@ -53,7 +53,7 @@ export async function startEnvironment(options: EnvironmentOptions = {}): Promis
         const now = options.now ? ['--now', options.now] : []
         const [glance, instance] = await Promise.all([
             startProgram(join(root, 'test/glance/cli.ts'), ['--port', '0', '--partner', DEMO_PARTNER.partnerId, '--api-key', DEMO_PARTNER.apiKey, ...now]),
-            startProgram(join(root, 'test/instance/cli.ts'), ['--app', app, '--port', '0', '--nodes', String(options.nodes ?? 1), '--control', ...now])
+            startProgram(join(root, 'test/instance/start.cjs'), ['--app', app, '--port', '0', '--nodes', String(options.nodes ?? 1), '--control', ...now])
         ])
         running.push(glance, instance)
         const demo = await seedPeople(instance.url)

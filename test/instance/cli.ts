@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { startInstance, type StartOptions } from './instance'
 
-const USAGE = `tsx test/instance/cli.ts --app DIR [options]
+const USAGE = `node test/instance/start.cjs --app DIR [options]
   --app DIR        a built app (dist/app); may be repeated
   --records FILE   records to load on the first start (XML); may be repeated
   --port N         port on 127.0.0.1 (8080; 0: any)
@@ -52,7 +52,8 @@ export function parseCommandLine(args: string[]): StartOptions {
     }
 }
 
-async function main(): Promise<void> {
+/** Starts an instance as the command line says, prints that it is ready, and ends it on a signal. */
+export async function main(): Promise<void> {
     const instance = await startInstance(parseCommandLine(process.argv.slice(2)))
     let ending = false
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -241,8 +241,10 @@ describe('command line', () => {
         expect(() => parseCommandLine(['--port', '99999'])).toThrow('--port')
     })
 
-    test('prints one line when ready and ends on SIGTERM; says what is wrong', async () => {
-        const run = (args: string[]): ReturnType<typeof spawn> => spawn(process.execPath, ['--import', 'tsx', path.join(__dirname, 'cli.ts'), ...args])
+    test.each([
+        ['bundled', [path.join(__dirname, 'start.cjs')]], ['from TypeScript', ['--import', 'tsx', path.join(__dirname, 'cli.ts')]]
+    ])('%s: prints one line when ready and ends on SIGTERM; says what is wrong', async (_name, program) => {
+        const run = (args: string[]): ReturnType<typeof spawn> => spawn(process.execPath, [...program, ...args])
         const ended = (child: ReturnType<typeof spawn>): Promise<number | null> => new Promise(resolve => child.on('exit', code => resolve(code)))
         const child = run(['--app', LIBRARY, '--port', '0'])
         const line = await new Promise<string>(resolve => child.stdout!.once('data', (data: Buffer) => resolve(data.toString())))

@@ -78,7 +78,7 @@ async function main(): Promise<void> {
         running.push(glance)
 
         say('3/4  starting the local instance and loading the built app')
-        const instance = await startProgram(join(root, 'test/instance/cli.ts'), [
+        const instance = await startProgram(join(root, 'test/instance/start.cjs'), [
             '--app', app, '--port', String(options.port), '--nodes', String(options.nodes), '--control',
             ...(options.data ? ['--data', resolve(options.data)] : []), ...(options.fresh ? ['--fresh'] : [])
         ])

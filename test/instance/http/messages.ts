@@ -57,6 +57,11 @@ export interface NodeMemory {
     external: number
 }
 
+/** From the main thread to a node, first of all: the database is filled. */
+export interface BeginMessage {
+    begin: true
+}
+
 /** From the main thread to a node. */
 export interface WorkMessage {
     id: number

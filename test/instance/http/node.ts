@@ -10,12 +10,12 @@ import { createClock } from '../scheduler/clock'
 import { executeNow, findJob, synchroniseAll } from '../scheduler/triggers'
 import { listen, prepare, release, workOnce } from '../scheduler/work'
 import { createSecurity } from '../security'
-import { connectDataLayer } from '../store'
+import { connectDataLayer, type InstallableDataLayer } from '../store'
 import { handleUi } from '../ui'
 import type { Installer } from './app-upload'
 import { handleHttp } from './handle'
 import { createKillSwitch, withKillSwitch } from './kill-switch'
-import type { NodeMessage, Work, WorkMessage } from './messages'
+import type { BeginMessage, NodeMessage, Work, WorkMessage } from './messages'
 import { createPlatformBase } from './platform'
 import type { NodeStart } from './pool'
 import { withInvalidQueries } from './query-policy'
@@ -35,10 +35,7 @@ function build(data: DataLayer, base: Omit<Platform, 'security' | 'records' | 'e
     return platform
 }
 
-/** The bare data layer: applications are installed past rules, counters and switches. */
-const store = connectDataLayer(start.database)
-
-function createNode(): Platform {
+function createNode(store: InstallableDataLayer): Platform {
     const kill = createKillSwitch(start.kill, reason => post({ type: 'dying', reason }))
     const { unknownQueryFields } = start.switches
     const counted = withKillSwitch(store, kill)
@@ -66,7 +63,7 @@ function announce(platform: Platform, url: string): void {
     platform.records.update(tx, 'sys_properties', property.sys_id!, property, { value: `${url}/` }, { workflow: false, origin: 'platform' })
 }
 
-function work(platform: Platform, task: Work): unknown {
+function work(platform: Platform, installer: Installer, task: Work): unknown {
     switch (task.kind) {
         case 'http': return handleHttp(platform, handleUi, task.request, installer)
         case 'prepare':
@@ -101,28 +98,37 @@ function collectGarbage(): void {
     collect()
 }
 
-const platform = createNode()
-
-const installer: Installer = {
-    install(folder, demo) {
-        const { application } = installApplication(store, folder, { now: platform.now(), demo })
-        return { scope: application?.scope ?? '', version: application?.version ?? '' }
-    },
-    installed() {
-        platform.records.flush()
-        platform.engine.invalidate()
-        synchroniseAll(platform)
-        post({ type: 'installed' })
-        post({ type: 'stir' })
+/** `store` is the bare data layer: applications are installed past rules, counters and switches. */
+function createInstaller(store: InstallableDataLayer, platform: Platform): Installer {
+    return {
+        install(folder, demo) {
+            const { application } = installApplication(store, folder, { now: platform.now(), demo })
+            return { scope: application?.scope ?? '', version: application?.version ?? '' }
+        },
+        installed() {
+            platform.records.flush()
+            platform.engine.invalidate()
+            synchroniseAll(platform)
+            post({ type: 'installed' })
+            post({ type: 'stir' })
+        }
     }
 }
 
-listen(platform, () => post({ type: 'stir' }))
-parentPort!.on('message', ({ id, work: task }: WorkMessage) => {
-    try {
-        post({ type: 'done', id, value: work(platform, task) })
-    } catch (error) {
-        post({ type: 'failed', id, message: error instanceof Error ? error.message : String(error), stack: error instanceof Error ? error.stack ?? '' : '' })
-    }
-})
-post({ type: 'ready' })
+function begin(): void {
+    const store = connectDataLayer(start.database)
+    const platform = createNode(store)
+    const installer = createInstaller(store, platform)
+    listen(platform, () => post({ type: 'stir' }))
+    parentPort!.on('message', ({ id, work: task }: WorkMessage) => {
+        try {
+            post({ type: 'done', id, value: work(platform, installer, task) })
+        } catch (error) {
+            post({ type: 'failed', id, message: error instanceof Error ? error.message : String(error), stack: error instanceof Error ? error.stack ?? '' : '' })
+        }
+    })
+    post({ type: 'ready' })
+}
+
+// The thread starts while the database is still being filled: nothing may be read or written before the main thread says so.
+parentPort!.once('message', (_message: BeginMessage) => begin())

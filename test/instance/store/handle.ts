@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads'
+import { MessageChannel, receiveMessageOnPort, type MessagePort, type Worker } from 'node:worker_threads'
+import { spawnThread } from '../spawn'
 import { createChannel, ring, type ChannelHandle } from './channel'
 import type { StatementCount } from './server'
 import type { KilledEvent, Order, ThreadData } from './thread'
@@ -149,7 +150,7 @@ export async function startDatabase(options: StartOptions): Promise<DatabaseHand
     const { port1, port2 } = new MessageChannel()
     if (options.dir !== null) mkdirSync(options.dir, { recursive: true })
     const data: ThreadData = { file: options.dir === null ? null : path.join(options.dir, FILE), bell, generations, channels, port: port2 }
-    const worker = new Worker(path.join(__dirname, 'thread.cjs'), { workerData: data, transferList: [port2] })
+    const worker = spawnThread(path.join(__dirname, 'thread.ts'), { workerData: data, transferList: [port2] })
     await new Promise<void>((resolve, reject) => {
         port1.once('message', () => resolve())
         worker.once('error', reject)
