@@ -1,4 +1,3 @@
-/* global process */
 const { TestEnvironment } = require('jest-environment-node')
 
 /**
