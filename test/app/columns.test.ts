@@ -21,7 +21,7 @@ const column = (table: string, name: string) => set.tables.get(table)!.columns.g
 
 const CODE: Readonly<Record<keyof typeof known.TABLE, Readonly<Record<string, string | number>>>> = {
     session: known.SESSION, sessionGuest: known.SESSION_GUEST, syncEvent: known.SYNC_EVENT, syncRun: known.SYNC_RUN, syncCheckpoint: known.SYNC_CHECKPOINT,
-    company: known.COMPANY, displayConfiguration: known.DISPLAY_CONFIGURATION
+    company: known.COMPANY, displayConfiguration: known.DISPLAY_CONFIGURATION, quarantine: known.QUARANTINE
 }
 
 /** How the code writes a column down: the size of a text, else its kind with what it points to. */
@@ -68,7 +68,9 @@ describe('tables', () => {
             [TABLE.syncEvent, 'state', Object.values(CHOICE.eventState)],
             [TABLE.syncEvent, 'error_class', CHOICE.errorClass],
             [TABLE.syncRun, 'state', Object.values(CHOICE.runState)],
-            [TABLE.displayConfiguration, 'write_back', CHOICE.writeBack]
+            [TABLE.displayConfiguration, 'write_back', CHOICE.writeBack],
+            [TABLE.quarantine, 'kind', Object.values(CHOICE.quarantineKind)],
+            [TABLE.quarantine, 'state', Object.values(CHOICE.quarantineState)]
         ]
         for (const [table, element, values] of expected)
             expect([table, element, choices(table, element)]).toEqual([table, element, sorted(values)])

@@ -1,3 +1,4 @@
+import { POLICY } from '../../src/server/sync/policy'
 import { companyId, runScript, seedLaunches } from '../faults/launches'
 import type { TrueSession } from '../e2e/truth'
 import { bareLoop, perRecordConnector } from './connector'
@@ -148,10 +149,10 @@ async function filled(bench: Bench, stored: number): Promise<string> {
     return file
 }
 
-/** The hourly run of a quiet day: an hour of new sessions, and the hour before that the overlap asks for again. */
+/** The hourly run of a quiet day: an hour of new sessions, and the hours before that the overlap asks for again. */
 async function steady(bench: Bench, emit: Emit): Promise<void> {
-    const from = new Date(Date.parse(NOW) - HOUR).toISOString()
-    const old = await bench.history(PER_HOUR, from, NOW, 7)
+    const from = new Date(Date.parse(NOW) - POLICY.overlap).toISOString()
+    const old = await bench.history(PER_HOUR * POLICY.overlap / HOUR, from, NOW, 7)
     await bench.restore(bench.empty)
     await bench.run(NOW)
     const start = await bench.snapshot('steady')

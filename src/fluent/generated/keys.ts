@@ -57,6 +57,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '7ee21bfa14b14949bb0f4a38037db61e'
                     }
+                    'acl-quarantine-create': {
+                        table: 'sys_security_acl'
+                        id: 'ea8d2b6143f0471cb6dd924246c641dd'
+                    }
+                    'acl-quarantine-delete': {
+                        table: 'sys_security_acl'
+                        id: '096249ab100c4300b6843d4712c81396'
+                    }
+                    'acl-quarantine-read': {
+                        table: 'sys_security_acl'
+                        id: '4ea08b7c846b4e848947beda8bd41791'
+                    }
+                    'acl-quarantine-write': {
+                        table: 'sys_security_acl'
+                        id: '7df9a441849d4491b7eae0fb9c5cf4ae'
+                    }
                     'acl-rest-launch-session': {
                         table: 'sys_security_acl'
                         id: '00cd5dfa2dcb430e947ddf1e83b6a36d'
@@ -429,6 +445,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '7238820fe43f49bba0f1a79db335f40d'
                     }
+                    'module-quarantine': {
+                        table: 'sys_app_module'
+                        id: 'c2e372cc3c12418388cb030d516d6977'
+                    }
                     'module-rest-apis': {
                         table: 'sys_app_module'
                         id: '0953b66297954719a2a585f9c7fbd9af'
@@ -676,6 +696,10 @@ declare global {
                     'related-list-session-guests': {
                         table: 'sys_ui_related_list_entry'
                         id: '19ccaa930aa34aa38c7424fc1d4b6818'
+                    }
+                    'related-list-sync-event-quarantine': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'c19e1f09054648a5bdcbd4924ded4ff2'
                     }
                     'related-list-sync-event-sessions': {
                         table: 'sys_ui_related_list_entry'
@@ -1306,6 +1330,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '035475e6c1624c5a8f57390ff1987838'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '036041131a54423eafc8aa90cb1cad21'
                         key: {
@@ -1490,6 +1521,29 @@ declare global {
                             name: 'x_glne_conn_session_guest'
                             element: 'started'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '079105a19ead4e648816fd27ae936226'
+                        key: {
+                            list_id: {
+                                id: 'd1f2b448058a49d8926c590481550d21'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_glne_conn_sync_event'
+                                }
+                            }
+                            element: 'reason'
                         }
                     },
                     {
@@ -1909,6 +1963,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '121dbb942b294409b8f006265f3ad20f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8493927774c46aa95ab617be4ec60e9'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    caption: 'What was reported'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '126ba3935f944ce590707703c983d9db'
                         key: {
                             sys_ui_section: {
@@ -1936,6 +2012,14 @@ declare global {
                             name: 'x_glne_conn_sync_event'
                             element: 'started'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '12e89b5b6c084a1c8ebc5f37f096db8b'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'state'
                         }
                     },
                     {
@@ -2176,6 +2260,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '19849ee096c84831a788734dc0be7463'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'first_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '19c8441c311040309678be6584faf751'
                         key: {
@@ -2201,6 +2294,38 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1a397705737e41188cdcc5d67e3a48c1'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1aa49e58f56a418a94bbd805f4dd24ce'
+                        key: {
+                            list_id: {
+                                id: '6876525480cf44f4a9ff1753790b051e'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_seen'
                         }
                     },
                     {
@@ -2432,6 +2557,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '209adac4a765411eaed9487209297453'
+                        key: {
+                            list_id: {
+                                id: 'd1f2b448058a49d8926c590481550d21'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_glne_conn_sync_event'
+                                }
+                            }
+                            element: 'first_seen'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '20e6ce94037f4325b6a92c92a0fa1bff'
                         key: {
@@ -2531,6 +2679,39 @@ declare global {
                         key: {
                             name: 'x_glne_conn_company_settings'
                             element: 'log_outside_sessions'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '23494e9538ba4259b8cf63b6b59b57a6'
+                        key: {
+                            sys_ui_form: {
+                                id: '444025f302104f5983ccb671ea15a5bd'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '28765565f41e4a67b06d5fa1db465591'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    caption: 'Quarantined record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -2742,6 +2923,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '2735bd6926584f28b8a360c3d8571cbb'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '276cd3e8599c4c12837e2e3165c1dce8'
                         key: {
                             name: 'x_glne_conn_session'
@@ -2778,6 +2967,21 @@ declare global {
                                 }
                             }
                             element: 'email'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '28765565f41e4a67b06d5fa1db465591'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            caption: 'Quarantined record'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -2856,6 +3060,13 @@ declare global {
                                 }
                             }
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '2af34450b2804d50ac87480936abdb3e'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
                         }
                     },
                     {
@@ -3069,6 +3280,29 @@ declare global {
                             name: 'x_glne_conn_session'
                             element: 'contact'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '32409d8e9a4049a7a7b2c16cb2748b0b'
+                        key: {
+                            list_id: {
+                                id: '6876525480cf44f4a9ff1753790b051e'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -3288,6 +3522,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '366b484663554b3286018521e35017af'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'first_seen'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '37127d20c17e44f2b244f3b5ac51e0f5'
                         key: {
@@ -3371,6 +3613,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '38e6f6516ab5488c88520072fef711a8'
+                        key: {
+                            logical_table_name: 'x_glne_conn_quarantine'
+                            col_name_string: 'last_seen'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '398c07c4e70a4e14acf8793fcbc51c6f'
                         key: {
@@ -3400,6 +3650,19 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'sync_state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3a5ff6a703ef4e319dceeb391f5fc1d9'
+                        key: {
+                            sys_security_acl: '096249ab100c4300b6843d4712c81396'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3483,6 +3746,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3d67459b008e406e937dd47042356a88'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'excerpt'
                         }
                     },
                     {
@@ -3571,6 +3842,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3f777dd0f119450eae983172e031ba0d'
+                        key: {
+                            sys_ui_section: {
+                                id: '28765565f41e4a67b06d5fa1db465591'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    caption: 'Quarantined record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3f7987eea4f94b2093cda01940b1513d'
                         key: {
@@ -3598,6 +3891,28 @@ declare global {
                                     name: 'x_glne_conn.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4133bdaf67554f10b046a1f3f495ad1e'
+                        key: {
+                            sys_ui_section: {
+                                id: '28765565f41e4a67b06d5fa1db465591'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    caption: 'Quarantined record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -3799,6 +4114,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '444025f302104f5983ccb671ea15a5bd'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '445db3c19b334986910e1eeb3bab9b1f'
                         key: {
@@ -3960,6 +4289,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '48763c1d3c6c4d0eb88f78e3bb1ce2d9'
+                        key: {
+                            sys_security_acl: '4ea08b7c846b4e848947beda8bd41791'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '48a8ad4722c84da18bc78d7bcad81d8a'
                         key: {
@@ -4004,11 +4346,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4a48e54f94424d5aa3188e4df662577f'
+                        key: {
+                            sys_ui_section: {
+                                id: '28765565f41e4a67b06d5fa1db465591'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    caption: 'Quarantined record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'first_seen'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4ae3b30db56441918fc5b160d65eb78d'
                         key: {
                             name: 'x_glne_conn_display_configuration'
                             element: 'buttons'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4af375935f8b4a9fa59a2942f4385db8'
+                        key: {
+                            sys_ui_section: {
+                                id: '28765565f41e4a67b06d5fa1db465591'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    caption: 'Quarantined record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_seen'
+                            position: '11'
                         }
                     },
                     {
@@ -4073,6 +4459,14 @@ declare global {
                         key: {
                             name: 'x_glne_conn_sync_checkpoint'
                             element: 'cursor'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4e35d06e438d411c81a3732fe9bbfffa'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'company'
                         }
                     },
                     {
@@ -4660,11 +5054,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5e0c2b3ad6664584bd8ba8a691475fa9'
+                        key: {
+                            sys_security_acl: 'ea8d2b6143f0471cb6dd924246c641dd'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5e5950904cae4077a183ed48b9687312'
                         key: {
                             name: 'x_glne_conn_company_settings'
                             element: 'last_check'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5ec8970ccb52476bb0ece04ac9977d4d'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'resolved'
                         }
                     },
                     {
@@ -4714,6 +5129,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '5fbb3b4267b94490a30a05760c400ad4'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5fc54196e4bb4e50a37e461436569faf'
                         key: {
                             name: 'x_glne_conn_session'
@@ -4752,12 +5176,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '60572ab401c047a6ba6cad1025d6b39d'
+                        key: {
+                            sys_ui_section: {
+                                id: '28765565f41e4a67b06d5fa1db465591'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    caption: 'Quarantined record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'place_start'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '625bf5fa77b3424e8fcc8f69403169f2'
                         key: {
                             name: 'x_glne_conn_session_guest'
                             element: 'session'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6338e89528f94fd89d2e1bd1d5083f7d'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'state'
+                            value: 'resolved'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -5023,6 +5480,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '6876525480cf44f4a9ff1753790b051e'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6886fbc7ff8b422196f6a4afd0ae5b34'
                         key: {
@@ -5066,6 +5540,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '694506bf7a494a728eb359ea4329336e'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'kind'
+                            value: 'record'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '694ce96616944016971576094e233f2f'
                         key: {
@@ -5085,6 +5570,29 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '69d54d018d824288adca43102fa7e515'
+                        key: {
+                            list_id: {
+                                id: 'd1f2b448058a49d8926c590481550d21'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_glne_conn_sync_event'
+                                }
+                            }
+                            element: 'kind'
                         }
                     },
                     {
@@ -5276,6 +5784,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '70bbc1621c844457947a25e17ad982fe'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'place_end'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '711dba3f80144db1b23030a1fe0b844d'
                         key: {
                             name: 'x_glne_conn_session'
@@ -5309,6 +5826,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7218057dd6a44fb1bcba6df032812a30'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'identity'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '725274fc11924abd93897e0465bd9490'
                         key: {
@@ -5336,6 +5862,19 @@ declare global {
                             }
                             element: 'requests'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7354507ade4e493ebb03d1b6a06c7628'
+                        key: {
+                            sys_security_acl: '7df9a441849d4491b7eae0fb9c5cf4ae'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -5553,6 +6092,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '763894365afb49b19cebb583896607e5'
+                        key: {
+                            sys_ui_section: {
+                                id: '28765565f41e4a67b06d5fa1db465591'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    caption: 'Quarantined record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'times_seen'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '76b9cc9ddc2c41de9b852eba8202c3a9'
                         key: {
@@ -5589,11 +6150,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '780e1a0209ec45db81d84b87a43baedd'
+                        key: {
+                            list_id: {
+                                id: 'd1f2b448058a49d8926c590481550d21'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_glne_conn_sync_event'
+                                }
+                            }
+                            element: 'times_seen'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '785c93b18fb54c45a81b210c230cc4a0'
                         key: {
                             logical_table_name: 'x_glne_conn_sync_event'
                             col_name_string: 'state,started'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '791ab2ed7b324832a7f2e59e6a84923f'
+                        key: {
+                            sys_ui_section: {
+                                id: '28765565f41e4a67b06d5fa1db465591'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    caption: 'Quarantined record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'identity'
+                            position: '3'
                         }
                     },
                     {
@@ -5647,6 +6253,15 @@ declare global {
                                 }
                             }
                             element: 'received'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7b3a58ddd84c49d5934e7558265d9421'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -6069,6 +6684,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '88418cee5aac46d787686c81fe1d5af2'
+                        key: {
+                            sys_ui_section: {
+                                id: '28765565f41e4a67b06d5fa1db465591'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    caption: 'Quarantined record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'company'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '884f34dd3fa54b039649ed9ab629a7aa'
                         key: {
@@ -6101,6 +6738,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8970253437b746a5893245bcedb5927f'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'times_seen'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '89897e0ceb4a48218e582e06850e0b32'
                         key: {
@@ -6129,6 +6774,22 @@ declare global {
                             name: 'x_glne_conn_session'
                             element: 'height'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8a2d8b738801497aa7312a36f3fcb93c'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8a3093a01fa6457fa100ac851c556c51'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'last_seen'
                         }
                     },
                     {
@@ -6308,6 +6969,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8f7d33e9f41643efa1d189a585f65f9c'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8fd74abcd151472abe810ba7d10d9e66'
                         key: {
@@ -6437,6 +7107,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '91baa5eff87345dabfbcd40ddfcefb7c'
+                        key: {
+                            sys_ui_section: {
+                                id: '28765565f41e4a67b06d5fa1db465591'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    caption: 'Quarantined record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '921371990f70437c935ddb9b8580f5e8'
                         key: {
@@ -6487,6 +7179,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '939e38dd28cb44269c4933bc8522cb28'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'place_start'
                         }
                     },
                     {
@@ -6553,6 +7253,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9590417b18e54bef98443992492e69c8'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'reason'
                         }
                     },
                     {
@@ -6769,6 +7477,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9972d81c65d747038ee6924d9548cb08'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'company'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9986ce5f582547d280b163511c9f3097'
+                        key: {
+                            sys_ui_section: {
+                                id: '28765565f41e4a67b06d5fa1db465591'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    caption: 'Quarantined record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'place_end'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '99a928a145774bab95b5d22dc783fa02'
                         key: {
@@ -6947,6 +7686,29 @@ declare global {
                             }
                             element: 'visitor_id_field'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9dd3040c192a4125912f3d8a3cec6208'
+                        key: {
+                            list_id: {
+                                id: '6876525480cf44f4a9ff1753790b051e'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'first_seen'
                         }
                     },
                     {
@@ -7349,6 +8111,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a62edfe3b720465c915b63aa13cadb4c'
+                        key: {
+                            list_id: {
+                                id: '6876525480cf44f4a9ff1753790b051e'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'place_start'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a630867d884b4873886ace7fa4dd9359'
                         key: {
@@ -7454,6 +8239,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'a7b1e5f4d303473fa920447ee5217793'
+                        key: {
+                            sys_ui_form: {
+                                id: '444025f302104f5983ccb671ea15a5bd'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'e8493927774c46aa95ab617be4ec60e9'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    caption: 'What was reported'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a7c81fc972d84b0999fc077f4597a88e'
                         key: {
@@ -7498,6 +8316,51 @@ declare global {
                             }
                             element: 'window_start'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a91113eeb3e74bf1b7727226a9f7be2e'
+                        key: {
+                            sys_ui_section: {
+                                id: '28765565f41e4a67b06d5fa1db465591'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    caption: 'Quarantined record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a985c32678e241759dd8d17a66e4e7ed'
+                        key: {
+                            list_id: {
+                                id: '6876525480cf44f4a9ff1753790b051e'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'times_seen'
                         }
                     },
                     {
@@ -7588,6 +8451,29 @@ declare global {
                                 }
                             }
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ac1c376d96f046a0a3c0ad4599368d03'
+                        key: {
+                            list_id: {
+                                id: '6876525480cf44f4a9ff1753790b051e'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'identity'
                         }
                     },
                     {
@@ -7796,6 +8682,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b1fe41657a2c4613a4e6beb39b3eb5aa'
+                        key: {
+                            list_id: {
+                                id: 'd1f2b448058a49d8926c590481550d21'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_glne_conn_sync_event'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b2464783337446c693165ea5994003dd'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'kind'
+                            value: 'place'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b2b32e228a6f45659a3003e1789519ff'
                         key: {
@@ -7906,6 +8826,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b37a59ff102a43f99a302cdb159f3167'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'last_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b3d0b949b810464eb0cbfd7281dfead7'
                         key: {
                             name: 'x_glne_conn_display_configuration'
@@ -7991,6 +8920,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b627d2835ba147298063a7d124e9c56a'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'record_hash'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b64ba64abac145a1bdf26592190d0efe'
                         key: {
@@ -8045,6 +8982,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b776ed4f952b41edbb2604128c322101'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'resolved'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b8d4ac76168f429fbf57dfd26b4979e6'
                         key: {
                             name: 'x_glne_conn_session'
@@ -8058,6 +9004,28 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session_guest'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ba875045306045a1b02044d00666b022'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8493927774c46aa95ab617be4ec60e9'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    caption: 'What was reported'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'excerpt'
+                            position: '1'
                         }
                     },
                     {
@@ -8088,6 +9056,39 @@ declare global {
                             }
                             element: 'session'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bb3efa0d4bdc4f1299998b8512927ce0'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'state'
+                            value: 'open'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bb4575abe15a4987aa0519d280474679'
+                        key: {
+                            sys_ui_section: {
+                                id: '28765565f41e4a67b06d5fa1db465591'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    caption: 'Quarantined record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '2'
                         }
                     },
                     {
@@ -8166,6 +9167,14 @@ declare global {
                                 }
                             }
                             element: 'trigger'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bbd1e145425b4d7eb186c25b254feecd'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'place_end'
                         }
                     },
                     {
@@ -8303,6 +9312,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c10926d270c74a93853e81782cd4c73a'
+                        key: {
+                            list_id: {
+                                id: '6876525480cf44f4a9ff1753790b051e'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_sync_event'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'c185eb85935f417e844f918aa3c2422b'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c1aad13af7864f71891b0fa8c9c54aac'
                         key: {
@@ -8371,6 +9411,15 @@ declare global {
                             value: 'failed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c34b696b51bc4a91ad1b089855e890d5'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'record_hash'
+                            language: 'en'
                         }
                     },
                     {
@@ -8701,6 +9750,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'c8fa8da339174d928d7fe495fd8450e4'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'last_sync_event'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'c9acf2fdfbe14cfc8432099fb3cdb8a3'
                         key: {
                             name: 'x_glne_conn_session'
@@ -8792,6 +9850,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'cd101778ab554765bb63d2c77ef02336'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'last_sync_event'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'cd6e3054d92b44beb2fddc02034bb6f2'
                         key: {
@@ -8863,10 +9929,67 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'd08b928060344ba0868d301dd3e878f5'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'times_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd112ff7dc58c4ce284cee555c86c2c34'
+                        key: {
+                            sys_ui_section: {
+                                id: '28765565f41e4a67b06d5fa1db465591'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    caption: 'Quarantined record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_sync_event'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'd1f2b448058a49d8926c590481550d21'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_glne_conn_sync_event'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'd2077c4131a74dd9a4e753dc3b277831'
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'ended'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd24487358b9a4293b673bb0562492144'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'place_start'
                             language: 'en'
                         }
                     },
@@ -8876,6 +9999,28 @@ declare global {
                         key: {
                             name: 'x_glne_conn_company_settings'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd41f83174b934e52a498399c5e3ee176'
+                        key: {
+                            sys_ui_section: {
+                                id: '28765565f41e4a67b06d5fa1db465591'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    caption: 'Quarantined record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resolved'
+                            position: '12'
                         }
                     },
                     {
@@ -8910,6 +10055,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd5542f4e295a42d6ab33efa14d8963f9'
+                        key: {
+                            list_id: {
+                                id: 'd1f2b448058a49d8926c590481550d21'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_glne_conn_sync_event'
+                                }
+                            }
+                            element: 'place_start'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd70867d5ce5c41c89a688e7a508a4481'
                         key: {
@@ -8941,6 +10109,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_glne_conn_session_guest'
                             col_name_string: 'session'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'd82eb974a885491f950cf2c3d45120da'
+                        key: {
+                            logical_table_name: 'x_glne_conn_quarantine'
+                            col_name_string: 'record_hash'
                         }
                     },
                     {
@@ -8994,11 +10170,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd9f55bf2dedd437691fa4ba1d66132df'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'identity'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'da2fccffb15a4d758e11bd0f395b8ed3'
                         key: {
                             name: 'x_glne_conn_company_settings'
                             element: 'partner_uid_field'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'da3b7527880f43e0beb93938b7de2372'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'excerpt'
                             language: 'en'
                         }
                     },
@@ -9217,6 +10410,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'df6f3237381a4421b1e03c8f61abd6f7'
+                        key: {
+                            logical_table_name: 'x_glne_conn_quarantine'
+                            col_name_string: 'company,state,last_seen'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e0099c343e824262b72df5e1ac285a33'
                         key: {
@@ -9399,6 +10600,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e70b8dd799d340a3a54a1f9166942605'
+                        key: {
+                            list_id: {
+                                id: 'd1f2b448058a49d8926c590481550d21'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_glne_conn_sync_event'
+                                }
+                            }
+                            element: 'identity'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e714d5a23fd74d2a93e7f3a2f032c7f6'
                         key: {
@@ -9457,6 +10681,21 @@ declare global {
                                     name: 'x_glne_conn.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'e8493927774c46aa95ab617be4ec60e9'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            caption: 'What was reported'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -9592,6 +10831,29 @@ declare global {
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e9edd1dafec748c6839ed31d44534233'
+                        key: {
+                            list_id: {
+                                id: '6876525480cf44f4a9ff1753790b051e'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
                         }
                     },
                     {
@@ -9827,6 +11089,37 @@ declare global {
                             name: 'x_glne_conn_company_settings'
                             element: 'last_check_result'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f0a29cbee5c744529ed0f4fff6da92c5'
+                        key: {
+                            list_id: {
+                                id: '6876525480cf44f4a9ff1753790b051e'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f0b32accf9eb468eb3c85cb626e37e70'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -10073,6 +11366,14 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f5ba76fceb4d455c8c7b7deb1a3dab3e'
+                        key: {
+                            logical_table_name: 'x_glne_conn_quarantine'
+                            col_name_string: 'last_sync_event'
                         }
                     },
                     {

@@ -12,7 +12,8 @@ export const TABLE = {
     syncRun: 'x_glne_conn_sync_run',
     syncCheckpoint: 'x_glne_conn_sync_checkpoint',
     company: 'x_glne_conn_company_settings',
-    displayConfiguration: 'x_glne_conn_display_configuration'
+    displayConfiguration: 'x_glne_conn_display_configuration',
+    quarantine: 'x_glne_conn_quarantine'
 } as const
 
 /** Column -> size in characters for text, or the kind of column. Indexes: `unique:` first where it is one. */
@@ -143,6 +144,23 @@ export const DISPLAY_CONFIGURATION = {
     write_back: 40
 } as const
 
+export const QUARANTINE = {
+    company: 'reference:x_glne_conn_company_settings',
+    record_hash: 64,
+    kind: 40,
+    state: 40,
+    identity: 255,
+    reason: 255,
+    excerpt: 1000,
+    place_start: 'date_time',
+    place_end: 'date_time',
+    first_seen: 'date_time',
+    last_seen: 'date_time',
+    times_seen: 'integer',
+    resolved: 'date_time',
+    last_sync_event: 'reference:x_glne_conn_sync_event'
+} as const
+
 /** Indexes the engine's queries rely on (unique ones marked). */
 export const INDEXES = {
     [TABLE.session]: [
@@ -153,7 +171,8 @@ export const INDEXES = {
     [TABLE.syncRun]: ['unique run_hash', 'company,fence'],
     [TABLE.syncCheckpoint]: ['unique checkpoint_hash', 'company,fence,sequence'],
     [TABLE.company]: ['is_default'],
-    [TABLE.displayConfiguration]: ['table,active,order']
+    [TABLE.displayConfiguration]: ['table,active,order'],
+    [TABLE.quarantine]: ['unique record_hash', 'company,state,last_seen', 'last_sync_event', 'last_seen']
 } as const
 
 /** Stored values of choice columns. */
@@ -166,6 +185,8 @@ export const CHOICE = {
     trigger: { schedule: 'schedule', manual: 'manual', session: 'session', company: 'company' },
     eventState: { queued: 'queued', running: 'running', done: 'done', failed: 'failed' },
     runState: { running: 'running', finished: 'finished', abandoned: 'abandoned' },
+    quarantineState: { open: 'open', resolved: 'resolved' },
+    quarantineKind: { record: 'record', place: 'place' },
     errorClass: ['none', 'not_configured', 'contract', 'config', 'rate', 'transient', 'data', 'gap', 'busy'],
     buttons: ['cobrowse', 'screen_share', 'video', 'join_with_key'],
     writeBack: ['nothing', 'work_note', 'comment']

@@ -7,8 +7,8 @@ const DAY = 86400 * SECOND
 export const POLICY = {
     /** How far the clocks of the instance and of Glance may differ when deciding what to ask. */
     skew: 5 * MINUTE,
-    /** How late a session may show up in the service's answers after its end. Read again by every run that stores all sessions. */
-    overlap: 60 * MINUTE,
+    /** How late a session may show up in the service's answers after its end. Read again by every run that stores all sessions; a page that changes nothing is cheap. */
+    overlap: 120 * MINUTE,
     /** How far the first run that stores all sessions reaches back when no date is set. */
     firstReach: 31 * DAY,
     /** A launch and the start of its session: a visitor may have waited this long before, or start this long after the agent's click. */
@@ -19,5 +19,17 @@ export const POLICY = {
     /** Two candidates are told apart when the nearer one is nearer by this much. */
     clearlyNearer: MINUTE,
     /** A run without a sign of life for this long is taken over. A page takes seconds, a call at most 15. */
-    stale: 5 * MINUTE
+    stale: 5 * MINUTE,
+    /** A slice makes no further call after this long: transactions of the platform are bounded, and others wait for the workers. */
+    slice: 20 * SECOND,
+    /** First wait after an error that may pass, doubled each time, at most `longestWait`, earlier or later by up to `jitter` of it. */
+    firstWait: 60 * SECOND,
+    longestWait: 15 * MINUTE,
+    jitter: 0.25,
+    /** Waits in a row without a stored page; after the last one the run fails. */
+    mostRetries: 5,
+    /** The service's own word on when to come again is believed up to here. */
+    longestRetryAfter: 6 * 60 * MINUTE,
+    /** After a configuration or contract error the schedule rests for so long. */
+    rest: 6 * 60 * MINUTE
 } as const
