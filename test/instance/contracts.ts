@@ -138,6 +138,8 @@ export interface QueryContext {
     /** Milliseconds since the epoch, from the instance's clock. */
     now: number
     timeZone: string
+    /** First day of the week, 1 for Sunday to 7 for Saturday (property glide.ui.filter.first_day_of_week); Monday when it is absent. */
+    firstDayOfWeek?: number
     userId: string
     /** 'error' throws InvalidQuery naming the field or operator; 'drop' ignores the term, as the platform does. */
     unknownField: 'error' | 'drop'

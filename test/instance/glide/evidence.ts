@@ -33,7 +33,7 @@ const inferred: readonly Evidence[] = [
     { api: 'GlideElement', member: 'getLabelLang', page: '', kind: 'inferred', note: 'labels by language are rows of sys_documentation' },
     { api: 'GlideSystem', member: 'debug', page: '', kind: 'inferred', note: 'dropped unless the property <scope>.logging.verbosity is debug' },
     { api: 'GlideSystem', member: 'urlEncode', page: '', kind: 'inferred', note: 'a space becomes a plus sign, as java.net.URLEncoder does' },
-    { api: 'GlideSystem', member: 'beginningOfThisWeek', page: '', kind: 'inferred', note: 'weeks begin on Monday' },
+    { api: 'GlideSystem', member: 'beginningOfThisWeek', page: '', kind: 'inferred', note: 'weeks begin on Monday, or on the day of glide.ui.filter.first_day_of_week' },
     { api: 'GlideDuration', member: 'getDisplayValue', page: '', kind: 'inferred', note: 'seconds only when nothing larger is there' },
     { api: 'GlideSysAttachment', member: 'getContent', page: '', kind: 'inferred', note: 'cut at 5 MB' },
     { api: 'RESTMessageV2', member: 'setQueryParameter', page: '', kind: 'inferred', note: 'name and value are percent-encoded' },

@@ -27,6 +27,16 @@ describe('server-api-reference/c_GlideSystemScopedAPI.md', () => {
         expect(script(`return gs.${member}()`)).toBe(expected)
     })
 
+    test('weeks begin on the day that glide.ui.filter.first_day_of_week names, in scripts and in their queries (platform-administration/r_AvailableSystemProperties.md)', () => {
+        store(platform, 'sys_properties', { sys_id: id('firstday'), name: 'glide.ui.filter.first_day_of_week', value: '1' })
+        expect(script('return [gs.beginningOfThisWeek(), gs.endOfThisWeek()].join()')).toBe('2026-03-01 08:00:00,2026-03-08 07:59:59')
+        store(platform, 'sys_user_group', { sys_id: id('sunday'), name: 'Sunday', sys_created_on: '2026-03-01 09:00:00' })
+        const found = (): unknown => script('var gr = new GlideRecord("sys_user_group"); gr.addEncodedQuery("sys_created_on>=javascript:gs.beginningOfThisWeek()^name=Sunday"); gr.query(); return gr.getRowCount()')
+        expect(found()).toBe(1)
+        platform.records.remove(begin(platform, 'global', 'admin'), 'sys_properties', id('firstday'), { workflow: true, origin: 'platform' })
+        expect([script('return gs.beginningOfThisWeek()'), found()]).toEqual(['2026-03-02 08:00:00', 0])
+    })
+
     test.each([
         ['minutesAgoStart', 30, '2026-03-05 09:50:00'], ['minutesAgoEnd', 30, '2026-03-05 09:50:59'], ['hoursAgo', -4, '2026-03-05 14:20:30'], ['hoursAgoEnd', 1, '2026-03-05 09:59:59'], ['daysAgo', -2, '2026-03-07 10:20:30'],
         ['monthsAgoStart', 3, '2025-12-01 08:00:00'], ['monthsAgoEnd', 2, '2026-02-01 07:59:59'], ['quartersAgoStart', 0, '2026-01-01 08:00:00'], ['quartersAgoStart', 2, '2025-07-01 07:00:00'],

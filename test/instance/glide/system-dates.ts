@@ -1,4 +1,5 @@
 import { DateTime, type DateTimeUnit, type DurationLikeObject } from 'luxon'
+import { FIRST_DAY_PROPERTY, firstDayOfWeek, startOfWeek } from '../query'
 import { dateTimeFormatOf } from '../records/time'
 import { formatPattern, formatStored, zone } from './calendar'
 import type { GlideHost } from './host'
@@ -11,19 +12,21 @@ export class SystemDates {
         return DateTime.fromMillis(this.host.platform.now(), { zone: zone(this.host.tx.user.timeZone) })
     }
 
-    private start(unit: DateTimeUnit | 'sundayWeek', shift: DurationLikeObject = {}): string {
+    private start(unit: DateTimeUnit, shift: DurationLikeObject = {}): string {
         return formatStored(this.begin(unit, shift).toMillis())
     }
 
-    private end(unit: DateTimeUnit | 'sundayWeek', shift: DurationLikeObject = {}): string {
+    private end(unit: DateTimeUnit, shift: DurationLikeObject = {}): string {
         const begin = this.begin(unit, shift)
-        const next = unit === 'sundayWeek' ? begin.plus({ weeks: 1 }) : begin.plus({ [`${unit}s`]: 1 })
+        const next = begin.plus({ [`${unit}s`]: 1 })
         return formatStored(next.toMillis() - 1000)
     }
 
-    /** Weeks begin on Monday (the platform's default first day; inferred for scripts). */
-    private begin(unit: DateTimeUnit | 'sundayWeek', shift: DurationLikeObject): DateTime {
-        return this.here.startOf(unit === 'sundayWeek' ? 'week' : unit).plus(shift).startOf(unit === 'sundayWeek' ? 'week' : unit)
+    /** Weeks begin on the day of the property, as in queries; without it on Monday (docs: platform-administration/r_AvailableSystemProperties.md). */
+    private begin(unit: DateTimeUnit, shift: DurationLikeObject): DateTime {
+        const firstDay = firstDayOfWeek(this.host.platform.records.property(FIRST_DAY_PROPERTY))
+        const startOf = (moment: DateTime): DateTime => unit === 'week' ? startOfWeek(moment, firstDay) : moment.startOf(unit)
+        return startOf(startOf(this.here).plus(shift))
     }
 
     private ago(shift: DurationLikeObject): string {
@@ -33,18 +36,18 @@ export class SystemDates {
     beginningOfThisMonth(): string { return this.start('month') }
     beginningOfLastMonth(): string { return this.start('month', { months: -1 }) }
     beginningOfNextMonth(): string { return this.start('month', { months: 1 }) }
-    beginningOfThisWeek(): string { return this.start('sundayWeek') }
-    beginningOfLastWeek(): string { return this.start('sundayWeek', { weeks: -1 }) }
-    beginningOfNextWeek(): string { return this.start('sundayWeek', { weeks: 1 }) }
+    beginningOfThisWeek(): string { return this.start('week') }
+    beginningOfLastWeek(): string { return this.start('week', { weeks: -1 }) }
+    beginningOfNextWeek(): string { return this.start('week', { weeks: 1 }) }
     beginningOfThisYear(): string { return this.start('year') }
     beginningOfNextYear(): string { return this.start('year', { years: 1 }) }
     beginningOfThisQuarter(): string { return this.start('quarter') }
     endOfThisMonth(): string { return this.end('month') }
     endOfLastMonth(): string { return this.end('month', { months: -1 }) }
     endOfNextMonth(): string { return this.end('month', { months: 1 }) }
-    endOfThisWeek(): string { return this.end('sundayWeek') }
-    endOfLastWeek(): string { return this.end('sundayWeek', { weeks: -1 }) }
-    endOfNextWeek(): string { return this.end('sundayWeek', { weeks: 1 }) }
+    endOfThisWeek(): string { return this.end('week') }
+    endOfLastWeek(): string { return this.end('week', { weeks: -1 }) }
+    endOfNextWeek(): string { return this.end('week', { weeks: 1 }) }
     endOfThisYear(): string { return this.end('year') }
     endOfLastYear(): string { return this.end('year', { years: -1 }) }
     endOfNextYear(): string { return this.end('year', { years: 1 }) }
@@ -64,7 +67,9 @@ export class SystemDates {
     quartersAgoStart(count: unknown): string { return this.start('quarter', { quarters: -Number(count) }) }
     quartersAgoEnd(count: unknown): string { return this.end('quarter', { quarters: -Number(count) }) }
     yearsAgo(count: unknown): string { return this.ago({ years: Number(count) }) }
-    yesterday(): string { return this.ago({ days: 1 }) }
+
+    /** "24 hours ago", also where the day had 23 or 25 of them. */
+    yesterday(): string { return this.ago({ hours: 24 }) }
 
     /** Global code only: now in the user's time zone and format (docs: c_GlideSystemAPI.md). Defaults of the platform's own fields use it. */
     nowDateTime(): string { return formatPattern(this.host.platform.now(), dateTimeFormatOf(this.host.tx.user), this.host.tx.user.timeZone) }

@@ -1,3 +1,4 @@
+import { FIRST_DAY_PROPERTY, firstDayOfWeek } from '../query'
 import type { Platform, QueryContext, Row, Transaction } from '../contracts'
 
 /** Settings of look-ups that the platform makes on its own account: no access control, not counted as the app's. */
@@ -28,7 +29,7 @@ export function isTrue(value: string | null | undefined): boolean {
  */
 export function requestContext(platform: Platform, tx: Transaction): QueryContext {
     return {
-        now: platform.now(), timeZone: tx.user.timeZone, userId: tx.user.sysId, unknownField: platform.unknownField ?? 'error', origin: 'app',
+        now: platform.now(), timeZone: tx.user.timeZone, firstDayOfWeek: firstDayOfWeek(platform.records.property(FIRST_DAY_PROPERTY)), userId: tx.user.sysId, unknownField: platform.unknownField ?? 'error', origin: 'app',
         evaluate: script => {
             if (!/^\s*[A-Za-z_][\w.]*\([\w\s,.'"/:-]*\)\s*;?\s*$/.test(script)) throw new Error(`NotEmulated: javascript in a query: ${script}`)
             return String(platform.engine.run(tx, { name: 'sysparm_query', source: script, scope: 'global', bindings: {} }) ?? '')

@@ -1,5 +1,6 @@
 import type { QueryContext } from '../contracts'
-import { fromUtcText, partNumber, shifted, toUtcText, unitOf, unitRange, type Unit } from './dates'
+import { datePart, partNumber, shifted, toUtcText, unitOf, unitRange, type Unit } from './dates'
+import { midnight } from './field-types'
 import { literalArguments, resolveValue } from './values'
 
 /**
@@ -15,7 +16,7 @@ const SIGNS: Readonly<Record<string, Sign>> = { GT: '>', GE: '>=', LT: '<', LE: 
 /** `label@start@end`, or a plain date, which means that day of the user. */
 export function onCondition(context: QueryContext, type: string, value: string): [start: string, end: string] | null {
     const [label = '', start, end] = value.split('@')
-    if (start !== undefined && end !== undefined) return [resolveValue(context, start, type), resolveValue(context, end, type)]
+    if (start !== undefined && end !== undefined) return [midnight(type, resolveValue(context, start, type)), midnight(type, resolveValue(context, end, type))]
     if (!/^\d{4}-\d{2}-\d{2}$/.test(label)) return null
     const side = (which: string): string => resolveValue(context, `javascript:gs.dateGenerate('${label}','${which}')`, type)
     return [side('start'), side('end')]
@@ -32,7 +33,7 @@ export function relativeCondition(context: QueryContext, type: string, operator:
     const sign = SIGNS[operator.slice('RELATIVE'.length)]
     if (sign === undefined) return null
     if (sign !== '=') return { kind: 'bound', sign, bound: text(shifted(now, timeZone, unit, n)) }
-    const [start, end] = unitRange(now, timeZone, unit, n)
+    const [start, end] = unitRange(now, timeZone, unit, n, context.firstDayOfWeek)
     return { kind: 'range', start: text(start), end: text(end) }
 }
 
@@ -53,22 +54,21 @@ export interface Distance {
     after: boolean
 }
 
-/** `other@day@before@1` of MORETHAN and LESSTHAN: what follows the other field. */
+/** `other@day@before@1` of MORETHAN and LESSTHAN: what follows the other field. Hours to years, at most two digits (docs: r_ComparingFieldValues.md). */
 export function distanceCondition(parts: readonly string[]): Distance | null {
     const [unitName = '', direction = '', amount = ''] = parts
     const unit = unitOf(unitName)
-    if (unit === undefined || !['before', 'after', 'before or after'].includes(direction) || !/^\d+$/.test(amount)) return null
+    if (unit === undefined || unit === 'minute' || !['before', 'after', 'before or after'].includes(direction) || !/^\d{1,2}$/.test(amount)) return null
     return { unit, amount: Number(amount), before: direction !== 'after', after: direction !== 'before' }
 }
 
-/** More, or less, than so many units before or after the other time? */
-export function isDistant(own: string, other: string, operator: string, { unit, amount, before, after }: Distance): boolean {
-    const at = fromUtcText(own)
-    const from = fromUtcText(other)
-    if (at === null || from === null) return false
-    const units = unit === 'quarter' ? { months: 3 * amount } : { [`${unit}s`]: amount }
-    const low = from.minus(units)
-    const high = from.plus(units)
-    if (operator === 'MORETHAN') return (before && at < low) || (after && at > high)
-    return (before && at > low && at <= from) || (after && at < high && at >= from)
+type ZonedText = [text: string, zone: string]
+
+/** More, or less, than so many units before or after the other time? Each time comes with its zone. */
+export function isDistant(own: ZonedText, other: ZonedText, operator: string, { unit, amount, before, after }: Distance): boolean {
+    const at = datePart(...own, 'after:0:day')
+    const [from, low, high] = [0, -amount, amount].map(n => datePart(...other, `after:${n}:${unit}`))
+    if (at === null || from === undefined || from === null) return false
+    if (operator === 'MORETHAN') return (before && at < (low as number)) || (after && at > (high as number))
+    return (before && at > (low as number) && at <= from) || (after && at < (high as number) && at >= from)
 }

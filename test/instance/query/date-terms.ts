@@ -1,6 +1,7 @@
 import type { SqlValue } from '../contracts'
 import type { BranchCompiler, Column } from './compile'
 import { onCondition, partCondition, relativeCondition } from './date-conditions'
+import { zoneOf } from './dates'
 import { InvalidQuery } from './errors'
 
 export const DATE_OPERATORS: ReadonlySet<string> = new Set(['ON', 'NOTON', 'RELATIVEGT', 'RELATIVEGE', 'RELATIVELT', 'RELATIVELE', 'RELATIVEEE', 'DATEPART'])
@@ -16,7 +17,7 @@ export function compileDateTerm(compiler: BranchCompiler, column: Column, operat
     }
     if (operator === 'DATEPART') {
         const { part, sign, number } = partCondition(value) ?? refuse(compiler, column, value)
-        params.push(context.timeZone, part, number)
+        params.push(zoneOf(type, context.timeZone), part, number)
         return `date_part(${column.raw}, ?, ?) ${sign} ?`
     }
     const condition = relativeCondition(context, type, operator, value) ?? refuse(compiler, column, value)

@@ -1,4 +1,5 @@
-import { dateFunction, datePart, resolveValue } from '.'
+import fc from 'fast-check'
+import { dateFunction, datePart, firstDayOfWeek, resolveValue } from '.'
 import { toUtcText } from './dates'
 
 /** Examples of docs platform-user-interface/c_ValuesForDateTimeFields.md: "now" is April 18, 2018, a Wednesday, 12:02:30. */
@@ -10,7 +11,7 @@ const at = (name: string, args: string[] = [], zone = 'UTC', now = NOW): string 
 
 test.each([
     ['beginningOfToday', '2018-04-18 00:00:00'], ['endOfToday', '2018-04-18 23:59:59'], ['beginningOfYesterday', '2018-04-17 00:00:00'], ['endOfTomorrow', '2018-04-19 23:59:59'],
-    ['beginningOfThisWeek', '2018-04-15 00:00:00'], ['endOfThisWeek', '2018-04-21 23:59:59'], ['beginningOfLastWeek', '2018-04-08 00:00:00'], ['endOfNextWeek', '2018-04-28 23:59:59'],
+    ['beginningOfThisWeek', '2018-04-16 00:00:00'], ['endOfThisWeek', '2018-04-22 23:59:59'], ['beginningOfLastWeek', '2018-04-09 00:00:00'], ['endOfNextWeek', '2018-04-29 23:59:59'],
     ['beginningOfThisMonth', '2018-04-01 00:00:00'], ['endOfLastMonth', '2018-03-31 23:59:59'], ['beginningOfNextMonth', '2018-05-01 00:00:00'], ['endOfNextMonth', '2018-05-31 23:59:59'],
     ['beginningOfThisQuarter', '2018-04-01 00:00:00'], ['endOfThisQuarter', '2018-06-30 23:59:59'], ['beginningOfThisYear', '2018-01-01 00:00:00'], ['endOfNextYear', '2019-12-31 23:59:59'],
     ['beginningOfLast3Months', '2018-01-01 00:00:00'], ['beginningOfLast7Days', '2018-04-11 00:00:00'], ['endOfLast7Days', '2018-04-18 23:59:59'], ['beginningOfLast2Quarters', '2017-10-01 00:00:00'],
@@ -36,11 +37,32 @@ test('the user\'s calendar decides, over a change of clocks too', () => {
     expect(at('nowDateTime')).toBeNull()
 })
 
+test('weeks begin on the day of glide.ui.filter.first_day_of_week, Monday by default (platform-administration/r_AvailableSystemProperties.md)', () => {
+    const week = (property: string | null): string[] => ['beginningOfThisWeek', 'endOfThisWeek', 'beginningOfLastWeek', 'endOfLast2Weeks']
+        .map(name => toUtcText(dateFunction(name, [], NOW, 'UTC', firstDayOfWeek(property))!))
+    expect(week(null)).toEqual(['2018-04-16 00:00:00', '2018-04-22 23:59:59', '2018-04-09 00:00:00', '2018-04-22 23:59:59'])
+    expect(week('2')).toEqual(week(null))
+    expect(week('nonsense')).toEqual(week(null))
+    // The page of date values shows this one: April 15 to April 21, 2018.
+    expect(week('1')).toEqual(['2018-04-15 00:00:00', '2018-04-21 23:59:59', '2018-04-08 00:00:00', '2018-04-21 23:59:59'])
+    expect(week('7').slice(0, 2)).toEqual(['2018-04-14 00:00:00', '2018-04-20 23:59:59'])
+    fc.assert(fc.property(fc.integer({ min: 0, max: 4e9 }), fc.integer({ min: 1, max: 7 }), fc.constantFrom('UTC', 'Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe'), (at, firstDay, zone) => {
+        const [begin, end] = ['beginningOfThisWeek', 'endOfThisWeek'].map(name => dateFunction(name, [], at * 1000, zone, firstDay)!)
+        expect([begin!.weekday % 7 + 1, begin!.toFormat('HH:mm:ss'), end!.toFormat('HH:mm:ss')]).toEqual([firstDay, '00:00:00', '23:59:59'])
+        expect(begin!.toMillis() <= at * 1000 && at * 1000 < end!.toMillis() + 1000).toBe(true)
+        expect(Math.round(end!.diff(begin!, 'days').days)).toBe(7)
+    }), { numRuns: 200 })
+})
+
 test('parts of times', () => {
     expect(datePart('2018-04-15 23:30:00', 'UTC', 'dayofweek')).toBe(0)
     expect(datePart('2018-04-15 23:30:00', 'Europe/Berlin', 'dayofweek')).toBe(1)
     expect(datePart('2018-04-15 23:30:00', 'UTC', 'quarter')).toBe(2)
-    expect(datePart('2018-04-15 23:30:00', 'UTC', 'since:day')).toBe(datePart('2018-04-15 00:00:00', 'UTC', 'since:day'))
+    expect(datePart('2018-04-15 23:30:00', 'UTC', 'dayofmonth')).toBe(15)
+    // "A week as Sunday through Saturday for the purposes of Field Comparison" (platform-user-interface/t_EvaluatingEqualityBetweenDates.md).
+    expect(['2018-01-06', '2018-01-07', '2018-04-14', '2018-04-15'].map(day => datePart(day, 'UTC', 'weekfromsunday'))).toEqual([1, 2, 15, 16])
+    // A month before the last day of March is the last of February.
+    expect(datePart('2018-03-31 12:00:00', 'UTC', 'after:-1:month')).toBe(Date.UTC(2018, 1, 28, 12) / 1000)
     expect(datePart('no time', 'UTC', 'month')).toBeNull()
 })
 

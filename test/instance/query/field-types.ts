@@ -37,3 +37,30 @@ const FOR_ALL: ReadonlySet<string> = new Set(['=', '!=', 'IN', 'NOT IN', 'ISEMPT
 export function isDocumentedFor(operator: string, type: string): boolean {
     return FOR_ALL.has(operator) || DOCUMENTED[fieldKind(type)].has(operator)
 }
+
+/** Kinds of fields that field comparison does not support (docs: platform-user-interface/r_ComparingFieldValues.md, "Comparable fields"). */
+const NOT_COMPARED: ReadonlySet<string> = new Set([
+    'journal', 'journal_input', 'journal_list', 'keyword', 'script', 'script_plain', 'script_server', 'glide_duration', 'timer', 'glide_list', 'user_roles',
+    'slushbucket', 'html', 'translated_html'
+])
+
+/**
+ * May an operator between fields compare these two? "Is same" takes fields of one kind, references to the same table, "is more than" two times
+ * (docs: platform-user-interface/r_ComparingFieldValues.md).
+ */
+export function areComparable(operator: string, one: Comparable, other: Comparable): boolean {
+    if (operator === 'SAMEAS' || operator === 'NSAMEAS') {
+        if (NOT_COMPARED.has(one.type) || NOT_COMPARED.has(other.type) || (one.reference ?? null) !== (other.reference ?? null)) return false
+    }
+    return fieldKind(one.type) === fieldKind(other.type)
+}
+
+interface Comparable {
+    type: string
+    reference: string | null
+}
+
+/** A date asked of a field of date and time means its midnight in UTC, as `GlideDateTime` reads it (inferred for queries). */
+export function midnight(type: string, value: string): string {
+    return fieldKind(type) === 'time' && type !== 'glide_date' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value} 00:00:00` : value
+}

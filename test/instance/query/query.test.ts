@@ -148,6 +148,47 @@ test('days that change their clocks are 23 or 25 hours long, and so are "today" 
     rows.forEach((_row, at) => data.deleteRow('problem', `d${at}`, 'platform'))
 })
 
+test('"is same" compares parts of times, not the times (platform-user-interface/t_EvaluatingEqualityBetweenDates.md)', () => {
+    const pairs = [['2026-08-01 09:10:00', '2026-09-01 09:50:00'], ['2025-08-03 00:00:00', '2026-08-02 00:00:00'], ['2026-02-07 23:30:00', '2026-02-08 00:30:00']]
+    pairs.forEach(([opened_at, closed_at], at) => data.insertRow('problem', { sys_id: `s${at}`, sys_class_name: 'problem', opened_at: opened_at!, closed_at: closed_at! }, 'platform'))
+    const same = (unit: string, zone = 'UTC'): string => find('problem', `opened_atSAMEASclosed_at@${unit}^ORDERBYsys_id`, { timeZone: zone })
+    expect(same('day')).toBe('s0')
+    expect(same('hour')).toBe('s0 s1')
+    expect(same('month')).toBe('s1 s2')
+    expect(same('quarter')).toBe('s0 s1 s2')
+    expect(same('year')).toBe('s0 s2')
+    // February 7, 2026 is a Saturday: the next day is in the next week. In New York both are Saturday.
+    expect(same('week')).toBe('s1')
+    expect(same('week', 'America/New_York')).toBe('s1 s2')
+    expect(find('problem', 'opened_atNSAMEASclosed_at@day^opened_atISNOTEMPTY^ORDERBYsys_id')).toBe('s1 s2')
+    expect(() => same('minute')).toThrow('Unknown unit minute')
+    pairs.forEach((_pair, at) => data.deleteRow('problem', `s${at}`, 'platform'))
+})
+
+test('distances between times are those of the calendar (platform-user-interface/r_ComparingFieldValues.md)', () => {
+    data.insertRow('problem', { sys_id: 'far', sys_class_name: 'problem', opened_at: '2026-02-28 12:00:00', closed_at: '2026-03-31 12:00:00' }, 'platform')
+    const found = (term: string, zone = 'UTC'): boolean => find('problem', `opened_at${term}^sys_id=far`, { timeZone: zone }) === 'far'
+    // One month before March 31 is February 28, so the opening lies exactly a month before.
+    expect([found('MORETHANclosed_at@month@before@1'), found('LESSTHANclosed_at@month@before@2'), found('MORETHANclosed_at@day@before@30'), found('MORETHANclosed_at@day@before or after@31')]).toEqual([false, true, true, false])
+    // March 29 has 23 hours in Berlin: 31 days there are 743 hours.
+    expect([found('MORETHANclosed_at@day@before@31', 'Europe/Berlin'), found('LESSTHANclosed_at@day@after@31', 'Europe/Berlin')]).toEqual([true, false])
+    for (const term of ['MORETHANclosed_at@minute@before@5', 'MORETHANclosed_at@day@before@100', 'LESSTHANclosed_at@day@beside@1']) expect(() => found(term)).toThrow('Malformed')
+    data.deleteRow('problem', 'far', 'platform')
+})
+
+test.each([
+    ['opened_bySAMEAScmdb_ci', 'opened_by (reference) with cmdb_ci (reference)'], ['short_descriptionSAMEASimpact', 'short_description (string) with impact (integer)'],
+    ['watch_listSAMEASwork_notes_list', 'watch_list (glide_list)'], ['impactGT_FIELDshort_description', 'impact (integer) with'], ['opened_atMORETHANimpact@day@before@1', 'opened_at (glide_date_time) with impact (integer)']
+])('fields of other kinds are not compared: %s (platform-user-interface/r_ComparingFieldValues.md)', (query, message) => {
+    expect(() => find('incident', query)).toThrow(message)
+})
+
+test('a date asked of a time is its midnight', () => {
+    data.insertRow('problem', { sys_id: 'night', sys_class_name: 'problem', opened_at: '2026-05-01 00:00:00' }, 'platform')
+    expect(['=', '>', '>=', '<', '<=', '!='].map(sign => find('problem', `opened_at${sign}2026-05-01^sys_id=night`))).toEqual(['night', '', 'night', '', 'night', ''])
+    data.deleteRow('problem', 'night', 'platform')
+})
+
 test('BETWEEN, IN with spaces, NULL, dot-walks', () => {
     expect(find('incident', 'sla_dueBETWEEN2018-04-17 12:00:00@2018-04-18 09:30:00')).toBe('1 2')
     expect(find('incident', 'numberBETWEENINC2@INC3')).toBe('2 3')

@@ -5,7 +5,7 @@ import { InvalidQuery, NotEmulated } from './errors'
 import { canonicalOperator, FIELD_OPERATORS, isRefusedOperator, UNARY } from './operators'
 import { compileDateTerm, DATE_OPERATORS } from './date-terms'
 import { compileFieldTerm } from './field-terms'
-import { isDateAlone, isDocumentedFor } from './field-types'
+import { isDocumentedFor, midnight } from './field-types'
 import { dynamicOption } from './dynamic'
 import { resolveValue } from './values'
 import { noteUse } from '../uses'
@@ -55,9 +55,8 @@ function unary(operator: string, column: Column): string {
 export function comparableValue(column: Column, value: string): SqlValue {
     if (column.kind === 'text') return fold(value)
     if (column.field.type === 'glide_date') return value.slice(0, 10)
-    if (isDateAlone(column.field.type, value)) return `${value} 00:00:00`
     if (column.kind === 'integer' || column.kind === 'real') return toStored('real', value)
-    return toStored(column.kind, value)
+    return toStored(column.kind, midnight(column.field.type, value))
 }
 
 /**

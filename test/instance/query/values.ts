@@ -28,7 +28,7 @@ export function resolveValue(context: QueryContext, value: string, type = ''): s
     const args = call === null ? null : literalArguments(call[2] as string)
     if (call !== null && args !== null) {
         if (call[1] === 'getUserID') return context.userId
-        const moment = dateFunction(call[1] as string, args, context.now, context.timeZone)
+        const moment = dateFunction(call[1] as string, args, context.now, context.timeZone, context.firstDayOfWeek)
         if (moment !== null) return type === 'glide_date' ? moment.setZone(context.timeZone).toFormat('yyyy-MM-dd') : toUtcText(moment)
     }
     if (context.evaluate === undefined) throw new InvalidQuery(`No script may run in this query: ${value}`, '', value)

@@ -1,5 +1,8 @@
 import type { ConditionNode, DataLayer, FieldDef, QueryContext, Row } from '../contracts'
-import { datePart, distanceCondition, InvalidQuery, isDistant, isDocumentedFor, onCondition, partCondition, relativeCondition, resolveValue, unitOf, type Sign } from '../query'
+import {
+    areComparable, comparedPart, datePart, distanceCondition, InvalidQuery, isDistant, isDocumentedFor, midnight, onCondition, partCondition, relativeCondition,
+    resolveValue, zoneOf, type Sign
+} from '../query'
 import { notEmulated } from './errors'
 import { DATE_TIME_TYPES, DECIMAL_TYPES, INTEGER_TYPES, LIST_TYPES, SPAN_TYPES, normalise, truthy } from './values'
 import { noteUse } from '../uses'
@@ -107,7 +110,7 @@ function comparable(term: Term, value: string): string | number | null {
     }
     if (field.type === 'glide_date') return value.slice(0, 10)
     // Times are kept so that their text sorts as they do.
-    return isTime(field) ? value : text(term, value)
+    return isTime(field) ? midnight(field.type, value) : text(term, value)
 }
 
 /** -1, 0 or 1; null when the two cannot be compared, as with an empty side. */
@@ -216,7 +219,7 @@ function relative(operator: string): Compare {
 function part(term: Term): boolean {
     const condition = partCondition(term.wanted)
     if (condition === null) return malformed(term)
-    const number = empty(term.value) ? null : datePart(term.value ?? '', term.subject.context.timeZone, condition.part)
+    const number = empty(term.value) ? null : datePart(term.value ?? '', zoneFor(term, term.field), condition.part)
     return number !== null && SIGN[condition.sign](number - condition.number)
 }
 
@@ -224,7 +227,9 @@ function distant(operator: string): Compare {
     return term => {
         const [path = '', ...rest] = term.wanted.split('@')
         const condition = distanceCondition(rest)
-        return condition === null ? malformed(term) : isDistant(term.value ?? '', other(term, path).value ?? '', operator, condition)
+        if (condition === null) return malformed(term)
+        const found = other(term, operator, path)
+        return isDistant([term.value ?? '', zoneFor(term, term.field)], [found.value ?? '', zoneFor(term, found.field)], operator, condition)
     }
 }
 
@@ -232,28 +237,36 @@ function malformed(term: Term): never {
     throw new InvalidQuery(`Malformed date condition on ${term.field.name}: ${term.wanted}`, term.subject.table, term.wanted)
 }
 
-function other(term: Term, path: string): { field: FieldDef, value: string | null } {
+function zoneFor(term: Term, field: FieldDef): string {
+    return zoneOf(field.type, term.subject.context.timeZone)
+}
+
+function other(term: Term, operator: string, path: string): { field: FieldDef, value: string | null } {
+    const { table } = term.subject
     const found = resolve(path, term.subject, term.subject.row)
-    if (found === null) throw new InvalidQuery(`Unknown field ${path} in a condition on ${term.subject.table}`, term.subject.table, path)
+    if (found === null) throw new InvalidQuery(`Unknown field ${path} in a condition on ${table}`, table, path)
+    if (!areComparable(operator, term.field, found.field)) {
+        throw new InvalidQuery(`Operator ${operator} does not compare ${term.field.name} (${term.field.type}) with ${path} (${found.field.type}) in table ${table}`, table, operator)
+    }
     return found
 }
 
-/** `other` of `field SAMEAS other`, or `other@day`: the same unit of time. An empty side neither equals nor differs. */
-function fields(test: (order: number) => boolean): Compare {
+/** `other` of `field SAMEAS other`, or `other@day`: the same part of the time. An empty side neither equals nor differs. */
+function fields(operator: string, test: (order: number) => boolean): Compare {
     return term => {
         const [path = '', unitName] = term.wanted.split('@')
-        const { value } = other(term, path)
-        const unit = unitName === undefined ? undefined : unitOf(unitName)
-        if (unitName !== undefined && unit === undefined) return malformed(term)
-        const result = unit === undefined ? order(term, term.value, value) : unitOrder(term, value, unit)
+        const found = other(term, operator, path)
+        const part = unitName === undefined ? undefined : comparedPart(unitName)
+        if (unitName !== undefined && part === undefined) return malformed(term)
+        const result = part === undefined ? order(term, term.value, found.value) : partOrder(term, found, part)
         return result !== null && test(result)
     }
 }
 
-function unitOrder(term: Term, value: string | null, unit: string): number | null {
-    const { timeZone } = term.subject.context
-    const [one, two] = [term.value, value].map(text => empty(text) ? null : datePart(text ?? '', timeZone, `since:${unit}`))
-    return one === null || two === null || one === undefined || two === undefined ? null : Math.sign(one - two)
+function partOrder(term: Term, found: { field: FieldDef, value: string | null }, part: string): number | null {
+    const one = datePart(term.value ?? '', zoneFor(term, term.field), part)
+    const two = datePart(found.value ?? '', zoneFor(term, found.field), part)
+    return one === null || two === null ? null : Math.sign(one - two)
 }
 
 function changed(term: Term): boolean {
@@ -300,12 +313,12 @@ const OPERATORS: Readonly<Record<string, Compare | undefined>> = {
     DATEPART: part,
     MORETHAN: distant('MORETHAN'),
     LESSTHAN: distant('LESSTHAN'),
-    SAMEAS: fields(result => result === 0),
-    NSAMEAS: fields(result => result !== 0),
-    GT_FIELD: fields(result => result > 0),
-    LT_FIELD: fields(result => result < 0),
-    GT_OR_EQUALS_FIELD: fields(result => result >= 0),
-    LT_OR_EQUALS_FIELD: fields(result => result <= 0),
+    SAMEAS: fields('SAMEAS', result => result === 0),
+    NSAMEAS: fields('NSAMEAS', result => result !== 0),
+    GT_FIELD: fields('GT_FIELD', result => result > 0),
+    LT_FIELD: fields('LT_FIELD', result => result < 0),
+    GT_OR_EQUALS_FIELD: fields('GT_OR_EQUALS_FIELD', result => result >= 0),
+    LT_OR_EQUALS_FIELD: fields('LT_OR_EQUALS_FIELD', result => result <= 0),
     DYNAMIC: dynamic,
     INSTANCEOF: term => term.value !== null && term.subject.data.dictionary.descendants(term.wanted).includes(term.value),
     VALCHANGES: changed,

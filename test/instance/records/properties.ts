@@ -1,3 +1,4 @@
+import { FIRST_DAY_PROPERTY, firstDayOfWeek } from '../query'
 import type { PlatformReader } from './reader'
 import { Cached, type Versions } from './versions'
 
@@ -9,6 +10,11 @@ export class Properties {
 
     get(name: string): string | null {
         return this.values.get(this.versions.of('properties')).get(name) ?? null
+    }
+
+    /** 1 for Sunday to 7 for Saturday. */
+    get firstDayOfWeek(): number {
+        return firstDayOfWeek(this.get(FIRST_DAY_PROPERTY))
     }
 
     private load(): Map<string, string> {

@@ -2,6 +2,7 @@ import type { DataLayer, Engine, LogLine, QueryContext, Row, ScriptRecord, Secur
 import { isScriptError, notAllowed, notEmulated } from './errors'
 import { parseCondition } from './conditions'
 import { matches } from './match'
+import type { Properties } from './properties'
 import type { Rule, WriteOperation } from './rule-book'
 import { templateValues } from './template'
 import { normalise } from './values'
@@ -46,7 +47,7 @@ const MAX_DEPTH = 50
 export class RuleRunner {
     private readonly running = new WeakMap<Transaction, string[]>()
 
-    constructor(private readonly deps: RunnerDeps) {}
+    constructor(private readonly deps: RunnerDeps, private readonly properties: Properties) {}
 
     /** True when the rule is for this operation and its conditions hold. */
     applies(rule: Rule, write: Write): boolean {
@@ -227,7 +228,7 @@ export class RuleRunner {
     private context(rule: Rule, write: Write): QueryContext {
         const { tx } = write
         return {
-            now: this.deps.now(), timeZone: tx.user.timeZone, userId: tx.user.sysId, unknownField: 'error', origin: 'platform',
+            now: this.deps.now(), timeZone: tx.user.timeZone, firstDayOfWeek: this.properties.firstDayOfWeek, userId: tx.user.sysId, unknownField: 'error', origin: 'platform',
             evaluate: source => String(this.evaluate(rule, write, 'filter_condition', source) ?? '')
         }
     }

@@ -51,7 +51,7 @@ export function createRecords(deps: RecordsDeps): RecordService {
     const properties = new Properties(reader, versions)
     const events = new Events(data, reader, versions)
     const rules = new RuleBook(reader, scopes, versions)
-    const runner = new RuleRunner(deps)
+    const runner = new RuleRunner(deps, properties)
     const listeners: Listener[] = []
     const changed = (table: string, operation: WriteOperation, sysId: string, row: Row | null): void => {
         versions.written(table)

@@ -166,7 +166,7 @@ export class Writer {
 
     context(tx: Transaction, origin: WriteOptions['origin']): QueryContext {
         return {
-            now: this.parts.now(), timeZone: tx.user.timeZone, userId: tx.user.sysId, unknownField: 'error', origin,
+            now: this.parts.now(), timeZone: tx.user.timeZone, firstDayOfWeek: this.parts.properties.firstDayOfWeek, userId: tx.user.sysId, unknownField: 'error', origin,
             evaluate: source => String(this.parts.engine().run(tx, { name: 'query', source, scope: tx.scope, bindings: {} }) ?? '')
         }
     }

@@ -2,6 +2,7 @@ import type { DataLayer, Engine, LogLine, QueryContext, Row, Transaction } from 
 import { parseCondition } from '../records/conditions'
 import { isScriptError } from '../records/errors'
 import { matches } from '../records/match'
+import type { Properties } from '../records/properties'
 import type { AclRule } from './acl-book'
 import { hasRole } from './roles'
 
@@ -17,7 +18,7 @@ const ALWAYS_TRUE = /^(answer\s*=\s*)?true\s*;?$/
 
 /** Evaluates one access control for one user and, when there is one, one record. */
 export class AclCheck {
-    constructor(private readonly deps: AclCheckDeps) {}
+    constructor(private readonly deps: AclCheckDeps, private readonly properties: Properties) {}
 
     /** Does the rule concern the record at all? Without a record, a rule that is for some records only is taken to. */
     concerns(tx: Transaction, rule: AclRule, table: string, row: Row | null): boolean {
@@ -38,7 +39,7 @@ export class AclCheck {
 
     private condition(tx: Transaction, rule: AclRule, source: string, table: string, row: Row): boolean {
         const context: QueryContext = {
-            now: this.deps.now(), timeZone: tx.user.timeZone, userId: tx.user.sysId, unknownField: 'error', origin: 'platform',
+            now: this.deps.now(), timeZone: tx.user.timeZone, firstDayOfWeek: this.properties.firstDayOfWeek, userId: tx.user.sysId, unknownField: 'error', origin: 'platform',
             evaluate: script => String(this.deps.engine().run(tx, {
                 name: `sys_security_acl.${rule.sysId}.condition`, source: script, scope: rule.scope, bindings: {}
             }) ?? '')

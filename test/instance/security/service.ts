@@ -30,7 +30,7 @@ export function createSecurity(deps: SecurityDeps): Security {
     const scopes = new Scopes(reader, versions)
     const users = new Users(reader, versions, properties)
     const book = new AclBook(reader, scopes, versions)
-    const check = new AclCheck(deps)
+    const check = new AclCheck(deps, properties)
     const records = new RecordAccess(data, book, check, properties)
     const scopeAccess = new ScopeAccess(data, reader, scopes, versions)
 
