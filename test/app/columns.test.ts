@@ -67,6 +67,7 @@ describe('tables', () => {
             [TABLE.syncEvent, 'trigger', Object.values(CHOICE.trigger)],
             [TABLE.syncEvent, 'state', Object.values(CHOICE.eventState)],
             [TABLE.syncEvent, 'error_class', CHOICE.errorClass],
+            [TABLE.company, 'sync_status', Object.values(CHOICE.syncStatus)],
             [TABLE.syncRun, 'state', Object.values(CHOICE.runState)],
             [TABLE.displayConfiguration, 'write_back', CHOICE.writeBack],
             [TABLE.quarantine, 'kind', Object.values(CHOICE.quarantineKind)],

@@ -50,6 +50,24 @@ Form({
                     ]
                 }
             ]
+        },
+        {
+            caption: 'Synchronisation',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [
+                        { type: 'table_field', field: 'sync_status' },
+                        { type: 'table_field', field: 'failing_since' },
+                        { type: 'table_field', field: 'rest_until' }
+                    ],
+                    rightElements: [
+                        { type: 'table_field', field: 'failing_class' },
+                        { type: 'table_field', field: 'failing_reason' },
+                        { type: 'table_field', field: 'failing_notified' }
+                    ]
+                }
+            ]
         }
     ]
 })

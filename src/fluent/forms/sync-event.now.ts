@@ -15,13 +15,23 @@ Form({
                         { type: 'table_field', field: 'company' },
                         { type: 'table_field', field: 'trigger' },
                         { type: 'table_field', field: 'requested_for' },
+                        { type: 'table_field', field: 'requested_table' },
+                        { type: 'table_field', field: 'requested_record' },
+                        { type: 'table_field', field: 'range_start' },
+                        { type: 'table_field', field: 'range_end' },
+                        { type: 'table_field', field: 'dry_run' },
                         { type: 'table_field', field: 'state' }
                     ],
                     rightElements: [
                         { type: 'table_field', field: 'started' },
                         { type: 'table_field', field: 'ended' },
                         { type: 'table_field', field: 'window_start' },
-                        { type: 'table_field', field: 'window_end' }
+                        { type: 'table_field', field: 'window_end' },
+                        { type: 'table_field', field: 'reached' },
+                        { type: 'table_field', field: 'resume_at' },
+                        { type: 'table_field', field: 'slices' },
+                        { type: 'table_field', field: 'retries' },
+                        { type: 'table_field', field: 'retries_in_row' }
                     ]
                 }
             ]

@@ -1,4 +1,4 @@
-import { BooleanColumn, DateTimeColumn, IntegerColumn, Password2Column, StringColumn, Table } from '@servicenow/sdk/core'
+import { BooleanColumn, ChoiceColumn, DateTimeColumn, IntegerColumn, Password2Column, StringColumn, Table } from '@servicenow/sdk/core'
 
 /**
  * A Glance company (partner) and how this instance works with it. Only the record marked default is used.
@@ -23,7 +23,20 @@ export const x_glne_conn_company_settings = Table({
         presence_url: StringColumn({ label: 'Presence URL', maxLength: 255, default: 'https://presence.glance.net', hint: 'Where Glance answers whether a visitor is present' }),
         saved_on: StringColumn({ label: 'Saved on', maxLength: 100, hint: 'Instance these settings were last saved on' }),
         last_check: DateTimeColumn({ label: 'Last check' }),
-        last_check_result: StringColumn({ label: 'Last check result', maxLength: 255 })
+        last_check_result: StringColumn({ label: 'Last check result', maxLength: 255 }),
+        sync_status: ChoiceColumn({
+            label: 'Synchronisation', maxLength: 40, dropdown: 'dropdown_with_none', readOnly: true, hint: 'Written by the synchronisation',
+            choices: {
+                ok: { label: 'Works', sequence: 0 },
+                failing: { label: 'Failing, tried again by itself', sequence: 1 },
+                stopped: { label: 'Stopped until something is put right', sequence: 2 }
+            }
+        }),
+        failing_since: DateTimeColumn({ label: 'Failing since', readOnly: true }),
+        failing_class: StringColumn({ label: 'Failing with', maxLength: 40, readOnly: true, hint: 'Error class of the latest failed run' }),
+        failing_reason: StringColumn({ label: 'Reason', maxLength: 1000, readOnly: true, hint: 'Message of the latest failed run' }),
+        failing_notified: BooleanColumn({ label: 'Failure told', default: false, readOnly: true, hint: 'The event that tells of the failure is queued' }),
+        rest_until: DateTimeColumn({ label: 'Schedule rests until', readOnly: true, hint: 'Saving these settings or Sync now ends the rest' })
     },
     index: [{ name: 'is_default', unique: false, element: 'is_default' }],
     audit: true,

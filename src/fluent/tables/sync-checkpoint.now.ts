@@ -13,11 +13,16 @@ export const x_glne_conn_sync_checkpoint = Table({
         watermark: DateTimeColumn({ label: 'Watermark' }),
         window_start: DateTimeColumn({ label: 'Window start' }),
         window_end: DateTimeColumn({ label: 'Window end' }),
-        cursor: StringColumn({ label: 'Cursor', maxLength: 4000 })
+        cursor: StringColumn({ label: 'Cursor', maxLength: 4000, hint: 'Place of the unfinished full run' }),
+        own: StringColumn({ label: 'Own cursor', maxLength: 4000, hint: 'Place of the partial run that wrote this' }),
+        checked: DateTimeColumn({ label: 'Checked', hint: 'Begin of the last complete full run' }),
+        counts: StringColumn({ label: 'Counts', maxLength: 1000, hint: 'What the run had counted here' }),
+        seen: StringColumn({ label: 'Seen', maxLength: 65000, hint: 'Fingerprints of records that the next answer may repeat' })
     },
     index: [
         { name: 'checkpoint_hash', unique: true, element: 'checkpoint_hash' },
-        { name: 'company_fence_sequence', unique: false, element: ['company', 'fence', 'sequence'] }
+        { name: 'company_fence_sequence', unique: false, element: ['company', 'fence', 'sequence'] },
+        { name: 'sync_event', unique: false, element: 'sync_event' }
     ],
     accessibleFrom: 'package_private',
     actions: [],

@@ -1,4 +1,6 @@
-import { ChoiceColumn, DateTimeColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import {
+    BooleanColumn, ChoiceColumn, DateTimeColumn, DocumentIdColumn, IntegerColumn, ReferenceColumn, StringColumn, Table, TableNameColumn
+} from '@servicenow/sdk/core'
 
 /** One attempt to update sessions. Every run leaves exactly one, whatever happens to it. */
 export const x_glne_conn_sync_event = Table({
@@ -14,7 +16,10 @@ export const x_glne_conn_sync_event = Table({
                 schedule: { label: 'Schedule', sequence: 0 },
                 manual: { label: 'Sync now', sequence: 1 },
                 session: { label: 'Sync now on a session', sequence: 2 },
-                company: { label: 'Sync now on a company', sequence: 3 }
+                company: { label: 'Sync now on a company', sequence: 3 },
+                record: { label: 'Sync now on a record', sequence: 4 },
+                repair: { label: 'Repair of a range', sequence: 5 },
+                reconcile: { label: 'Reconciliation', sequence: 6 }
             }
         }),
         state: ChoiceColumn({
@@ -22,13 +27,24 @@ export const x_glne_conn_sync_event = Table({
             choices: {
                 queued: { label: 'Queued', sequence: 0 },
                 running: { label: 'Running', sequence: 1 },
-                done: { label: 'Done', sequence: 2 },
-                failed: { label: 'Failed', sequence: 3 }
+                waiting: { label: 'Waiting', sequence: 2 },
+                done: { label: 'Done', sequence: 3 },
+                failed: { label: 'Failed', sequence: 4 }
             }
         }),
         requested_for: ReferenceColumn({ label: 'Requested for', referenceTable: 'x_glne_conn_session', hint: 'The session that Sync now was asked for' }),
+        requested_table: TableNameColumn({ label: 'Requested table' }),
+        requested_record: DocumentIdColumn({ label: 'Requested record', dependent: 'requested_table', hint: 'The record that Sync now was asked for' }),
+        range_start: DateTimeColumn({ label: 'Range start', hint: 'Sessions that ended from here on are asked for' }),
+        range_end: DateTimeColumn({ label: 'Range end' }),
+        dry_run: BooleanColumn({ label: 'Dry run', default: false, hint: 'Says what it would change, and changes nothing' }),
         window_start: DateTimeColumn({ label: 'Window start' }),
         window_end: DateTimeColumn({ label: 'Window end' }),
+        reached: DateTimeColumn({ label: 'Read up to', hint: 'Sessions that ended before are done' }),
+        slices: IntegerColumn({ label: 'Slices', default: 0, hint: 'A long run works in slices of some seconds' }),
+        retries: IntegerColumn({ label: 'Retries', default: 0, hint: 'How often the run has waited and tried again after an error' }),
+        retries_in_row: IntegerColumn({ label: 'Retries in a row', default: 0, hint: 'Since the last page that was stored' }),
+        resume_at: DateTimeColumn({ label: 'Goes on at', hint: 'When a waiting run goes on' }),
         requests: IntegerColumn({ label: 'Requests', default: 0, hint: 'Calls to Glance' }),
         pages: IntegerColumn({ label: 'Pages', default: 0, hint: 'Answers with session records' }),
         received: IntegerColumn({ label: 'Received', default: 0, hint: 'Session records in those answers' }),
@@ -49,7 +65,8 @@ export const x_glne_conn_sync_event = Table({
                 transient: { label: 'Temporary', sequence: 5 },
                 data: { label: 'Unreadable records', sequence: 6 },
                 gap: { label: 'Gap', sequence: 7 },
-                busy: { label: 'Another run was at work', sequence: 8 }
+                busy: { label: 'Another run was at work', sequence: 8 },
+                resting: { label: 'Resting on this instance', sequence: 9 }
             }
         }),
         message: StringColumn({ label: 'Message', maxLength: 4000 }),

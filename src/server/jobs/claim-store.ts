@@ -2,7 +2,8 @@ import { fromStored, now, toStored } from '../platform/clock.ts'
 import { CHOICE, TABLE } from '../platform/columns.ts'
 import { assign, byId, insert, integer, open, sha256, text, type AppRecord } from '../platform/records.ts'
 import type { CheckpointRow, ClaimStore, RunRow } from '../sync/claim.ts'
-import type { Place, SavedCursor } from '../sync/types.ts'
+import { readCounts, readCursor, readSeen, writeCursor, writeSeen } from '../sync/cursor.ts'
+import type { Place } from '../sync/types.ts'
 
 const SEPARATOR = '\u001f'
 
@@ -24,14 +25,27 @@ export function claimStore(companyId: string, trigger: string, eventId: string):
                 started: at, last_seen: at, sync_event: eventId
             })
         },
-        insertCheckpoint(fence, sequence, place) {
-            return insert(TABLE.syncCheckpoint, {
-                company: companyId, fence, sequence, checkpoint_hash: sha256([companyId, fence, sequence].join(SEPARATOR)), sync_event: eventId,
-                ...cellsOf(place)
-            }) !== null
-        },
+        insertCheckpoint: (fence, sequence, place) => insertPlace(companyId, fence, sequence, place, eventId),
+        blockCheckpoint: (fence, sequence, place) => insertPlace(companyId, fence, sequence, place, null),
         abandonRun: id => close(id, CHOICE.runState.abandoned)
     }
+}
+
+function insertPlace(companyId: string, fence: number, sequence: number, place: Place, eventId: string | null): boolean {
+    return insert(TABLE.syncCheckpoint, {
+        company: companyId, fence, sequence, checkpoint_hash: sha256([companyId, fence, sequence].join(SEPARATOR)), sync_event: eventId, ...cellsOf(place)
+    }) !== null
+}
+
+/** Newest checkpoint that a run itself wrote, or null: where its next slice goes on. */
+export function newestOfEvent(eventId: string): CheckpointRow | null {
+    const record = open(TABLE.syncCheckpoint)
+    record.addQuery('sync_event', eventId)
+    record.orderByDesc('fence')
+    record.orderByDesc('sequence')
+    record.setLimit(1)
+    record.query()
+    return record.next() ? readCheckpoint(record) : null
 }
 
 /** Ends a run's claim. One that was taken over meanwhile stays as it is. */
@@ -72,7 +86,11 @@ function cellsOf(place: Place): Record<string, string | null> {
         watermark: place.watermark === null ? null : toStored(place.watermark),
         window_start: toStored(place.window.from),
         window_end: toStored(place.window.to),
-        cursor: place.cursor === null ? null : JSON.stringify(place.cursor)
+        cursor: writeCursor(place.cursor),
+        own: writeCursor(place.own),
+        checked: place.checked === null ? null : toStored(place.checked),
+        counts: place.counts === null ? null : JSON.stringify(place.counts),
+        seen: place.seen === null ? null : writeSeen(place.seen)
     }
 }
 
@@ -83,17 +101,10 @@ function readCheckpoint(record: AppRecord): CheckpointRow {
         at: fromStored(text(record, 'sys_created_on')) ?? 0,
         watermark: fromStored(text(record, 'watermark')),
         window: { from: fromStored(text(record, 'window_start')) ?? 0, to: fromStored(text(record, 'window_end')) ?? 0 },
-        cursor: readCursor(text(record, 'cursor'))
-    }
-}
-
-/** A saved cursor; null when there is none, or one of a version this code does not know. */
-export function readCursor(source: string): SavedCursor | null {
-    try {
-        const parsed = JSON.parse(source) as SavedCursor | null
-        const sound = parsed !== null && parsed.version === 1 && typeof parsed.since === 'number' && typeof parsed.reached === 'number'
-        return sound ? { version: 1, outside: parsed.outside === true, since: parsed.since, reached: parsed.reached } : null
-    } catch {
-        return null
+        cursor: readCursor(text(record, 'cursor')),
+        own: readCursor(text(record, 'own')),
+        checked: fromStored(text(record, 'checked')),
+        counts: readCounts(text(record, 'counts')),
+        seen: readSeen(text(record, 'seen'))
     }
 }

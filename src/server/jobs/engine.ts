@@ -125,15 +125,19 @@ function execute({ attempt, settings, company, event, held, checkpoint }: Work, 
         clock: { now },
         transport: activityTransport(company, log),
         store: sessionStore(company.id, company.partnerUidField, event.id),
-        progress: { checkpoint, report: counts => event.report(counts) },
+        progress: { checkpoint, report: (counts, reached) => event.report(counts, reached) },
         hashOf: identity => sha256(`${company.partnerId}\u001f${identity}`),
         log: (level, line) => log.write(level, line)
     }, {
         pageSize: settings.resultCount,
         outside: company.logOutsideSessions ? { since: company.outsideSince } : null,
+        partial: attempt.onlySince !== null,
         onlySince: attempt.onlySince,
-        watermark: held.place?.watermark ?? null,
-        cursor: held.place?.cursor ?? null
+        onlyRange: null,
+        place: { watermark: held.place?.watermark ?? null, cursor: held.place?.cursor ?? null, checked: held.place?.checked ?? null },
+        continued: null,
+        counts: noCounts(),
+        began: now()
     })
 }
 

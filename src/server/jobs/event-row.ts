@@ -3,15 +3,15 @@ import { CHOICE, SYNC_EVENT, TABLE } from '../platform/columns.ts'
 import { assign, byId, insert, open, text, type AppRecord } from '../platform/records.ts'
 import type { Counts, Range } from '../sync/types.ts'
 
-export type Trigger = 'schedule' | 'manual' | 'session' | 'company'
-export type EventState = 'queued' | 'running' | 'done' | 'failed'
+export type Trigger = 'schedule' | 'manual' | 'session' | 'company' | 'record' | 'repair' | 'reconcile'
+export type EventState = 'queued' | 'running' | 'waiting' | 'done' | 'failed'
 
 /** The Sync event of one attempt while it is at work. */
 export interface EventRow {
     readonly id: string
     readonly number: string
     readonly record: AppRecord
-    report(counts: Counts): void
+    report(counts: Counts, reached: number): void
     finish(result: { state: 'done' | 'failed', errorClass: string, message: string, counts: Counts, window: Range | null, clamped: string }): void
 }
 
@@ -48,8 +48,8 @@ function eventRow(record: AppRecord): EventRow {
         id: String(record.getUniqueValue()),
         number: text(record, 'number'),
         record,
-        report(counts) {
-            assign(record, { ...counts })
+        report(counts, reached) {
+            assign(record, { ...counts, reached: toStored(reached) })
             record.update()
         },
         finish(result) {

@@ -70,8 +70,18 @@ export const SYNC_EVENT = {
     trigger: 40,
     state: 40,
     requested_for: 'reference:x_glne_conn_session',
+    requested_table: 'table_name',
+    requested_record: 'document_id:requested_table',
+    range_start: 'date_time',
+    range_end: 'date_time',
+    dry_run: 'boolean',
     window_start: 'date_time',
     window_end: 'date_time',
+    reached: 'date_time',
+    slices: 'integer',
+    retries: 'integer',
+    retries_in_row: 'integer',
+    resume_at: 'date_time',
     requests: 'integer',
     pages: 'integer',
     received: 'integer',
@@ -109,7 +119,11 @@ export const SYNC_CHECKPOINT = {
     watermark: 'date_time',
     window_start: 'date_time',
     window_end: 'date_time',
-    cursor: 4000
+    cursor: 4000,
+    own: 4000,
+    checked: 'date_time',
+    counts: 1000,
+    seen: 65000
 } as const
 
 export const COMPANY = {
@@ -127,7 +141,13 @@ export const COMPANY = {
     presence_url: 255,
     saved_on: 100,
     last_check: 'date_time',
-    last_check_result: 255
+    last_check_result: 255,
+    sync_status: 40,
+    failing_since: 'date_time',
+    failing_class: 40,
+    failing_reason: 1000,
+    failing_notified: 'boolean',
+    rest_until: 'date_time'
 } as const
 
 export const DISPLAY_CONFIGURATION = {
@@ -169,7 +189,7 @@ export const INDEXES = {
     [TABLE.sessionGuest]: ['unique guest_hash', 'session'],
     [TABLE.syncEvent]: ['started', 'company,started', 'state,started'],
     [TABLE.syncRun]: ['unique run_hash', 'company,fence'],
-    [TABLE.syncCheckpoint]: ['unique checkpoint_hash', 'company,fence,sequence'],
+    [TABLE.syncCheckpoint]: ['unique checkpoint_hash', 'company,fence,sequence', 'sync_event'],
     [TABLE.company]: ['is_default'],
     [TABLE.displayConfiguration]: ['table,active,order'],
     [TABLE.quarantine]: ['unique record_hash', 'company,state,last_seen', 'last_sync_event', 'last_seen']
@@ -182,22 +202,26 @@ export const CHOICE = {
     terms: { notAsked: 'not_asked', asked: 'asked', started: 'started', noAnswer: 'no_answer', declined: 'declined', cancelled: 'cancelled' },
     origin: { servicenow: 'servicenow', outside: 'outside' },
     syncState: { pending: 'pending', synced: 'synced', expired: 'expired' },
-    trigger: { schedule: 'schedule', manual: 'manual', session: 'session', company: 'company' },
-    eventState: { queued: 'queued', running: 'running', done: 'done', failed: 'failed' },
+    trigger: { schedule: 'schedule', manual: 'manual', session: 'session', company: 'company', record: 'record', repair: 'repair', reconcile: 'reconcile' },
+    eventState: { queued: 'queued', running: 'running', waiting: 'waiting', done: 'done', failed: 'failed' },
     runState: { running: 'running', finished: 'finished', abandoned: 'abandoned' },
     quarantineState: { open: 'open', resolved: 'resolved' },
     quarantineKind: { record: 'record', place: 'place' },
-    errorClass: ['none', 'not_configured', 'contract', 'config', 'rate', 'transient', 'data', 'gap', 'busy'],
+    errorClass: ['none', 'not_configured', 'contract', 'config', 'rate', 'transient', 'data', 'gap', 'busy', 'resting'],
+    syncStatus: { ok: 'ok', failing: 'failing', stopped: 'stopped' },
     buttons: ['cobrowse', 'screen_share', 'video', 'join_with_key'],
     writeBack: ['nothing', 'work_note', 'comment']
 } as const
 
 /** Events of the app, at most 40 characters (a longer name is cut without a word). parm1/parm2 as noted. */
 export const EVENT = {
-    /** parm1 = sys_id of the queued Sync event, empty for a scheduled run that was a little early. */
+    /** parm1 = sys_id of the queued or waiting Sync event, empty for a scheduled run that was a little early. parm2 = its slices so far: an event of an earlier slice says nothing. */
     syncRequested: 'x_glne_conn.sync.requested',
     /** The clean-up has more to do. */
-    cleanupContinue: 'x_glne_conn.cleanup.continue'
+    cleanupContinue: 'x_glne_conn.cleanup.continue',
+    /** Company Settings whose synchronisation has begun to fail, or works again. parm1 = reason, parm2 = error class. */
+    syncFailing: 'x_glne_conn.sync_failing',
+    syncRecovered: 'x_glne_conn.sync_recovered'
 } as const
 
 export const PROPERTY = {

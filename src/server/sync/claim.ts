@@ -28,6 +28,8 @@ export interface ClaimStore {
     insertRun(fence: number): string | null
     /** Inserts under the unique index of company, fence and sequence; false when it exists. */
     insertCheckpoint(fence: number, sequence: number, place: Place): boolean
+    /** The same for a run that is taken over: belongs to no Sync event. */
+    blockCheckpoint(fence: number, sequence: number, place: Place): boolean
     abandonRun(id: string): void
 }
 
@@ -48,8 +50,10 @@ export function claim(store: ClaimStore, now: number, stale: number): Claim {
         if (now - Math.max(run.lastSeen, own === null ? 0 : own.at) < stale) {
             return { held: false, by: run }
         }
-        const last: Place = place ?? { watermark: null, window: { from: run.lastSeen, to: run.lastSeen }, cursor: null }
-        if (!store.insertCheckpoint(run.fence, (own === null ? 0 : own.sequence) + 1, last)) {
+        const nowhere: Place = { watermark: null, window: { from: run.lastSeen, to: run.lastSeen }, cursor: null, own: null, checked: null, counts: null, seen: null }
+        // It belongs to no Sync event: nobody goes on from the counts of this one.
+        const last: Place = place === null ? nowhere : { ...place, own: null, counts: null, seen: null }
+        if (!store.blockCheckpoint(run.fence, (own === null ? 0 : own.sequence) + 1, last)) {
             return { held: false, by: run }
         }
         store.abandonRun(run.id)

@@ -18,6 +18,15 @@ export function add(a: Counts, b: Partial<Counts>): Counts {
     }
 }
 
+/** Of two states of one growing count the later: counts never go back. */
+export function later(a: Counts, b: Counts): Counts {
+    const counts = noCounts()
+    for (const name of Object.keys(counts) as (keyof Counts)[]) {
+        counts[name] = Math.max(a[name], b[name])
+    }
+    return counts
+}
+
 /** Every record received went exactly one way; `matched` are some of those updated. */
 export function addsUp(counts: Counts): boolean {
     return counts.received === counts.created + counts.updated + counts.unchanged + counts.ignored + counts.failed && counts.matched <= counts.updated

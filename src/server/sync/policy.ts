@@ -2,6 +2,7 @@
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
 const DAY = 86400 * SECOND
 
 export const POLICY = {
@@ -18,6 +19,11 @@ export const POLICY = {
     endedBefore: MINUTE,
     /** Two candidates are told apart when the nearer one is nearer by this much. */
     clearlyNearer: MINUTE,
+    /** A session that waits is asked for by every run while younger than this, */
+    young: 6 * HOUR,
+    /** then at these ages, and after the last of them this often. A session takes minutes, so what is not there after hours is late for a reason that lasts. */
+    askedAt: [12 * HOUR, DAY, 2 * DAY, 4 * DAY, 7 * DAY],
+    askedEvery: 7 * DAY,
     /** A run without a sign of life for this long is taken over. A page takes seconds, a call at most 15. */
     stale: 5 * MINUTE,
     /** A slice makes no further call after this long: transactions of the platform are bounded, and others wait for the workers. */

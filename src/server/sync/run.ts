@@ -1,21 +1,38 @@
-import { readSessions, DEFAULT_NAMES, type FieldNames } from '../glance/wire.ts'
-import type { GlanceError, GlanceSession, Quarantined, SessionsAnswer } from '../glance/model.ts'
+import type { FieldNames } from '../glance/wire.ts'
+import type { GlanceError, Quarantined } from '../glance/model.ts'
 import { applyPage, type PageContext } from './apply.ts'
-import { add, noCounts } from './counts.ts'
+import { add } from './counts.ts'
 import { advance, nextQuery, startPaging, type Paging, type Step } from './page.ts'
-import type { Clock, Counts, Note, Progress, Range, RunClass, SavedCursor, SessionStore, Transport } from './types.ts'
+import { readPage } from './read-page.ts'
+import type { Clock, Counts, Note, Place, Progress, Range, RunClass, SavedCursor, Seen, SessionStore, Transport } from './types.ts'
 import { movedWatermark, outsideStart, plan, resumed, windows } from './window.ts'
+
+/** What a run itself saved when its slice ended. */
+export interface Continued {
+    /** Null when everything has been read. */
+    cursor: SavedCursor | null
+    seen: Seen | null
+}
 
 export interface RunInput {
     /** Sessions per request, 1 to 1000. */
     pageSize: number
     /** Store sessions started elsewhere too; `since` bounds the first such run. */
     outside: { since: number | null } | null
+    /** Keeps its place apart (for one session, a record, a range, a dry run): the place of the full run, and the watermark, stay as they are. */
+    partial: boolean
     /** A run asked for one session: its start. */
     onlySince: number | null
-    watermark: number | null
-    /** Where the run before stopped unfinished. */
-    cursor: SavedCursor | null
+    /** A run asked for a range of session ends. */
+    onlyRange: Range | null
+    /** Newest place of the company. */
+    place: Pick<Place, 'watermark' | 'cursor' | 'checked'>
+    /** Where this very run stopped; null when it begins. */
+    continued: Continued | null
+    /** What this run has counted so far. */
+    counts: Counts
+    /** Begin of the run's first slice. */
+    began: number
     names?: FieldNames
 }
 
@@ -25,119 +42,175 @@ export interface RunDeps {
     store: SessionStore
     progress: Progress
     hashOf: (identity: string) => string
-    /** Asked before each call: true ends the slice, the place is saved. */
+    /** Asked before each call but the first: true ends the slice, the place is saved. */
     shouldStop?: () => boolean
     log?: (level: 'info' | 'debug' | 'warn', text: string) => void
 }
 
 export interface RunOutcome {
-    /** done: the whole range was read. stopped: a slice ended, an error came, or the run was taken over. */
-    state: 'done' | 'stopped'
+    /** done: the whole range was read. stopped: an error came, or the run was taken over. sliced: the slice is over, there is more to read. */
+    state: 'done' | 'stopped' | 'sliced'
     errorClass: RunClass
     counts: Counts
     window: Range | null
+    /** The range is read up to here; null when nothing was asked. */
+    reached: number | null
     notes: Note[]
     error: GlanceError | null
-    /** The run no longer holds its claim and must not write any more. */
+    /** The run no longer holds its claim. */
     fenced: boolean
+    /** Pages stored in this slice: an error after some is no error in a row. */
+    stored: number
 }
 
-/** What a run knows while it works. */
 interface Work {
-    readonly deps: RunDeps
-    readonly input: RunInput
-    readonly context: PageContext
-    readonly range: Range
-    /** Start of the range before it was shortened by an unfinished run. */
-    readonly since: number
-    /** First moment that the watermark may cover. */
-    readonly base: number
+    deps: RunDeps
+    input: RunInput
+    context: PageContext
+    range: Range
+    /** Start of what this run and those it goes on from have read. */
+    since: number
+    /** Begin of the first of them. */
+    began: number
+    /** Start of the range without anything stored before. */
+    base: number
     watermark: number | null
+    reached: number
     /** A second that could not be read completely: the watermark stops there. */
     gapAt: number | null
     counts: Counts
     notes: Note[]
     /** Records set aside so far. */
     setAside: Set<string>
+    /** Calls and stored pages of this slice. */
+    calls: number
+    stored: number
+    /** Place whose checkpoint was written without the records seen, because they are many. */
+    unseen: Place | null
 }
 
 const MOST_SET_ASIDE = 200
+/** Records seen that go into every checkpoint: usually there are one or two. More go in when the slice ends. */
+const FEW_SEEN = 200
 
 type Stop = { error: GlanceError } | { fenced: true } | { slice: true }
 
 /**
- * One run: plans the range, reads it window by window and page by page, stores each page, then its checkpoint, then tells the counts.
- * Makes no call when there is nothing to ask. Never throws for what the service does.
+ * One slice of a run: plans the range (or goes on where the run stopped), reads it window by window and page by page, stores each page, then its
+ * checkpoint, then tells the counts. Makes no call when there is nothing to ask. Never throws for what the service does.
  */
 export function run(deps: RunDeps, input: RunInput): RunOutcome {
+    if (input.continued !== null && input.continued.cursor === null) {
+        return { ...nothing(input), notes: [] }
+    }
     const now = deps.clock.now()
     const earliestPending = deps.store.earliestPending()
-    const outside = input.outside === null ? null : { watermark: input.watermark, since: input.outside.since }
-    const planned = plan({ now, earliestPending, outside, onlySince: input.onlySince })
-    if (planned === null) {
-        return { state: 'done', errorClass: 'none', counts: noCounts(), window: null, notes: [{ key: 'sync.nothing_to_ask', values: [] }], error: null, fenced: false }
+    const start = startOf(input, now, earliestPending)
+    if (start === null) {
+        return nothing(input)
     }
-    const range = input.onlySince === null ? resumed(planned, input.cursor, input.outside !== null) : planned
+    const { outside } = input
     const work: Work = {
-        deps, input, range,
-        context: { store: deps.store, hashOf: deps.hashOf, outside: input.outside !== null, now, earliestPending },
-        since: range.from > planned.from && input.cursor !== null ? input.cursor.since : planned.from,
-        base: outside === null ? Infinity : outsideStart(outside, now),
-        watermark: input.watermark, gapAt: null, counts: noCounts(), notes: [], setAside: new Set()
+        deps, input, ...start,
+        context: { store: deps.store, hashOf: deps.hashOf, outside: outside !== null, now, earliestPending },
+        base: outside === null ? Infinity : outsideStart({ watermark: input.place.watermark, since: outside.since }, now),
+        watermark: input.place.watermark, counts: input.counts, setAside: new Set(), calls: 0, stored: 0, unseen: null
     }
-    if (range.from > planned.from) {
-        work.notes.push({ key: 'sync.resumed', values: [] })
-    }
-    return outcomeOf(work, readRange(work))
+    return outcomeOf(work, parked(work, readRange(work, start.paging)))
 }
 
-function readRange(work: Work): Stop | null {
-    let before: Pick<Step, 'seen' | 'ordered'> = { seen: new Map(), ordered: true }
-    for (const window of windows(work.range)) {
-        let paging: Paging | null = startPaging(window, before)
-        while (paging !== null) {
-            const stop: Stop | Step = onePage(work, window, paging)
-            if (!('next' in stop)) {
-                return stop
-            }
-            paging = stop.next
-            before = stop
+function nothing(input: RunInput): RunOutcome {
+    return {
+        state: 'done', errorClass: input.counts.failed > 0 ? 'data' : 'none', counts: input.counts, window: null, reached: null,
+        notes: [{ key: 'sync.nothing_to_ask', values: [] }], error: null, fenced: false, stored: 0
+    }
+}
+
+type Start = Pick<Work, 'range' | 'since' | 'began' | 'reached' | 'gapAt' | 'notes'> & { paging: Paging }
+
+/** Where to begin; null when there is nothing to ask. */
+function startOf(input: RunInput, now: number, earliestPending: number | null): Start | null {
+    const cursor = input.continued?.cursor ?? null
+    // Sessions started elsewhere are stored since: what was read must be read again.
+    if (cursor !== null && (cursor.outside || input.outside === null)) {
+        return {
+            range: { from: cursor.since, to: cursor.to }, since: cursor.since, began: cursor.began, reached: cursor.reached, gapAt: cursor.gapAt, notes: [],
+            paging: pagingOf(cursor, input.continued?.seen ?? null)
+        }
+    }
+    const outside = input.outside === null ? null : { watermark: input.place.watermark, since: input.outside.since }
+    const planned = plan({ now, earliestPending, outside, onlySince: input.onlySince, onlyRange: input.onlyRange })
+    if (planned === null) {
+        return null
+    }
+    const range = input.partial ? planned : resumed(planned, input.place.cursor, input.outside !== null)
+    const earlier = range.from > planned.from ? input.place.cursor : null
+    return {
+        range, since: earlier === null ? range.from : earlier.since, began: earlier === null ? input.began : earlier.began,
+        reached: range.from, gapAt: earlier === null ? null : earlier.gapAt,
+        notes: earlier === null ? [] : [{ key: 'sync.resumed', values: [] }],
+        paging: startPaging(firstWindow(range))
+    }
+}
+
+function pagingOf(cursor: SavedCursor, seen: Seen | null): Paging {
+    const { paging } = cursor
+    const restored = { seen: new Map(seen ?? []), ordered: paging?.ordered ?? true }
+    const fresh = startPaging(firstWindow({ from: cursor.reached, to: cursor.to }), restored)
+    return paging === null ? fresh : { ...fresh, ...paging }
+}
+
+const firstWindow = (range: Range): Range => windows(range)[0] ?? range
+
+function readRange(work: Work, first: Paging): Stop | null {
+    let paging: Paging | null = first
+    while (paging !== null) {
+        const stop: Stop | Step = onePage(work, paging)
+        if (!('fresh' in stop)) {
+            return stop
+        }
+        paging = nextPaging(work, paging, stop)
+        if (!saved(work, paging, stop.seen)) {
+            return { fenced: true }
         }
     }
     return null
 }
 
-function onePage(work: Work, window: Range, paging: Paging): Stop | Step {
+/** The way on: the same window, the next, or null at the end of the range. */
+function nextPaging(work: Work, paging: Paging, step: Step): Paging | null {
+    if (step.next !== null) {
+        return step.next
+    }
+    return paging.windowEnd < work.range.to ? startPaging(firstWindow({ from: paging.windowEnd, to: work.range.to }), step) : null
+}
+
+function onePage(work: Work, paging: Paging): Stop | Step {
     const { deps, input } = work
-    if (deps.shouldStop?.() === true) {
+    if (work.calls > 0 && deps.shouldStop?.() === true) {
         return { slice: true }
     }
-    const query = nextQuery(paging, input.pageSize)
-    work.counts = add(work.counts, { requests: 1 })
-    const answer = deps.transport.sessions('PartnerSessionsEnding', query)
+    const answer = readPage({ transport: deps.transport, ...(input.names === undefined ? {} : { names: input.names }) }, nextQuery(paging, input.pageSize))
+    work.calls += answer.requests
+    work.counts = add(work.counts, { requests: answer.requests })
     if (!answer.ok) {
         return { error: answer.error }
     }
-    const read = readSessions(answer.body, input.names ?? DEFAULT_NAMES)
-    const problem = read.ok ? implausible(read.value) : read.error
-    if (!read.ok || problem !== null) {
-        return { error: problem ?? { code: 'contract', retryable: false, detail: '' } }
-    }
-    const { sessions, quarantined } = read.value
-    const step = advance(paging, input.pageSize, sessions, sessions.length + quarantined.length)
+    const step = advance(paging, input.pageSize, answer.sessions, answer.count)
     if (step.astray) {
         return { error: { code: 'contract', retryable: false, detail: 'Glance answered with sessions that ended before the range asked for' } }
     }
     const applied = applyPage(work.context, step.fresh)
     work.counts = add(add(work.counts, applied.counts), { pages: 1 })
+    work.stored += 1
     work.notes.push(...applied.notes)
-    setAside(work, quarantined)
+    setAside(work, answer.quarantined)
     if (step.gap !== null) {
         work.gapAt = Math.min(work.gapAt ?? Infinity, step.gap.second)
         work.notes.push({ key: 'sync.gap', values: [new Date(step.gap.second).toISOString(), step.gap.letters] })
     }
-    deps.log?.('debug', `page ${work.counts.pages}: ${sessions.length} records, ${step.fresh.length} not seen before`)
-    return saved(work, window, step.next) ? step : { fenced: true }
+    deps.log?.('debug', `page ${work.counts.pages}: ${answer.sessions.length} records, ${step.fresh.length} not seen before`)
+    return step
 }
 
 /** Counts records that cannot be stored, each once however often a page repeats it. */
@@ -154,40 +227,52 @@ function setAside(work: Work, quarantined: readonly Quarantined[]): void {
     }
 }
 
-/** An answer in the right shape that nevertheless cannot be what was asked for: the names of its fields are not those configured. */
-function implausible(answer: SessionsAnswer): GlanceError | null {
-    const { sessions, quarantined } = answer
-    const wrong = (detail: string): GlanceError => ({ code: 'contract', retryable: false, detail })
-    if (sessions.length === 0 && quarantined.length > 1) {
-        return wrong(`None of ${quarantined.length} records says which session it is (${quarantined[0]?.reason ?? ''}): are the configured field names right?`)
-    }
-    const timeless = (session: GlanceSession): boolean => session.ended === null && !['A', 'J', 'W', 'L'].includes(session.status)
-    if (sessions.length > 1 && sessions.every(timeless)) {
-        return wrong(`None of ${sessions.length} records says when its session ended: are the configured field names right?`)
-    }
-    return null
-}
-
 /** Saves the place after a page; false when the run has been taken over. */
-function saved(work: Work, window: Range, next: Paging | null): boolean {
-    const reached = next === null ? window.to : next.from
-    const complete = reached >= work.range.to && next === null
-    const safe = Math.min(reached, work.gapAt ?? Infinity)
-    if (work.input.outside !== null) {
-        work.watermark = movedWatermark(work.watermark, work.base, work.range.from, safe)
+function saved(work: Work, next: Paging | null, seen: Seen): boolean {
+    const { input, range } = work
+    work.reached = next === null ? range.to : next.from
+    if (input.outside !== null && !input.partial) {
+        work.watermark = movedWatermark(work.watermark, work.base, work.since, Math.min(work.reached, work.gapAt ?? Infinity))
     }
-    // A run asked for one session leaves the place of an unfinished full run as it is.
-    const own: SavedCursor | null = complete ? null : { version: 1, outside: work.input.outside !== null, since: work.since, reached }
-    const cursor = work.input.onlySince === null ? own : work.input.cursor
-    const held = work.deps.progress.checkpoint({ watermark: work.watermark, window, cursor })
+    const cursor = next === null ? null : cursorOf(work, next)
+    const place: Place = {
+        watermark: work.watermark,
+        window: { from: work.reached, to: next === null ? range.to : next.windowEnd },
+        // A partial run leaves the place of an unfinished full run as it is.
+        cursor: input.partial ? input.place.cursor : cursor,
+        own: input.partial ? cursor : null,
+        checked: next === null && !input.partial ? work.began : input.place.checked,
+        counts: work.counts,
+        seen: seen.size <= FEW_SEEN ? seen : null
+    }
+    work.unseen = place.seen === null && next !== null ? { ...place, seen } : null
+    const held = work.deps.progress.checkpoint(place)
     if (held) {
-        work.deps.progress.report(work.counts)
+        work.deps.progress.report(work.counts, work.reached)
     }
     return held
 }
 
+function cursorOf(work: Work, { from, to, windowEnd, ordered, wide, split }: Paging): SavedCursor {
+    return {
+        version: 2, outside: work.input.outside !== null, since: work.since, to: work.range.to, reached: from, began: work.began, gapAt: work.gapAt,
+        paging: { from, to, windowEnd, ordered, wide, split }
+    }
+}
+
+/** Before a run rests, it saves the records seen, if they were too many for every checkpoint: so that it counts none of them twice. */
+function parked(work: Work, stop: Stop | null): Stop | null {
+    if (stop !== null && !('fenced' in stop) && work.unseen !== null) {
+        return work.deps.progress.checkpoint(work.unseen) ? stop : { fenced: true }
+    }
+    return stop
+}
+
 function outcomeOf(work: Work, stop: Stop | null): RunOutcome {
-    const base = { counts: work.counts, window: { from: work.range.from, to: work.range.to }, notes: work.notes, error: null, fenced: false }
+    const base = {
+        counts: work.counts, window: { from: work.range.from, to: work.range.to }, reached: work.reached, notes: work.notes, error: null, fenced: false,
+        stored: work.stored
+    }
     if (stop === null) {
         const errorClass: RunClass = work.gapAt !== null ? 'gap' : work.counts.failed > 0 ? 'data' : 'none'
         return { ...base, state: 'done', errorClass }
@@ -197,5 +282,5 @@ function outcomeOf(work: Work, stop: Stop | null): RunOutcome {
     }
     return 'fenced' in stop
         ? { ...base, state: 'stopped', errorClass: 'busy', fenced: true, notes: [...work.notes, { key: 'sync.taken_over', values: [] }] }
-        : { ...base, state: 'stopped', errorClass: 'none', notes: [...work.notes, { key: 'sync.to_be_continued', values: [] }] }
+        : { ...base, state: 'sliced', errorClass: 'none', notes: [...work.notes, { key: 'sync.to_be_continued', values: [] }] }
 }

@@ -90,29 +90,65 @@ export interface SessionStore {
     insertSession(session: NewSession): boolean
 }
 
-/** Where a run has got to. */
+/** Where the company's synchronisation has got to, as a checkpoint keeps it. */
 export interface Place {
     /** Everything that ended before is stored; null before the first run that stores all sessions. */
     watermark: number | null
+    /** The window being read, for people. */
     window: Range
-    /** Start of the range this run reads, and how far it is; null when the run is complete. */
+    /** Where the full run is; null when it is complete. Partial runs carry it through as it is. */
     cursor: SavedCursor | null
+    /** Where the partial run that wrote this is (one session, one record, a range, a dry run); null when it is complete, and in full runs. */
+    own: SavedCursor | null
+    /** Begin of the last complete full run; null when there was none. Partial runs carry it through. */
+    checked: number | null
+    /** What the run that wrote this has counted so far; null where nobody knows. */
+    counts: Counts | null
+    /** Records that the next answer may repeat, of the run that wrote this; null when they were too many to keep. */
+    seen: Seen | null
 }
 
+/** Fingerprint of a record -> second of its end. */
+export type Seen = ReadonlyMap<string, number>
+
 export interface SavedCursor {
-    version: 1
+    version: 2
+    /** Sessions started elsewhere were stored too. */
     outside: boolean
-    /** Start of the range that was being read. */
+    /** The range that is read. */
     since: number
+    to: number
     /** Everything of the range that ended before is done. */
     reached: number
+    /** Begin of the run that read from `since`: what ends or turns up later than this may not have been seen. */
+    began: number
+    /** A second that could not be read completely: the watermark stays there. */
+    gapAt: number | null
+    /** Where paging stands; null when only `reached` is known. */
+    paging: SavedPaging | null
+}
+
+/** Where paging through a window stands, without the records seen. */
+export interface SavedPaging {
+    from: number
+    to: number
+    windowEnd: number
+    ordered: boolean
+    wide: boolean
+    split: Letters[]
+}
+
+/** A type and a status to ask for; empty for all. */
+export interface Letters {
+    type: string
+    status: string
 }
 
 export interface Progress {
     /** Saves the place; false when this run has been taken over and must leave. */
     checkpoint(place: Place): boolean
-    /** Tells how far the run is. */
-    report(counts: Counts): void
+    /** Tells how far the run is: its counts, and the moment up to which the range is read. */
+    report(counts: Counts, reached: number): void
 }
 
 /** What one attempt did. `received` counts a record once, however often a page repeats it. */
@@ -134,4 +170,4 @@ export interface Note {
     values: string[]
 }
 
-export type RunClass = 'none' | GlanceError['code'] | 'data' | 'gap' | 'busy'
+export type RunClass = 'none' | GlanceError['code'] | 'data' | 'gap' | 'busy' | 'resting'

@@ -10,6 +10,8 @@ export interface PlanInput {
     outside: { watermark: number | null, since: number | null } | null
     /** A run asked for one session looks no further back than its start. */
     onlySince: number | null
+    /** A run asked for a range of session ends asks for that and nothing else. */
+    onlyRange: Range | null
 }
 
 export const wholeSecond = (ms: number): number => Math.floor(ms / 1000) * 1000
@@ -20,6 +22,10 @@ export const wholeSecond = (ms: number): number => Math.floor(ms / 1000) * 1000
  * overlap.
  */
 export function plan(input: PlanInput): Range | null {
+    if (input.onlyRange !== null) {
+        const to = wholeSecond(Math.min(input.onlyRange.to, input.now))
+        return input.onlyRange.from < to ? { from: wholeSecond(Math.max(0, input.onlyRange.from)), to } : null
+    }
     const starts: number[] = []
     if (input.onlySince !== null) {
         starts.push(input.onlySince - POLICY.skew)

@@ -38,6 +38,10 @@ class Tables implements ClaimStore {
         return true
     }
 
+    blockCheckpoint(fence: number, sequence: number, place: Place): boolean {
+        return this.insertCheckpoint(fence, sequence, place)
+    }
+
     abandonRun(id: string): void {
         this.runs.filter(run => run.id === id).forEach(run => Object.assign(run, { running: false, abandoned: true }))
     }
@@ -53,7 +57,7 @@ class Tables implements ClaimStore {
     }
 }
 
-const place: Place = { watermark: 5000, window: { from: 0, to: 9000 }, cursor: null }
+const place: Place = { watermark: 5000, window: { from: 0, to: 9000 }, cursor: null, own: null, checked: null, counts: null, seen: null }
 
 describe('claim', () => {
     test('one holds it, the others are told', () => {

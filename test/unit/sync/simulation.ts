@@ -1,6 +1,7 @@
 import { createHash } from 'crypto'
 import type { SessionsQuery } from '../../../src/server/glance/activity'
 import { writeDate } from '../../../src/server/glance/wire-date'
+import { noCounts } from '../../../src/server/sync/counts'
 import { run, type RunInput, type RunOutcome } from '../../../src/server/sync/run'
 import type {
     GuestsOf, NewSession, Place, SessionChanges, SessionFields, SessionStore, StoredSession, Transport, TransportAnswer, WriteOutcome
@@ -167,7 +168,7 @@ export function bench(history: Truth[], now: number): Bench {
     return { service: new Service(history), rows: new Rows(), places: [], now }
 }
 
-/** A run that goes on from the last saved place, as the jobs do. */
+/** A run that goes on from the last saved place, as the jobs do: another run, or (with `continued`) the next slice of the same. */
 export function runOn(on: Bench, options: Partial<RunInput> & { shouldStop?: () => boolean } = {}): RunOutcome {
     const last = on.places[on.places.length - 1]
     const { shouldStop, ...input } = options
@@ -184,5 +185,9 @@ export function runOn(on: Bench, options: Partial<RunInput> & { shouldStop?: () 
             report: () => undefined
         },
         ...(shouldStop === undefined ? {} : { shouldStop })
-    }, { pageSize: 100, outside: null, onlySince: null, watermark: last?.watermark ?? null, cursor: last?.cursor ?? null, ...input })
+    }, {
+        pageSize: 100, outside: null, partial: (input.onlySince ?? null) !== null || (input.onlyRange ?? null) !== null, onlySince: null, onlyRange: null,
+        place: { watermark: last?.watermark ?? null, cursor: last?.cursor ?? null, checked: last?.checked ?? null },
+        continued: null, counts: noCounts(), began: on.now, ...input
+    })
 }

@@ -4,7 +4,7 @@ import { POLICY } from '../../../src/server/sync/policy'
 import { movedWatermark, plan, resumed, windows } from '../../../src/server/sync/window'
 
 const NOW = Date.UTC(2026, 5, 1, 12, 0, 0, 500)
-const none = { now: NOW, earliestPending: null, outside: null, onlySince: null }
+const none = { now: NOW, earliestPending: null, outside: null, onlySince: null, onlyRange: null }
 
 describe('plan', () => {
     test('nothing to ask', () => {
@@ -44,7 +44,7 @@ test('windows cover the range without a hole, none longer than the service takes
 
 test('an unfinished run is taken up only where it covers the plan', () => {
     const range = { from: 1000, to: 9000 }
-    const cursor = { version: 1 as const, outside: false, since: 1000, reached: 5000 }
+    const cursor = { version: 2 as const, outside: false, since: 1000, to: 8000, reached: 5000, began: 8000, gapAt: null, paging: null }
     expect(resumed(range, null, false)).toEqual(range)
     expect(resumed(range, cursor, false)).toEqual({ from: 5000, to: 9000 })
     expect(resumed(range, { ...cursor, outside: true }, false)).toEqual({ from: 5000, to: 9000 })
