@@ -36,6 +36,22 @@ describe('Aggregate API (docs: api-reference/rest-apis/c_AggregateAPI.md)', () =
         ])
     })
 
+    test('an order by an aggregate that was not asked for itself', () => {
+        const states = (order: string): unknown => (stats(`sysparm_count=true&sysparm_group_by=state&sysparm_order_by=${order}`) as { groupby_fields: { value: string }[] }[]).map(group => group.groupby_fields[0]?.value)
+        expect([states('AVG^pages'), states('AVG^pages^DESC'), states('COUNT'), states('COUNT^DESC'), states('MAX^pages^DESC,state')]).toEqual([['out', 'in'], ['in', 'out'], ['out', 'in'], ['in', 'out'], ['in', 'out']])
+    })
+
+    test('what names nothing is the caller\'s mistake and says so', () => {
+        const refusal = (query: string): unknown[] => {
+            const answer = instance.send('lib', 'GET', `/api/now/stats/x_acme_lib_book?sysparm_count=true&sysparm_group_by=state&${query}`)
+            return [answer.status, answer.json.error?.message, answer.json.error?.detail]
+        }
+        expect(refusal('sysparm_order_by=nope')).toEqual([400, 'Invalid query', 'Unknown field nope in table x_acme_lib_book'])
+        expect(refusal('sysparm_order_by=AVG^nope')).toEqual([400, 'Invalid query', expect.stringContaining('nope')])
+        expect(refusal('sysparm_having=count^state^~^1')).toEqual([400, 'Invalid query', 'Unknown operator ~ in having'])
+        expect(refusal('sysparm_having=median^state^>^1').slice(0, 2)).toEqual([501, 'NotEmulated: aggregate MEDIAN'])
+    })
+
     test('refusals', () => {
         expect(instance.send('lib', 'GET', '/api/now/stats/x_acme_lib_book?sysparm_sum_fields=nope').status).toBe(400)
         expect(instance.send('lib', 'POST', '/api/now/stats/x_acme_lib_book').status).toBe(405)
@@ -58,6 +74,8 @@ describe('Attachment API (docs: api-reference/rest-apis/c_AttachmentAPI.md)', ()
         expect([file.text, file.headers['content-type']]).toEqual(['häuser', 'text/plain'])
         expect(JSON.parse(file.headers['x-attachment-metadata'] as string)).toMatchObject({ file_name: 'note.txt' })
         expect(instance.send('lib', 'PATCH', `/api/now/attachment/${id}`, { body: { file_name: 'other.txt' } }).status).toBe(204)
+        const xml = { body: '<request><entry><file_name>other.txt</file_name></entry></request>', headers: { 'content-type': 'application/xml' } }
+        expect(instance.send('lib', 'PATCH', `/api/now/attachment/${id}`, xml).status).toBe(204)
         expect(instance.send('lib', 'GET', `/api/now/attachment/${id}`).json.result).toMatchObject({ file_name: 'other.txt' })
         expect(instance.send('admin', 'DELETE', `/api/now/attachment/${id}`).status).toBe(204)
         expect(instance.send('lib', 'GET', `/api/now/attachment/${id}`).status).toBe(404)

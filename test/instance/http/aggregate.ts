@@ -1,4 +1,4 @@
-import type { AggregateRequest, HttpResponse, OrderBy, Row } from '../contracts'
+import type { AggregateRequest, HttpResponse, OrderBy, RecordQuery, Row } from '../contracts'
 import { requestContext } from './reader'
 import { ApiError, methodNotSupported, notAuthorized, structured, unknownUri } from './respond'
 import { checkTable, parseQuery, type TableCall } from './table/api'
@@ -31,9 +31,19 @@ export function handleAggregate(call: TableCall, path: string[]): HttpResponse {
     }
     if (functions.length === 0) return structured(200, { result: groupBy.length > 0 ? [] : { stats: {} } }, call.format)
     const query = parseQuery(call, table, parseParameters(url))
-    const groups = platform.data.aggregate(query, { functions, groupBy, orderBy: orderOf(url), having: havingOf(url) }, requestContext(platform, tx))
+    const groups = aggregate(call, query, { functions, groupBy, orderBy: orderOf(url), having: havingOf(url) })
     const rendered = groups.map(group => renderGroup(call, table, functions, groupBy, group))
     return structured(200, { result: groupBy.length > 0 ? rendered : rendered[0] ?? { stats: {} } }, call.format)
+}
+
+/** An order or a condition that names what does not exist is the caller's mistake. */
+function aggregate({ platform, tx }: TableCall, query: RecordQuery, request: AggregateRequest): Row[] {
+    try {
+        return platform.data.aggregate(query, request, requestContext(platform, tx))
+    } catch (error) {
+        if ((error as Error).name !== 'InvalidQuery') throw error
+        throw new ApiError(400, 'Invalid query', (error as Error).message)
+    }
 }
 
 function functionsOf(url: URL): Functions {

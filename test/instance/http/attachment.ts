@@ -4,6 +4,7 @@ import { boundaryOf, parseMultipart, type Part } from './multipart'
 import { requestContext } from './reader'
 import { acceptedTypes, ApiError, mediaType, methodNotSupported, noContent, noRecord, notAuthorized, structured, unknownUri } from './respond'
 import { checkWritten, parseQuery, type TableCall } from './table/api'
+import { readRecord } from './table/body'
 import { linkHeader, parseParameters } from './table/parameters'
 import { plainValue } from './table/values'
 
@@ -180,12 +181,7 @@ function remove(call: TableCall, sysId: string): HttpResponse {
 
 function rename(call: TableCall, sysId: string): HttpResponse {
     const row = writableAttachment(call, sysId, 'write')
-    let name: unknown
-    try {
-        name = (JSON.parse(Buffer.from(call.request.body).toString('utf8')) as { file_name?: unknown }).file_name
-    } catch {
-        throw new ApiError(400, 'Exception while reading request', 'The payload is not valid JSON.')
-    }
+    const { file_name: name } = readRecord(call.request)
     if (typeof name !== 'string' || name === '') throw new ApiError(400, 'Invalid request', 'file_name is missing')
     checkWritten(call.platform.records.update(call.tx, 'sys_attachment', sysId, row, { file_name: name }, { workflow: true, origin: 'app' }))
     return noContent()

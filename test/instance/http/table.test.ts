@@ -44,6 +44,14 @@ describe('who may ask', () => {
     })
 })
 
+test('requests as the page prints them, with texts in single quotes', () => {
+    const answer = instance.send('lib', 'POST', BOOKS, { body: '{\'title\':\'It is "quoted", \\u00e9\\n, it\\\'s\', "lost": true, \'state\':\'in\'}' })
+    expect(answer.json.result).toMatchObject({ title: expect.stringContaining('It is "quoted", é'), lost: 'true', state: 'in' })
+    expect((answer.json.result as Row).title).toContain('it\'s')
+    expect(instance.send('lib', 'POST', BOOKS, { body: '{\'title\':' }).status).toBe(400)
+    expect(instance.send('lib', 'POST', BOOKS, { body: '{title:1}' }).status).toBe(400)
+})
+
 describe('create', () => {
     test('answers 201 with the record and where it is', () => {
         const answer = instance.send('lib', 'POST', BOOKS, { body: { title: 'Emma', lost: 'true', state: 'in', unknown_field: 'x' } })

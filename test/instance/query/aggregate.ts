@@ -28,7 +28,7 @@ export function compileAggregate(
     const groups = [...new Set([...query.groupBy, ...request.groupBy])]
     const needed = [...new Set([
         ...groups, ...request.functions.map(({ field }) => field), ...(request.having ?? []).map(({ field }) => field),
-        ...request.orderBy.filter(order => !isAggregate(order.field)).map(order => order.field)
+        ...request.orderBy.map(({ field }) => (isAggregate(field) ?? { field }).field)
     ].filter((field): field is string => field !== null && field !== ''))]
     const columnsOf = new Map<string, Column>()
     const branches = holders.map(holder => {

@@ -1,6 +1,6 @@
 import type { Dictionary, FieldDef, QueryContext, RecordQuery, SqlValue, ConditionNode } from '../contracts'
 import { columnClass, comparable, quote, shadowName, type ColumnClass } from '../store/columns'
-import { InvalidQuery } from './errors'
+import { InvalidQuery, NotEmulated } from './errors'
 import { compileTerm } from './terms'
 import { noteUse } from '../uses'
 
@@ -52,6 +52,7 @@ export class BranchCompiler {
             const name = steps[at] as string
             const field = this.dictionary.fields(table).get(name)
             if (field === undefined) return this.unknown(path)
+            refuseCalculated(field)
             if (at === steps.length - 1) return alias === null ? missing(field) : present(alias, field)
             if (field.reference === null || this.dictionary.table(field.reference) === undefined) return this.unknown(path)
             alias = alias === null ? null : this.join(steps.slice(0, at + 1).join('.'), alias, field)
@@ -122,6 +123,14 @@ export class BranchCompiler {
         const joins = [...this.joins.values()].map(join => join?.sql ?? '').join('')
         return `FROM ${quote(this.physical)} t${joins}`
     }
+}
+
+/**
+ * "active=true^roles=itil" (docs: platform-user-interface/c_EncodedQueryStrings.md) asks for the roles that users and groups have, which are records of other
+ * tables here and in no column.
+ */
+export function refuseCalculated(field: FieldDef): void {
+    if (field.name === 'roles' && (field.table === 'sys_user' || field.table === 'sys_user_group')) throw new NotEmulated(`query of ${field.table}.roles`)
 }
 
 function present(alias: string, field: FieldDef): Column {

@@ -75,6 +75,7 @@ export function splitTerms(source: string): string[] {
 
 function parseTerm(table: string, source: string, context: Pick<QueryContext, 'unknownField'>, known: (path: string) => boolean): Term | null {
     if (TEXT_SEARCH.some(name => source.startsWith(name))) throw new NotEmulated('encoded query 123TEXTQUERY321 (text search)')
+    if (source.startsWith('sys_tags.')) throw new NotEmulated('encoded query sys_tags (tags)')
     const field = FIELD.exec(source)?.[0]
     if (field === undefined) {
         if (context.unknownField === 'drop') return null

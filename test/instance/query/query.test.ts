@@ -3,7 +3,10 @@ import { installPlatform } from '../loader'
 import { openLocalDataLayer, type LocalDataLayer } from '../store'
 import { aggregateKey, encodeQuery, InvalidQuery, NotEmulated } from '.'
 
-/** Operators and examples: docs platform-user-interface/r_OpAvailableFiltersQueries.md unless a line says otherwise. */
+/**
+ * Operators and examples: docs platform-user-interface/r_OpAvailableFiltersQueries.md, r_UsingTheDynamicOperator.md, t_CreatingFilters.md and
+ * api-reference/scripts/c_UsingGlideRecordToQueryTables.md unless a line says otherwise.
+ */
 const ADA = 'a'.repeat(32)
 const BOB = 'b'.repeat(32)
 const NOW = Date.UTC(2018, 3, 18, 12, 0, 0)
@@ -98,6 +101,12 @@ test('what is documented and not emulated says so', () => {
     expect(() => find('incident', 'caller_idIN_HIERARCHYx')).toThrow('IN_HIERARCHY')
     expect(() => find('incident', 'RLQUERYa^ENDRLQUERY')).toThrow('RLQUERY')
     expect(() => find('incident', `caller_idDYNAMIC${'c'.repeat(32)}`)).toThrow('dynamic filter option')
+    for (const unknownField of ['error', 'drop'] as const) {
+        expect(() => find('incident', 'sys_tags.6c361e12471331007f47563dbb9a7135=6c361e12471331007f47563dbb9a7135', { unknownField })).toThrow('NotEmulated: encoded query sys_tags')
+        // platform-user-interface/c_EncodedQueryStrings.md: "to return all active users with the itil role".
+        expect(() => find('sys_user', 'active=true^roles=itil', { unknownField })).toThrow('NotEmulated: query of sys_user.roles')
+        expect(() => find('incident', 'assigned_to.roles=itil', { unknownField })).toThrow('NotEmulated: query of sys_user.roles')
+    }
 })
 
 test('scripts in values run in the context that asks, or not at all', () => {

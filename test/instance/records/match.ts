@@ -1,7 +1,7 @@
 import type { ConditionNode, DataLayer, FieldDef, QueryContext, Row } from '../contracts'
 import {
-    areComparable, comparedPart, datePart, distanceCondition, InvalidQuery, isDistant, isDocumentedFor, midnight, onCondition, partCondition, relativeCondition,
-    resolveValue, zoneOf, type Sign
+    areComparable, comparedPart, datePart, distanceCondition, InvalidQuery, isDistant, isDocumentedFor, midnight, onCondition, partCondition, refuseCalculated,
+    relativeCondition, resolveValue, zoneOf, type Sign
 } from '../query'
 import { notEmulated } from './errors'
 import { DATE_TIME_TYPES, DECIMAL_TYPES, INTEGER_TYPES, LIST_TYPES, SPAN_TYPES, normalise, truthy } from './values'
@@ -68,6 +68,7 @@ function resolve(path: string, subject: MatchSubject, start: Row): { field: Fiel
     const { dictionary } = subject.data
     const last = dictionary.resolvePath(subject.table, path)
     if (last === undefined) return null
+    refuseCalculated(last)
     const steps = path.split('.')
     let row: Row | null = start
     let table = subject.table

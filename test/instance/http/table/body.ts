@@ -14,13 +14,29 @@ export function readRecord(request: HttpRequest): Record<string, unknown> {
     if (text.trim() === '') return {}
     let parsed: unknown
     try {
-        parsed = isXml(type) ? fromXml(text)[0] : JSON.parse(text)
+        parsed = isXml(type) ? fromXml(text)[0] : parseLenient(text)
     } catch {
         throw new ApiError(400, 'Exception while reading request', `The payload is not valid ${isXml(type) ? 'XML' : 'JSON'}.`)
     }
     const record: unknown = Array.isArray(parsed) ? parsed[0] : parsed
     if (typeof record !== 'object' || record === null) throw new ApiError(400, 'Exception while reading request', 'The payload is not a record')
     return record as Record<string, unknown>
+}
+
+/**
+ * JSON, also with texts in single quotes: the requests that the pages print are written so (page c_TableAPI, PATCH and POST:
+ * `--data "{'short_description':'Unable to connect to office wifi', ...}"`). Throws SyntaxError.
+ */
+export function parseLenient(text: string): unknown {
+    try {
+        return JSON.parse(text)
+    } catch (error) {
+        const strings = /"(?:[^"\\]|\\.)*"|'((?:[^'\\]|\\.)*)'/gs
+        const quoted = text.replace(strings, (whole: string, inner?: string) =>
+            inner === undefined ? whole : `"${inner.replace(/\\.|"/gs, part => part === '"' ? '\\"' : part === '\\\'' ? '\'' : part)}"`)
+        if (quoted === text) throw error
+        return JSON.parse(quoted)
+    }
 }
 
 /**

@@ -33,7 +33,10 @@ function count(url: URL, name: string, preset: number): number {
     return number
 }
 
-/** Parses the query part of a call. Throws a 400 that names a parameter with a wrong number. */
+/**
+ * Parses the query part of a call. Throws a 400 that names a parameter with a wrong number.
+ * `sysparm_query_no_domain` and `sysparm_query_category` have nothing to change here: there are no domains, and one database serves all categories of queries.
+ */
 export function parseParameters(url: URL, defaultLimit = DEFAULT_LIMIT): TableParameters {
     const query = url.searchParams.get('sysparm_query')
     const display = url.searchParams.get('sysparm_display_value') ?? 'false'
