@@ -63,6 +63,11 @@ export class GlideDuration {
         return `${count > 0 ? `${count} ` : ''}${formatStored(((this.span % day) + day) % day).slice(11)}`
     }
 
+    /** Milliseconds. The class's own page does not list it, c_GlideElementScopedAPI.md (getGlideObject) and scripts/p_GlideServerAPIs.md call it. */
+    getNumericValue(): number {
+        return this.span
+    }
+
     getDayPart(): number {
         return Math.trunc(this.span / day)
     }

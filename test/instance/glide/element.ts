@@ -45,6 +45,11 @@ export class GlideElement {
     }
 
     setValue(value: unknown): void {
+        this.values.setByMethod(this.field.name, value)
+    }
+
+    /** What an assignment to the field does. */
+    put(value: unknown): void {
         this.values.set(this.field.name, value)
     }
 
@@ -237,7 +242,7 @@ export class GlideElement {
         if (this.getReferenceTable() !== null && !this.values.walked.has(this.field.name)) {
             this.values.walked.set(this.field.name, this.getRefRecord() as ElementOwner & WalkedRecord)
         }
-        this.walk(name)?.setValue(value)
+        this.walk(name)?.put(value)
     }
 
     private referenced(table: string): Row | null {

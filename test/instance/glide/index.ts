@@ -80,7 +80,7 @@ export const glideClasses: readonly GlideClass[] = [
         api: 'GlideTime', type: GlideTime, construct: (host, args) => new GlideTime(host, args), statics: ['subtract'], extra: ['toString'], primitive: spoken
     },
     {
-        api: 'GlideDuration', type: GlideDuration, construct: (host, args) => new GlideDuration(host, args), extra: ['toString'], primitive: spoken
+        api: 'GlideDuration', type: GlideDuration, construct: (host, args) => new GlideDuration(host, args), extra: ['toString', 'getNumericValue'], primitive: spoken
     },
     {
         api: 'GlideRecordSecure', type: GlideRecordSecure, base: record, construct: (host, args) => new GlideRecordSecure(host, args[0]), fields: recordFields,

@@ -234,7 +234,7 @@ export class GlideRecord extends RecordConditions {
     // --- values
 
     setValue(name: unknown, value: unknown): void {
-        this.current().set(String(name), value)
+        this.current().setByMethod(String(name), value)
     }
 
     getValue(name: unknown): string | null {

@@ -1,5 +1,7 @@
 import type { FieldDef, Row } from '../contracts'
-import { unknownName } from './errors'
+import { normaliseSpan } from '../records/time'
+import { JOURNAL_TYPES, SPAN_TYPES } from '../records/values'
+import { notEmulated, unknownName } from './errors'
 import { textOf, type GlideHost } from './host'
 
 const truths = new Set(['1', 'true', 'yes', 'on'])
@@ -55,6 +57,14 @@ export class RowValues {
         }
     }
 
+    /** setValue(), which "is not supported for journal fields. Instead, assign values" (platform-administration/c_JournalFields.md). */
+    setByMethod(name: string, value: unknown): void {
+        if (JOURNAL_TYPES.has(this.field(name)?.type ?? '')) {
+            throw notEmulated(`setValue on journal field ${this.table}.${name}`)
+        }
+        this.set(name, value)
+    }
+
     setStored(name: string, value: string | null): void {
         this.cleared.delete(name)
         this.walked.delete(name)
@@ -98,6 +108,7 @@ export class RowValues {
         if (field.type === 'password2' && this.host.platform.records.decrypt(text) === null) {
             throw new Error(`setValue on ${this.table}.${field.name}: encrypted data expected; use setDisplayValue for clear text`)
         }
-        return text
+        // "A date that is equal to January 1st 1970 00:00:00 + the amount of time" in scripts (scripts/r_ScriptingOfFieldTypes.md), saved or not.
+        return SPAN_TYPES.has(field.type) ? normaliseSpan(text) ?? text : text
     }
 }

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { displayClock, fromDisplayClock } from '../records/time'
 import { formatPattern, formatStored, parseStored, zone } from './calendar'
 import { GlideDuration } from './duration'
 import { textOf, type GlideHost } from './host'
@@ -32,9 +33,9 @@ export class GlideTime {
         this.since = parseClock(textOf(value) ?? '')
     }
 
-    /** In the user's time zone, on the instance's present day. */
+    /** In the user's format (the internal one is taken as well) and time zone. */
     setDisplayValue(value: unknown): void {
-        this.since = wrap(parseClock(String(value)) - this.offset)
+        this.since = parseClock(fromDisplayClock(String(value), this.host.tx.user) ?? '')
     }
 
     getValue(): string {
@@ -50,11 +51,11 @@ export class GlideTime {
     }
 
     getDisplayValue(): string {
-        return formatStored(wrap(this.since + this.offset)).slice(11)
+        return displayClock(this.getValue(), this.host.tx.user)
     }
 
     getDisplayValueInternal(): string {
-        return this.getDisplayValue()
+        return formatStored(wrap(this.since + this.offset)).slice(11)
     }
 
     getByFormat(pattern: unknown): string {
@@ -74,7 +75,7 @@ export class GlideTime {
     }
 
     getHourOfDayLocalTime(): number {
-        return Number(this.getDisplayValue().slice(0, 2))
+        return Number(this.getDisplayValueInternal().slice(0, 2))
     }
 
     getMinutesUTC(): number {
@@ -82,7 +83,7 @@ export class GlideTime {
     }
 
     getMinutesLocalTime(): number {
-        return Number(this.getDisplayValue().slice(3, 5))
+        return Number(this.getDisplayValueInternal().slice(3, 5))
     }
 
     getSeconds(): number {
@@ -93,8 +94,9 @@ export class GlideTime {
         return GlideTime.subtract(start, end)
     }
 
+    /** That of the day a time is stored with, 1970-01-01, as for fields (inferred). */
     private get offset(): number {
-        return DateTime.fromMillis(this.host.platform.now(), { zone: zone(this.host.tx.user.timeZone) }).offset * 60_000
+        return DateTime.fromMillis(this.since, { zone: zone(this.host.tx.user.timeZone) }).offset * 60_000
     }
 }
 

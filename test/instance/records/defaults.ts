@@ -10,11 +10,14 @@ const NEXT_NUMBER = /^(?:global\.)?getNextObjNumber(Padded)?\(\);?$/
 export class Defaults {
     constructor(private readonly data: DataLayer, private readonly engine: () => Engine) {}
 
-    /** Values for the fields that `given` does not name. */
+    /**
+     * Values for the fields that `given` leaves empty: the default counts "when the new record is submitted if the field is empty"
+     * (docs: platform-administration/t_SpecifyingADefaultValue.md).
+     */
     fill(tx: Transaction, plan: TablePlan, given: Row): Row {
         const row: Row = {}
         for (const name of plan.booleans) if (!(name in given)) row[name] = '0'
-        for (const field of plan.defaults) if (!(field.name in given)) row[field.name] = this.value(tx, plan.name, field, () => ({ ...row, ...given }))
+        for (const field of plan.defaults) if (!given[field.name]) row[field.name] = this.value(tx, plan.name, field, () => ({ ...row, ...given }))
         return row
     }
 
@@ -25,12 +28,13 @@ export class Defaults {
         const script = source.slice('javascript:'.length).trim()
         const numbered = NEXT_NUMBER.exec(script)
         if (numbered !== null) return this.number(table, numbered[1] !== undefined)
-        const current = this.engine().recordFor(tx, table, row(), { operation: 'insert', writable: false }).object
+        const current = this.engine().recordFor(tx, table, row(), { operation: 'insert', writable: true })
         const result = this.engine().run(tx, {
             name: `sys_dictionary.${field.table}.${field.name}.default_value`, source: script,
-            scope: this.data.dictionary.table(field.table)?.scope ?? 'global', bindings: { current }
+            scope: this.data.dictionary.table(field.table)?.scope ?? 'global', bindings: { current: current.object }
         })
-        if (result === null || result === undefined) return null
+        // The page's examples set the field of `current` instead of answering: `current.duration_field.setDisplayValue('3 04:30:14')`.
+        if (result === null || result === undefined) return normalise(field, current.changes()[field.name] ?? null)
         // A script answers as a user would type it: the platform's own `gs.nowDateTime()` is in the user's time zone.
         return DATE_TIME_TYPES.has(field.type) ? fromDisplayDateTime(String(result), tx.user) : normalise(field, String(result))
     }

@@ -4,7 +4,7 @@ import { noteUse } from '../uses'
 import type { InstanceCipher } from './crypt'
 import type { Journal } from './journal'
 import type { PlatformReader } from './reader'
-import { displayClock, displayDate, displayDateTime, displayDuration, fromDisplayDate, fromDisplayDateTime, fromDisplayDuration } from './time'
+import { displayClock, displayDate, displayDateTime, displayDuration, fromDisplayClock, fromDisplayDate, fromDisplayDateTime, fromDisplayDuration } from './time'
 import { DATE_TIME_TYPES, DECIMAL_TYPES, INTEGER_TYPES, JOURNAL_TYPES, LIST_TYPES, REFERENCE_TYPES, normalise, truthy } from './values'
 
 /** How deep the display field of a record may itself be a reference. */
@@ -55,6 +55,7 @@ export class Display {
         if (field.type === 'password') return hashPassword(display)
         if (DATE_TIME_TYPES.has(field.type)) return fromDisplayDateTime(display, tx.user)
         if (field.type === 'glide_date') return fromDisplayDate(display, tx.user)
+        if (field.type === 'glide_time') return fromDisplayClock(display, tx.user)
         if (field.type === 'glide_duration') return fromDisplayDuration(display)
         if (REFERENCE_TYPES.has(field.type) && field.reference !== null) return this.referenceFrom(field.reference, display)
         if (LIST_TYPES.has(field.type) && field.reference !== null) {
@@ -87,7 +88,7 @@ export class Display {
         if (INTEGER_TYPES.has(field.type) || DECIMAL_TYPES.has(field.type)) return this.number(field, value)
         switch (field.type) {
             case 'glide_date': return displayDate(value, tx.user)
-            case 'glide_time': return displayClock(value)
+            case 'glide_time': return displayClock(value, tx.user)
             case 'glide_duration': case 'timer': return displayDuration(value)
             case 'password': case 'password2': return MASK
             case 'table_name': case 'sys_class_name': return this.data.dictionary.table(value)?.label ?? value

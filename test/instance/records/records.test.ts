@@ -41,14 +41,14 @@ describe('insert', () => {
         expect(row.sys_id).toMatch(/^[0-9a-f]{32}$/)
     })
 
-    test('a default does not replace what was given, not even nothing', () => {
-        expect(stored({ title: 'x', state: '' }).state).toBeNull()
+    test('a default fills what is empty at submission, given so or not named (platform-administration/t_SpecifyingADefaultValue.md)', () => {
+        expect(stored({ title: 'x', state: '' }).state).toBe('in')
         expect(stored({ title: 'x', state: 'out' }).state).toBe('out')
     })
 
     test.each([
         ['boolean true', 'lost', 'true', '1'], ['boolean other', 'lost', 'maybe', '0'], ['integer', 'pages', '1,234', '1234'], ['integer cut', 'pages', '3.9', '3'],
-        ['no integer', 'pages', 'many', null], ['decimal', 'price', '3.14159', '3.14'], ['date-time', 'due', '2026-02-03 04:05:06', '2026-02-03 04:05:06'],
+        ['no integer: empty, so the default', 'pages', 'many', '0'], ['decimal', 'price', '3.14159', '3.14'], ['date-time', 'due', '2026-02-03 04:05:06', '2026-02-03 04:05:06'],
         ['date as time', 'due', '2026-02-03', '2026-02-03 00:00:00'], ['no date', 'due', 'tomorrow', null], ['date', 'printed', '2026-02-03 04:05:06', '2026-02-03'],
         ['duration', 'loan', '2 03:04:05', '1970-01-03 03:04:05'], ['the word NULL clears', 'title', 'NULL', null], ['null in small letters stays', 'title', 'null', 'null'],
         ['list', 'readers', ' a, b,,c ', 'a,b,c']
@@ -192,7 +192,7 @@ describe('properties and events', () => {
         expect(bench.records.property('x_lib.days')).toBe('')
     })
 
-    test('an event gets its queue from the registry, the call\'s own wins; the name is cut at 40', () => {
+    test('an event gets its queue from the registry (build-workflows/system-events/c_EventRegistry.md), the call\'s own wins; the name is cut at 40', () => {
         bench.insert('sysevent_register', { event_name: 'x_lib.go', queue: 'x_lib' })
         const event = { name: 'x_lib.go', table: 'x_lib_book', instance: 'i', parm1: 'a', parm2: 'b', queue: null, processOn: null }
         const id = bench.records.queueEvent(bench.tx(), event)

@@ -90,8 +90,23 @@ export function fromDisplayDate(text: string, user: Beholder): string | null {
     return typed === null ? normaliseDate(text) : storedTime(typed).slice(0, 10)
 }
 
-export function displayClock(stored: string): string {
-    return CLOCK.test(stored) ? stored : stored.slice(11) || stored
+/** What a stored time of day counts from. */
+const EPOCH_DAY = '1970-01-01'
+
+/**
+ * A time of day in the user's format and time zone: "the displayed value changes based on the user's time zone settings" (docs:
+ * platform-administration/r_FieldTypes.md, integer_time). The zone is taken as on the day it is stored with, 1970-01-01 (inferred).
+ */
+export function displayClock(stored: string, user: Beholder): string {
+    const at = parseStored(CLOCK.test(stored) ? `${EPOCH_DAY} ${stored.padStart(8, '0')}` : stored)
+    return at === null ? stored : formatPattern(at, user.timeFormat ?? 'HH:mm:ss', zoneOr(user.timeZone))
+}
+
+/** The inverse of `displayClock`; the internal format is taken as well. Null for what is no time. */
+export function fromDisplayClock(text: string, user: Beholder): string | null {
+    const zone = zoneOr(user.timeZone)
+    const typed = parsePattern(`${EPOCH_DAY} ${text.trim()}`, `yyyy-MM-dd ${user.timeFormat ?? 'HH:mm:ss'}`, zone) ?? parsePattern(`${EPOCH_DAY} ${text.trim()}`, DATE_TIME, zone)
+    return typed === null ? normaliseSpan(text) : `${EPOCH_DAY} ${storedTime(typed).slice(11)}`
 }
 
 /**

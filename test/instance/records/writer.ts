@@ -62,16 +62,15 @@ export class Writer {
         const plan = this.parts.plans.of(real)
         if (this.isRefused(tx, real, 'insert', options)) return REFUSED
         const given = this.normalised(plan, values)
-        const journals = this.takeJournals(plan, given)
         const sysId = given.sys_id || randomUUID().replaceAll('-', '')
         const write = newWrite(tx, real, sysId, 'insert', {
-            ...this.parts.defaults.fill(tx, plan, given), ...given, sys_id: sysId, ...(plan.hasClass ? { sys_class_name: real } : {})
+            ...given, ...this.parts.defaults.fill(tx, plan, given), sys_id: sysId, ...(plan.hasClass ? { sys_class_name: real } : {})
         }, null)
         const rules = options.workflow ? this.parts.rules.forTable(tx, real) : []
         const refused = this.before(rules, write, options)
         if (refused !== null) return refused
         this.stampInsert(tx, plan, write.row, options)
-        Object.assign(journals, this.takeJournals(plan, write.row))
+        const journals = this.journalsOf(plan, write.row)
         try {
             this.parts.data.insertRow(real, this.storable(plan, write.row), options.origin)
         } catch (error) {
@@ -87,15 +86,17 @@ export class Writer {
         if (this.isRefused(tx, real, 'update', options)) return REFUSED
         const given = this.normalised(plan, values)
         delete given.sys_id
-        const journals = this.takeJournals(plan, given)
         const before: Row = { ...previous, sys_id: sysId }
+        for (const name of plan.journals) delete before[name]
         const write = newWrite(tx, real, sysId, 'update', { ...before, ...given }, before)
         const rules = options.workflow ? this.parts.rules.forTable(tx, real) : []
         const refused = this.before(rules, write, options)
         if (refused !== null) return refused
-        Object.assign(journals, this.takeJournals(plan, write.row))
+        const journals = this.journalsOf(plan, write.row)
         const changes: Row = {}
-        for (const name of plan.fields.keys()) if (name in write.row && !same(write.row[name], before[name])) changes[name] = write.row[name] ?? null
+        for (const name of plan.fields.keys()) {
+            if (name in write.row && !(name in journals) && !same(write.row[name], before[name])) changes[name] = write.row[name] ?? null
+        }
         // Nothing changed: the row stays as it is, its update time too; rules run all the same (inferred).
         if (Object.keys(changes).length > 0 || Object.keys(journals).length > 0) {
             this.stampUpdate(tx, plan, before, changes, options)
@@ -109,7 +110,11 @@ export class Writer {
         return this.finish(rules, write, journals, options)
     }
 
-    remove(tx: Transaction, table: string, sysId: string, options: WriteOptions, keepAttachments = false): WriteResult {
+    /**
+     * `multiple`: as one of many (deleteMultiple), which keeps attachments, and cascades with business rules also where setWorkflow(false) was said
+     * (docs: c_GlideRecordScopedAPI.md).
+     */
+    remove(tx: Transaction, table: string, sysId: string, options: WriteOptions, multiple = false): WriteResult {
         const row = this.find(table, sysId)
         if (row === null) return { sysId: null, aborted: false, error: `No record ${sysId} in ${table}` }
         const real = this.classOf(table, row.sys_class_name)
@@ -125,9 +130,9 @@ export class Writer {
         }
         const display = this.parts.display.record(tx, real, row)
         if (!this.parts.data.deleteRow(real, sysId, options.origin)) return { sysId: null, aborted: false, error: `No record ${sysId} in ${real}` }
-        this.cascade(tx, real, sysId, options)
+        this.cascade(tx, real, sysId, multiple ? { ...options, workflow: true } : options)
         if (real === 'sys_attachment') this.parts.deletions.attachmentParts(sysId, 'platform', false)
-        else if (!keepAttachments) this.parts.deletions.attachments(real, sysId, 'platform')
+        else if (!multiple) this.parts.deletions.attachments(real, sysId, 'platform')
         if (options.workflow) this.parts.deletions.audit(tx, real, row, display, storedTime(this.parts.now()))
         return this.finish(rules, write, {}, options)
     }
@@ -199,12 +204,10 @@ export class Writer {
         return row
     }
 
-    private takeJournals(plan: TablePlan, row: Row): Row {
+    /** Entries of journal fields: rules see them on the record that is written, its row does not keep them. */
+    private journalsOf(plan: TablePlan, row: Row): Row {
         const entries: Row = {}
-        for (const name of plan.journals) {
-            if (row[name]) entries[name] = row[name]
-            delete row[name]
-        }
+        for (const name of plan.journals) if (row[name]) entries[name] = row[name]
         return entries
     }
 
@@ -294,7 +297,7 @@ export class Writer {
         const kept: Row = {}
         for (const name of Object.keys(row)) {
             const value = row[name]
-            if (value && plan.fields.has(name)) kept[name] = value
+            if (value && plan.fields.has(name) && !plan.journals.includes(name)) kept[name] = value
         }
         return kept
     }

@@ -1,0 +1,101 @@
+import { begin, defineTable, id, installThing, run, store, testPlatform, type TestPlatform } from '../engine/fixture'
+
+/** Statements of the pages about writing records: defaults, journals, cascades, business rules. Each test names its page. */
+let platform: TestPlatform
+let rules: string[] = []
+
+const script = (source: string, user?: string): unknown => run(platform, `(function () { ${source} })()`, begin(platform, 'x_test', user))
+const said = () => platform.lines.filter(line => line.level === 'info' && line.source === 'x_test').map(line => line.message)
+
+function rule(when: string, operations: string, source: string, more: Record<string, string> = {}): void {
+    const sysId = id(`rule ${rules.length}`)
+    const actions = Object.fromEntries(operations.split(',').map(operation => [`action_${operation}`, '1']))
+    store(platform, 'sys_script', { sys_id: sysId, name: `rule ${rules.length}`, collection: 'x_test_thing', when, order: String(100 + rules.length), active: '1', advanced: '1', script: source, sys_scope: id('app x_test'), ...actions, ...more })
+    rules.push(sysId)
+}
+
+beforeAll(() => {
+    platform = testPlatform()
+    installThing(platform, {
+        title: { label: 'Title' }, priority: { type: 'integer', default: '4', choices: { 4: 'Low', 5: 'Planning' } }, active: { type: 'boolean', default: 'true' }, owner: { type: 'reference', reference: 'sys_user', default: 'javascript:if (gs.hasRole("x_test.itil")) current.owner = gs.getUserID();' },
+        span: { type: 'glide_duration', default: 'javascript:current.span.setDisplayValue(\'3 04:30:14\');' }, notes: { type: 'journal_input', label: 'Notes' }
+    }, 'none')
+    defineTable(platform, 'x_test_part', { name: { display: true }, thing: { type: 'reference', reference: 'x_test_thing' } })
+    platform.data.updateRow('sys_dictionary', id('field x_test_part.thing'), { reference_cascade_rule: 'delete' }, 'platform')
+    store(platform, 'sys_user', { sys_id: id('fred'), user_name: 'fred', name: 'Fred Luddy', active: '1', time_zone: 'US/Pacific' })
+    store(platform, 'sys_user_role', { sys_id: id('itil'), name: 'x_test.itil' })
+    store(platform, 'sys_user_has_role', { sys_id: id('fred itil'), user: id('fred'), role: id('itil'), state: 'active' })
+    store(platform, 'sys_user', { sys_id: id('ann'), user_name: 'ann', name: 'Ann', active: '1' })
+})
+afterAll(() => platform.data.close())
+beforeEach(() => {
+    for (const sysId of rules) platform.data.deleteRow('sys_script', sysId, 'platform')
+    rules = []
+    platform.records.flush()
+    platform.lines.length = 0
+})
+
+describe('platform-administration/t_SpecifyingADefaultValue.md', () => {
+    test('the default fills a field that is empty when the record is submitted, whether it was emptied or never named', () => {
+        expect(script('var gr = new GlideRecord("x_test_thing"); gr.priority = ""; gr.get(gr.insert()); return gr.getValue("priority")')).toBe('4')
+        expect(script('var gr = new GlideRecord("x_test_thing"); gr.newRecord(); var shown = gr.getValue("priority"); gr.priority = 5; gr.active = false; gr.get(gr.insert()); return [shown, gr.priority, gr.active].join()')).toBe('4,5,false')
+    })
+
+    test('a later update may leave it empty', () => {
+        expect(script('var gr = new GlideRecord("x_test_thing"); gr.get(gr.insert()); gr.priority = ""; gr.update(); return gr.getValue("priority")')).toBeNull()
+    })
+
+    test('a script that sets the field of current', () => {
+        const made = 'var gr = new GlideRecord("x_test_thing"); gr.get(gr.insert()); return [gr.owner.name, gr.span.getGlideObject().getDurationValue()].join()'
+        expect(script(made, 'fred')).toBe('Fred Luddy,3 04:30:14')
+        expect(script(made, 'ann')).toBe(',3 04:30:14')
+    })
+})
+
+describe('server-api-reference/c_GlideRecordScopedAPI.md', () => {
+    test('setWorkflow: "ignored when subsequently using ... deleteMultiple() to cascade delete"', () => {
+        store(platform, 'sys_script', { sys_id: id('part rule'), name: 'part rule', collection: 'x_test_part', when: 'after', order: '100', active: '1', advanced: '1', action_delete: '1', script: 'gs.info("part " + current.name)', sys_scope: id('app x_test') })
+        rules.push(id('part rule'))
+        rule('after', 'delete', 'gs.info("thing")')
+        const made = 'var gr = new GlideRecord("x_test_thing"); gr.title = "cascade"; var thing = gr.insert(); var part = new GlideRecord("x_test_part"); part.name = "p"; part.thing = thing; part.insert();'
+        script(`${made} gr = new GlideRecord('x_test_thing'); gr.addQuery('title', 'cascade'); gr.setWorkflow(false); gr.deleteMultiple()`)
+        expect(said()).toEqual(['part p'])
+        platform.lines.length = 0
+        script(`${made} gr.get(thing); gr.setWorkflow(false); gr.deleteRecord()`)
+        expect(said()).toEqual([])
+        expect(script('var part = new GlideRecord("x_test_part"); part.query(); return part.getRowCount()')).toBe(0)
+    })
+})
+
+describe('journal fields', () => {
+    const add = (text: string) => `var gr = new GlideRecord('x_test_thing'); gr.get('title', 'journal'); gr.notes = '${text}'; gr.update();`
+
+    beforeEach(() => {
+        script('var gr = new GlideRecord("x_test_thing"); if (!gr.get("title", "journal")) { gr.initialize(); gr.title = "journal"; gr.insert() }')
+    })
+
+    test('rules see what is being added (c_GlideSystemScopedAPI.md, eventQueue; scripts/r_ScriptingOfFieldTypes.md)', () => {
+        for (const when of ['before', 'after']) rule(when, 'insert,update', `gs.info('${when} ' + current.operation() + ' ' + current.notes + ' ' + current.notes.changes() + ' ' + current.notes.nil())`)
+        script(add('The web server is down'))
+        expect(said()).toEqual(['before update The web server is down true false', 'after update The web server is down true false'])
+        platform.lines.length = 0
+        script('var gr = new GlideRecord("x_test_thing"); gr.get("title", "journal"); gr.priority = 5; gr.update(); gr.initialize(); gr.title = "other"; gr.notes = "first"; gr.insert()')
+        expect(said()).toEqual(['before update  false true', 'after update  false true', 'before insert first true false', 'after insert first true false'])
+    })
+
+    test('an entry is added once, whatever an after rule does, and is no value of the record', () => {
+        rule('after', 'update', 'if (current.priority != 5) { current.priority = 5; current.update() }')
+        script('var gr = new GlideRecord("x_test_thing"); gr.get("title", "journal"); gr.priority = 4; gr.update()')
+        expect(script(`${add('once')} gr.get('title', 'journal'); return [gr.notes.getJournalEntry(-1).split('once').length, gr.notes + '', gr.getValue('notes')].join('|')`)).toBe('2||')
+    })
+
+    test('what a before rule adds', () => {
+        rule('before', 'update', 'current.notes = "by the rule"')
+        expect(script('var gr = new GlideRecord("x_test_thing"); gr.get("title", "journal"); gr.update(); return gr.notes.getJournalEntry(1).split("\\n")[1]')).toBe('by the rule')
+    })
+
+    test('"The setValue() method is not supported for journal fields" (platform-administration/c_JournalFields.md)', () => {
+        expect(() => script('new GlideRecord("x_test_thing").setValue("notes", "x")')).toThrow('NotEmulated: setValue on journal field x_test_thing.notes')
+        expect(() => script('new GlideRecord("x_test_thing").notes.setValue("x")')).toThrow('NotEmulated: setValue on journal field x_test_thing.notes')
+    })
+})
