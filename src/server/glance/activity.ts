@@ -14,6 +14,9 @@ export interface SessionsQuery {
     status: string
 }
 
+/** Asks how many sessions ended in a range: milliseconds, inclusive, at most `LONGEST_RANGE`. Letters are empty for all. */
+export type CountsQuery = Omit<SessionsQuery, 'count'>
+
 export interface Credentials {
     partnerId: string
     apiKey: string
@@ -40,13 +43,17 @@ export const DEFAULT_PARAMETERS: ParameterNames = {
 
 /** Parameters of a request for sessions. `type` must be present even when empty; dates always carry `Z`. */
 export function sessionsParameters(credentials: Credentials, query: SessionsQuery, names: ParameterNames = DEFAULT_PARAMETERS): Record<string, string> {
+    return { ...countsParameters(credentials, query, names), [names.maxCount]: String(query.count) }
+}
+
+/** Parameters of a request for numbers of sessions. */
+export function countsParameters(credentials: Credentials, query: CountsQuery, names: ParameterNames = DEFAULT_PARAMETERS): Record<string, string> {
     return {
         [names.partnerId]: credentials.partnerId,
         [names.apiKey]: credentials.apiKey,
         [names.type]: query.type,
         [names.status]: query.status,
         [names.startRange]: writeDate(query.from),
-        [names.endRange]: writeDate(query.to),
-        [names.maxCount]: String(query.count)
+        [names.endRange]: writeDate(query.to)
     }
 }

@@ -10,6 +10,10 @@ export interface GlanceError {
     detail: string
     /** Seconds to wait, where the service said so. */
     retryAfter?: number
+    /** The answer cannot be parsed, or is larger than can be taken: a smaller one may do. */
+    shape?: 'broken' | 'large'
+    /** Beginning of what could not be read. */
+    excerpt?: string
 }
 
 export type ErrorClass = 'contract' | 'config' | 'rate' | 'transient'
@@ -56,11 +60,26 @@ export interface Quarantined {
     reason: string
     /** Beginning of the record, for people. */
     excerpt: string
+    /** All it says: two records without an identity are the same when they say the same. */
+    content: string
+    /** Session id, as far as it can be told; empty where it cannot. */
+    identity: string
+    ended: number | null
+    /** Ends of the sessions around it in the answer. */
+    after: number | null
+    before: number | null
 }
 
 export interface SessionsAnswer {
     sessions: GlanceSession[]
     quarantined: Quarantined[]
+}
+
+/** Number of sessions of a type and status, as the service counts them. */
+export interface SessionCount {
+    type: string
+    status: string
+    count: number
 }
 
 /** Sizes of the columns a reported text goes to; the first four limits of visitors are Glance's own. */

@@ -52,21 +52,40 @@ export function readSessions(body: string, names: FieldNames = DEFAULT_NAMES): R
         return parsed
     }
     const known = new Set(Object.keys(names).filter(key => !key.startsWith('guest')).map(key => plainName(names[key as keyof FieldNames])))
-    const found = findRecords(parsed.value, known, names, 0)
+    const found = findRecords(parsed.value, known, plainName(names.sessionId), 0)
     if (!found.ok) {
         return found
     }
+    return { ok: true, value: readRecords(found.value, names) }
+}
+
+function readRecords(records: readonly TreeMap[], names: FieldNames): SessionsAnswer {
     const sessions: GlanceSession[] = []
     const quarantined: Quarantined[] = []
-    for (const record of found.value) {
+    let after: number | null = null
+    for (const record of records) {
         const session = readSession(record, names)
         if (typeof session === 'string') {
-            quarantined.push({ reason: session, excerpt: excerptOf(record) })
+            quarantined.push(unreadable(record, names, session, after))
         } else {
             sessions.push(session)
+            after = session.ended ?? after
+            // Those that wait for the session behind them.
+            for (let i = quarantined.length - 1; i >= 0 && quarantined[i]?.before === null && session.ended !== null; i--) {
+                (quarantined[i] as Quarantined).before = session.ended
+            }
         }
     }
-    return { ok: true, value: { sessions, quarantined } }
+    return { sessions, quarantined }
+}
+
+function unreadable(record: TreeMap, names: FieldNames, reason: string, after: number | null): Quarantined {
+    const content = cleaned(textOf(record))
+    const ended = readDate(raw(record, names.endTime))
+    return {
+        reason, content, excerpt: cut(content, 200), identity: cut(cleaned(raw(record, names.sessionId)), LIMITS.sessionId),
+        ended: ended.kind === 'moment' ? ended.ms : null, after, before: null
+    }
 }
 
 /** Text of an answer as a tree. */
@@ -75,11 +94,11 @@ export function parseAnswer(body: string): Result<Tree> {
     const first = trimmed.charAt(0)
     if (first === '<' && !/^<(!doctype\s+)?html/i.test(trimmed)) {
         const xml = parseXml(trimmed)
-        return xml.ok ? { ok: true, value: xml.tree } : { ok: false, error: misshapen(xml.reason, trimmed) }
+        return xml.ok ? { ok: true, value: xml.tree } : { ok: false, error: broken(xml.reason, trimmed) }
     }
     if (first === '{' || first === '[' || first === '"') {
         const json = parseJson(trimmed)
-        return json.ok ? { ok: true, value: json.tree } : { ok: false, error: misshapen(json.reason, trimmed) }
+        return json.ok ? { ok: true, value: json.tree } : { ok: false, error: broken(json.reason, trimmed) }
     }
     if (first === '<') {
         return { ok: false, error: misshapen('the answer is a web page', trimmed.replace(/<[^>]*>/g, ' ')) }
@@ -92,22 +111,36 @@ function unexpected(reason: string, text: string): GlanceError {
     return refusal(text) ?? misshapen(reason, text)
 }
 
-function misshapen(reason: string, text: string): GlanceError {
+export function misshapen(reason: string, text: string): GlanceError {
     const said = cut(cleaned(text.substring(0, 2000)).replace(/ {2,}/g, ' '), 200)
     return { code: 'contract', retryable: false, detail: said === '' ? capital(reason) : `${capital(reason)}: ${said}` }
+}
+
+/** It begins as an answer does and cannot be parsed to its end. */
+function broken(reason: string, text: string): GlanceError {
+    return { code: 'contract', retryable: false, detail: capital(reason), shape: 'broken', excerpt: cut(cleaned(text.substring(0, 4000)), 1000) }
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.substring(1)
 
 const LIST_NAME = /^arrayof|result$|^sessions?$|^results$|^items$|^data$/
 
+/**
+ * The records of an answer, by the plain names of their fields: two known ones make a record, or the one that identifies it (empty: none does). Other
+ * readers than that of sessions use it too.
+ */
+export function recordsIn(body: string, known: ReadonlySet<string>, idName: string): Result<TreeMap[]> {
+    const parsed = parseAnswer(body)
+    return parsed.ok ? findRecords(parsed.value, known, idName, 0) : parsed
+}
+
 /** The list of records in a tree. Wrappers are taken off one by one. */
-function findRecords(tree: Tree, known: ReadonlySet<string>, names: FieldNames, depth: number): Result<TreeMap[]> {
+function findRecords(tree: Tree, known: ReadonlySet<string>, idName: string, depth: number): Result<TreeMap[]> {
     if (depth > 12) {
         return { ok: false, error: unexpected('the answer has no list of sessions', '') }
     }
     if (typeof tree === 'string') {
-        return fromText(tree, known, names, depth)
+        return fromText(tree, known, idName, depth)
     }
     if (tree === null) {
         return { ok: false, error: unexpected('the answer says nothing where a list of sessions is expected', '') }
@@ -115,7 +148,7 @@ function findRecords(tree: Tree, known: ReadonlySet<string>, names: FieldNames, 
     if (Array.isArray(tree)) {
         return fromList(tree, known)
     }
-    if (isRecord(tree, known, names)) {
+    if (isRecord(tree, known, idName)) {
         return { ok: true, value: [tree] }
     }
     const inner = wrapped(tree)
@@ -126,15 +159,15 @@ function findRecords(tree: Tree, known: ReadonlySet<string>, names: FieldNames, 
     if (value === '' || (typeof value === 'string' && value.trim() === '')) {
         return LIST_NAME.test(inner) ? { ok: true, value: [] } : { ok: false, error: unexpected('the answer is empty', '') }
     }
-    return findRecords(value, known, names, depth + 1)
+    return findRecords(value, known, idName, depth + 1)
 }
 
 /** Some frameworks send the payload as a text inside an element or a string. */
-function fromText(text: string, known: ReadonlySet<string>, names: FieldNames, depth: number): Result<TreeMap[]> {
+function fromText(text: string, known: ReadonlySet<string>, idName: string, depth: number): Result<TreeMap[]> {
     const trimmed = text.trim()
     if (/^[[{<]/.test(trimmed) && depth < 6) {
         const again = parseAnswer(trimmed)
-        return again.ok ? findRecords(again.value, known, names, depth + 4) : again
+        return again.ok ? findRecords(again.value, known, idName, depth + 4) : again
     }
     return { ok: false, error: unexpected('the answer is a text', trimmed) }
 }
@@ -154,8 +187,8 @@ function familiarNames(map: TreeMap, known: ReadonlySet<string>): number {
     return count
 }
 
-function isRecord(map: TreeMap, known: ReadonlySet<string>, names: FieldNames): boolean {
-    return map.has(plainName(names.sessionId)) || familiarNames(map, known) > 1
+function isRecord(map: TreeMap, known: ReadonlySet<string>, idName: string): boolean {
+    return (idName !== '' && map.has(idName)) || familiarNames(map, known) > 1
 }
 
 /** The part of a wrapper that holds the payload; null when nothing looks like one. */
@@ -184,10 +217,6 @@ export function textOf(tree: unknown): string {
         tree.forEach(value => { texts.push(textOf(value)) })
     }
     return texts.filter(text => text.trim() !== '').join(' ')
-}
-
-function excerptOf(record: TreeMap): string {
-    return cut(cleaned(textOf(record)), 200)
 }
 
 /** The record as a typed session, or the reason why it cannot be one. */
