@@ -37,20 +37,38 @@ export function ring(bell: Int32Array): void {
     Atomics.notify(bell, 0)
 }
 
-/** An asker looks for its answer that many microseconds before it sleeps: most statements take less, and waking a thread takes longer than they do. */
-const ANSWER_SPIN = 60
-
 /** With one core the other side cannot work while this one looks. */
 const CORES = availableParallelism()
 
-/** Looks at shared memory until `done` or so many microseconds have passed. Returns what `done` said last. */
-export function spin(microseconds: number, done: () => boolean): boolean {
-    if (CORES === 1) return done()
-    const end = performance.now() + microseconds / 1000
-    do {
-        for (let look = 0; look < 100; look++) if (done()) return true
-    } while (performance.now() < end)
-    return false
+/** Vain looks in a row until no more are taken; then one of so many chances is taken to see whether it would pay again. */
+const MOST_TRUST = 3
+const PROBE = 64
+
+/**
+ * Looks at shared memory for some microseconds before a thread goes to sleep. Waking one takes longer than most statements do, so where cores are idle
+ * this is several times faster; where they are not, looking takes their time away from the very thread that is waited for. So it is done as long as it pays.
+ */
+export class Lookout {
+    private trust = MOST_TRUST
+    private chances = 0
+
+    constructor(private readonly microseconds: number) {}
+
+    /** True when `done` came true meanwhile. */
+    sees(done: () => boolean): boolean {
+        if (CORES === 1 || (this.trust === 0 && ++this.chances % PROBE !== 0)) return done()
+        const seen = this.look(done)
+        this.trust = seen ? MOST_TRUST : Math.max(this.trust - 1, 0)
+        return seen
+    }
+
+    private look(done: () => boolean): boolean {
+        const end = performance.now() + this.microseconds / 1000
+        do {
+            for (let look = 0; look < 50; look++) if (done()) return true
+        } while (performance.now() < end)
+        return false
+    }
 }
 
 /** A message: a JSON text, and bytes beside it. */
@@ -112,6 +130,7 @@ class End {
 
 /** The asking end. */
 export class ChannelClient extends End {
+    private readonly lookout = new Lookout(50)
     private readonly bell: Int32Array
 
     constructor(handle: ChannelHandle) {
@@ -146,7 +165,7 @@ export class ChannelClient extends End {
     }
 
     private waitFrom(state: number): void {
-        if (spin(ANSWER_SPIN, () => Atomics.load(this.control, STATE) !== state)) return
+        if (this.lookout.sees(() => Atomics.load(this.control, STATE) !== state)) return
         while (Atomics.load(this.control, STATE) === state) Atomics.wait(this.control, STATE, state)
     }
 }

@@ -1,5 +1,5 @@
 import { receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads'
-import { ChannelServer, spin, type ChannelHandle, type Packet } from './channel'
+import { ChannelServer, Lookout, type ChannelHandle, type Packet } from './channel'
 import { SqlFailure, type SqlRequest } from './port'
 import type { WireAnswer, WireRequest, WireStatement } from './remote'
 import { DatabaseServer } from './server'
@@ -27,12 +27,6 @@ export interface KilledEvent {
     executed: boolean
 }
 
-/** Microseconds to look out for the next request. */
-const NEXT_SPIN = 150
-
-/** Milliseconds between two requests, the time to wake up included, that are worth looking out for the next. */
-const BRISK = 0.4
-
 class Node {
     readonly server: ChannelServer
     private texts: string[] = []
@@ -59,7 +53,7 @@ class DatabaseThread {
     private readonly nodes = new Map<string, Node>()
     private readonly server: DatabaseServer
     private open = true
-    private brisk = false
+    private readonly lookout = new Lookout(100)
 
     constructor(private readonly data: ThreadData) {
         this.bell = new Int32Array(data.bell)
@@ -78,19 +72,10 @@ class DatabaseThread {
                 worked = true
             }
             for (const node of this.nodes.values()) worked = node.server.poll(packet => this.answer(node, packet)) || worked
-            if (!worked && this.open) this.rest(rung)
+            if (worked || !this.open) continue
+            // A script asks again within microseconds.
+            if (!this.lookout.sees(() => Atomics.load(this.bell, 0) !== rung)) Atomics.wait(this.bell, 0, rung)
         }
-    }
-
-    /**
-     * Until the bell rings. A script asks again within microseconds, long before a thread that sleeps is awake: while requests come that fast, this
-     * thread stays awake for them; once one did not, it sleeps until they are fast again.
-     */
-    private rest(rung: number): void {
-        const start = performance.now()
-        const rang = this.brisk && spin(NEXT_SPIN, () => Atomics.load(this.bell, 0) !== rung)
-        if (!rang) Atomics.wait(this.bell, 0, rung)
-        this.brisk = performance.now() - start < BRISK
     }
 
     private answer(node: Node, packet: Packet): Packet | null {
