@@ -51,11 +51,15 @@ export async function startEnvironment(options: EnvironmentOptions = {}): Promis
     const stop = async () => { await Promise.all(running.map(program => program.stop())) }
     try {
         const now = options.now ? ['--now', options.now] : []
-        const [glance, instance] = await Promise.all([
+        const starting = [
             startProgram(join(root, 'test/glance/cli.ts'), ['--port', '0', '--partner', DEMO_PARTNER.partnerId, '--api-key', DEMO_PARTNER.apiKey, ...now]),
             startProgram(join(root, 'test/instance/start.cjs'), ['--app', app, '--port', '0', '--nodes', String(options.nodes ?? 1), '--control', ...now])
-        ])
-        running.push(glance, instance)
+        ]
+        // What has started must be ended even when the other has not.
+        for (const program of await Promise.allSettled(starting))
+            if (program.status === 'fulfilled')
+                running.push(program.value)
+        const [glance, instance] = await Promise.all(starting) as [Running, Running]
         const demo = await seedPeople(instance.url)
         const admin = restClient(instance.url, 'glance.admin')
         if (options.company !== null)

@@ -1,6 +1,5 @@
 import type { Environment } from '../e2e/environment'
-import { runScript } from './launches'
-import { startScenario, undisturbed, type Scenario } from './scenario'
+import { leftOver, startScenario, undisturbed, type Scenario } from './scenario'
 import { compare, readContent, type Content, type Difference } from './tables'
 
 export interface CrashOptions {
@@ -98,7 +97,7 @@ async function tryPoint(scenario: Scenario, point: Point, expected: Content): Pr
         await arm(environment, { kind: point.kind, number: NEVER })
     const runs = await scenario.finish()
     const difference = compare(expected, await readContent(environment))
-    return { ...difference, stuck: [...runs === null ? ['no later run was done'] : [], ...await leftRunning(environment)] }
+    return { ...difference, stuck: [...runs === null ? ['no later run was done'] : [], ...await leftOver(environment)] }
 }
 
 const nodesOf = async (environment: Environment) => (await environment.instance<{ nodes: { name: string, state: string }[] }>('GET', '/_instance/nodes')).nodes
@@ -109,19 +108,4 @@ async function arm(environment: Environment, { kind, number }: Point): Promise<v
         if (state !== 'dead')
             await environment.instance('POST', '/_instance/kill', { node: name, origin: 'app', [kind === 'statement' ? 'after_statements' : 'after_requests']: number })
     }
-}
-
-/** Rows that still say that somebody is at work. */
-async function leftRunning(environment: Environment): Promise<string[]> {
-    const admin = environment.as('glance.admin')
-    const events = await admin.rows('x_glne_conn_sync_event', 'state=running^ORstate=queued', 'number,state')
-    // The table of claims is closed to the Table API.
-    const claims = await runScript<string>(environment, `var gr = new GlideRecord('x_glne_conn_sync_run')
-        gr.addQuery('state', 'running')
-        gr.query()
-        var fences = []
-        while (gr.next())
-            fences.push(gr.getValue('fence'))
-        fences.join(',')`)
-    return [...events.map(event => `Sync event ${event.number} is ${event.state}`), ...claims === '' ? [] : [`the claims ${claims} are still running`]]
 }

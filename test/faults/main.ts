@@ -1,15 +1,18 @@
 import { parseArgs } from 'node:util'
 import { crash } from './crash'
+import { race } from './race'
 import { vendor } from './vendor'
 
-const USAGE = `npm run faults [-- NAME] [options]        names: crash, vendor; without one: all
-  --nodes N      cluster nodes (1)
+const USAGE = `npm run faults [-- NAME] [options]        names: crash, vendor, race; without one: all
+  --nodes N      cluster nodes (1; race: 4)
   --page N       crash: sessions per request (5)
   --sessions N   crash: length of the history (25)
   --points N     crash: at most N points, evenly spread (all)
+  --triggers N   race: triggers in all (200)
+  --seed N       race: another course of events (1)
   --only TEXT    vendor: only the cases whose name contains TEXT`
 
-const FAMILIES = ['crash', 'vendor'] as const
+const FAMILIES = ['crash', 'vendor', 'race'] as const
 
 function whole(name: string, value: string | undefined, preset: number): number {
     const number = value === undefined ? preset : Number(value)
@@ -25,7 +28,8 @@ async function main(): Promise<void> {
     const { values, positionals } = parseArgs({
         allowPositionals: true,
         options: {
-            nodes: { type: 'string' }, page: { type: 'string' }, sessions: { type: 'string' }, points: { type: 'string' }, only: { type: 'string' }, help: { type: 'boolean' }
+            nodes: { type: 'string' }, page: { type: 'string' }, sessions: { type: 'string' }, points: { type: 'string' },
+            triggers: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' }, help: { type: 'boolean' }
         }
     })
     const unknown = positionals.filter(name => !FAMILIES.some(family => family === name))
@@ -40,9 +44,11 @@ async function main(): Promise<void> {
         const points = values.points === undefined ? null : whole('points', values.points, 1)
         const result = family === 'crash'
             ? await crash({ nodes, sessions, launched: Math.ceil(sessions / 3), pageSize: whole('page', values.page, 5), points, report })
-            : await vendor({ nodes, only: values.only ?? null, report })
+            : family === 'vendor'
+                ? await vendor({ nodes, only: values.only ?? null, report })
+                : await race({ nodes: whole('nodes', values.nodes, 4), triggers: whole('triggers', values.triggers, 200), seed: whole('seed', values.seed, 1), report })
         process.stdout.write(`${JSON.stringify(result)}\n`)
-        if (result.survived < result.tried || result.lost > 0 || result.duplicated > 0)
+        if (result.survived < result.tried || result.lost > 0 || result.duplicated > 0 || ('broken' in result && result.broken + result.late_checkpoints > 0))
             process.exitCode = 1
     }
 }

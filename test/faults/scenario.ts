@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DEMO_PARTNER } from '../demo/seed'
 import { startEnvironment, type Environment } from '../e2e/environment'
-import { seedLaunches, type LaunchedSession } from './launches'
+import { runScript, seedLaunches, type LaunchedSession } from './launches'
 import { readContent, type Content } from './tables'
 
 export const JOB = 'Glance Scheduled Sync'
@@ -24,6 +24,8 @@ export interface ScenarioOptions {
     /** How many of them were launched here. */
     launched: number
     pageSize: number
+    /** How far the history goes on after `NOW`; 0 when not said. */
+    hoursAhead?: number
 }
 
 /** A history that waits to be synchronised, kept in a snapshot so that every experiment starts from the same. */
@@ -33,8 +35,8 @@ export interface Scenario {
     reset(): Promise<void>
     /** One scheduled run that nothing disturbs. False when the node that did it died. */
     run(): Promise<boolean>
-    /** Scheduled runs, an hour apart, until one is done: how many it took, or null when even the last was not. */
-    finish(): Promise<number | null>
+    /** Scheduled runs, an hour apart from a moment on (`NOW`), until one is done: how many it took, or null when even the last was not. */
+    finish(from?: number): Promise<number | null>
     stop(): Promise<void>
 }
 
@@ -71,7 +73,7 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
     }
     try {
         const { launched } = await environment.glance<{ launched: LaunchedSession[] }>('POST', '/_control/generate', {
-            count: options.sessions, seed: 20260830, from: FROM, to: NOW,
+            count: options.sessions, seed: 20260830, from: FROM, to: new Date(Date.parse(NOW) + (options.hoursAhead ?? 0) * 3_600_000).toISOString(),
             options: { partnerId: DEMO_PARTNER.partnerId, launched: options.launched, agents: ['glance.agent@example.com'], distinctEnds: true, open: 0 }
         })
         await setPageSize(environment, options.pageSize)
@@ -109,10 +111,10 @@ function scenarioOf(environment: Environment, file: string, stop: () => Promise<
             await environment.setClock(NOW)
             runs = 0
         },
-        async finish() {
+        async finish(from = Date.parse(NOW)) {
             for (let tried = 1; tried <= MOST_RUNS; tried++) {
                 runs++
-                await environment.setClock(new Date(Date.parse(NOW) + runs * STEP).toISOString(), NOW)
+                await environment.setClock(new Date(from + runs * STEP).toISOString(), new Date(from).toISOString())
                 const before = (await latestEvent(environment)).sys_id
                 await run()
                 const event = await latestEvent(environment)
@@ -136,4 +138,30 @@ export async function undisturbed(scenario: Scenario): Promise<{ content: Conten
     if (event.state !== 'done' || event.error_class !== 'none')
         throw new Error(`the undisturbed run ended as ${event.state}/${event.error_class}: ${event.message}`)
     return { content: await readContent(environment), statements: appStatements(stats), requests: outboundCalls(stats) }
+}
+
+/** Moves the clocks of the instance and of Glance on, in milliseconds. */
+export async function advance(environment: Environment, by: number): Promise<void> {
+    await environment.glance('POST', '/_control/clock', { advance: by / 1000 })
+    await environment.instance('POST', '/_instance/clock', { advance: by / 1000 })
+}
+
+/** Works on everything that is due, on all nodes at once. */
+export async function settle(environment: Environment): Promise<void> {
+    await environment.instance('POST', '/_instance/drain', { parallel: true })
+}
+
+/** Rows that still say that somebody is at work. */
+export async function leftOver(environment: Environment): Promise<string[]> {
+    const admin = environment.as('glance.admin')
+    const events = await admin.rows('x_glne_conn_sync_event', 'state=running^ORstate=queued', 'number,state')
+    // The table of claims is closed to the Table API.
+    const claims = await runScript<string>(environment, `var gr = new GlideRecord('x_glne_conn_sync_run')
+        gr.addQuery('state', 'running')
+        gr.query()
+        var fences = []
+        while (gr.next())
+            fences.push(gr.getValue('fence'))
+        fences.join(',')`)
+    return [...events.map(event => `Sync event ${event.number} is ${event.state}`), ...claims === '' ? [] : [`the claims ${claims} are still running`]]
 }
