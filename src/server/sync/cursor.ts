@@ -1,5 +1,5 @@
 import { noCounts } from './counts.ts'
-import type { Counts, Letters, SavedCursor, SavedPaging, Seen } from './types.ts'
+import type { Counts, Letters, Narrow, SavedCursor, SavedPaging, Seen } from './types.ts'
 
 /** How places are written into text columns, and read back whatever is found there. */
 
@@ -41,7 +41,20 @@ function readPaging(source: unknown): SavedPaging | null {
         return null
     }
     const split = paging.split.map((one: Partial<Letters>) => ({ type: String(one.type ?? ''), status: String(one.status ?? '') }))
-    return { from: paging.from, to: paging.to, windowEnd: paging.windowEnd, ordered: paging.ordered === true, wide: paging.wide === true, split }
+    const narrow = readNarrow(paging.narrow)
+    return {
+        from: paging.from, to: paging.to, windowEnd: paging.windowEnd, ordered: paging.ordered === true, wide: paging.wide === true, split,
+        ...(isTime(paging.limit) ? { limit: paging.limit } : {}), ...(isTime(paging.inARow) ? { inARow: paging.inARow } : {}),
+        ...(narrow === null ? {} : { narrow })
+    }
+}
+
+const STEPS: readonly string[] = ['letters', 'tail', 'again', 'halves', 'records']
+
+function readNarrow(source: Partial<Narrow> | undefined): Narrow | null {
+    return source !== undefined && STEPS.includes(String(source.step)) && isTime(source.until) && isTime(source.good) && isTime(source.bad)
+        ? { step: source.step as Narrow['step'], until: source.until, good: source.good, bad: source.bad, found: source.found === true }
+        : null
 }
 
 /** Fingerprints by the second of their end; empty text for none, null when they do not fit. */

@@ -1,12 +1,9 @@
 import { MOST_SESSIONS, type SessionsQuery } from '../glance/activity.ts'
 import { STATUSES, TYPES, type GlanceSession } from '../glance/model.ts'
-import type { Range } from './types.ts'
+import { afterProbe, afterRecords, isProbe, narrowQuery, nextHalf, nextLetters, type Aside } from './narrow.ts'
+import { shortPrint } from './print.ts'
+import type { Letters, Narrow, Range } from './types.ts'
 import { wholeSecond } from './window.ts'
-
-interface Letters {
-    type: string
-    status: string
-}
 
 /** Where paging through a window stands. The service has no offset: paging goes by the time of a session's end. */
 export interface Paging {
@@ -21,6 +18,12 @@ export interface Paging {
     wide: boolean
     /** The second `from` fills even that: what is left to ask of it, by letters. */
     split: Letters[]
+    /** Pages are this small at most, because larger answers were too large; 0: no such bound. Doubled with every page that could be read. */
+    limit: number
+    /** Set while an answer that could not be read is narrowed down. */
+    narrow: Narrow | null
+    /** Places set aside since a record was last read. */
+    inARow: number
     /** Records that the next answer may repeat -> second of their end. */
     seen: Map<string, number>
 }
@@ -32,6 +35,8 @@ export interface Step {
     fresh: GlanceSession[]
     /** A second that cannot be read completely, with the letters that overflow. */
     gap: { second: number, letters: string } | null
+    /** What cannot be read, however little is asked for. */
+    aside: Aside | null
     /** The service does not honour the range: going on would never end. */
     astray: boolean
     /** Records that the first answer of the next window may repeat. */
@@ -40,24 +45,34 @@ export interface Step {
 }
 
 export function startPaging(window: Range, before: Pick<Step, 'seen' | 'ordered'> = { seen: new Map(), ordered: true }): Paging {
-    return { from: window.from, to: window.to, windowEnd: window.to, ordered: before.ordered, wide: false, split: [], seen: before.seen }
+    return {
+        from: window.from, to: window.to, windowEnd: window.to, ordered: before.ordered, wide: false, split: [], limit: 0, narrow: null, inARow: 0,
+        seen: before.seen
+    }
 }
 
 /** The next request. */
 export function nextQuery(paging: Paging, pageSize: number): SessionsQuery {
+    const narrowed = narrowQuery(paging)
+    if (narrowed !== null) {
+        return narrowed
+    }
     const letters = paging.split[0]
     if (letters !== undefined) {
         return { from: paging.from, to: paging.from + 1000, count: MOST_SESSIONS, type: letters.type, status: letters.status }
     }
-    return { from: paging.from, to: paging.to, count: paging.wide ? MOST_SESSIONS : pageSize, type: '', status: '' }
+    return { from: paging.from, to: paging.to, count: paging.wide ? MOST_SESSIONS : paging.limit > 0 ? Math.min(paging.limit, pageSize) : pageSize, type: '', status: '' }
 }
 
 const endOf = (session: GlanceSession): number | null => session.ended === null ? null : wholeSecond(session.ended)
 
-const fingerprint = (session: GlanceSession): string => `${session.identity}|${session.status}|${session.ended ?? ''}`
+const fingerprint = (session: GlanceSession): string => shortPrint(`${session.identity}|${session.status}|${session.ended ?? ''}`)
 
 /** What an answer means for the way on (D2). `count` is the number of records in the answer, unreadable ones included. */
 export function advance(paging: Paging, pageSize: number, sessions: readonly GlanceSession[], count: number): Step {
+    if (isProbe(paging)) {
+        return afterProbe(paging)
+    }
     const seen = new Map(paging.seen)
     const fresh: GlanceSession[] = []
     for (const session of sessions) {
@@ -70,11 +85,34 @@ export function advance(paging: Paging, pageSize: number, sessions: readonly Gla
     const asked = nextQuery(paging, pageSize)
     const shape = shapeOf(sessions, paging.from, asked.to)
     const ordered = paging.ordered && shape.ascending
-    const { next, gap } = paging.split.length > 0
-        ? afterSplit({ ...paging, ordered }, count >= asked.count, shape)
-        : afterPage({ ...paging, ordered }, pageSize, count >= asked.count, shape, sessions)
+    const full = count >= asked.count
+    const read = grown({ ...paging, ordered, inARow: fresh.length > 0 ? 0 : paging.inARow }, pageSize)
+    const { next, gap, aside } = wayOn(read, pageSize, { sessions, count, full, shape })
     const kept = stillSeen(seen, next === null ? paging.windowEnd : next.from)
-    return { next: next === null ? null : { ...next, seen: kept }, fresh, gap, astray: count >= asked.count && shape.astray, seen: kept, ordered }
+    return { next: next === null ? null : { ...next, seen: kept }, fresh, gap, aside: aside ?? null, astray: full && shape.astray, seen: kept, ordered }
+}
+
+/** A page could be read: the next may be larger. */
+function grown(paging: Paging, pageSize: number): Paging {
+    const limit = paging.limit * 2
+    return paging.limit === 0 || paging.narrow !== null ? paging : { ...paging, limit: limit >= pageSize ? 0 : limit }
+}
+
+interface Answer {
+    sessions: readonly GlanceSession[]
+    count: number
+    /** As many as were asked for. */
+    full: boolean
+    shape: Shape
+}
+
+function wayOn(paging: Paging, pageSize: number, { sessions, count, full, shape }: Answer): Way {
+    if (paging.narrow?.step === 'records') {
+        return { ...afterRecords(paging, paging.narrow, count), gap: null }
+    }
+    // What could not be read a moment ago can be read now.
+    const sound: Paging = paging.narrow?.step === 'again' ? { ...paging, narrow: null } : paging
+    return sound.split.length > 0 ? afterSplit(sound, full, shape) : afterPage(sound, pageSize, full, shape, sessions)
 }
 
 /** Records that end at or after a second, the others cannot come again. */
@@ -114,7 +152,7 @@ function shapeOf(sessions: readonly GlanceSession[], from: number, to: number): 
     return { ascending, last, astray: latest !== -Infinity && latest < from }
 }
 
-type Way = Pick<Step, 'next' | 'gap'>
+type Way = Pick<Step, 'next' | 'gap'> & Partial<Pick<Step, 'aside'>>
 
 function afterPage(paging: Paging, pageSize: number, full: boolean, shape: Shape, sessions: readonly GlanceSession[]): Way {
     if (!full) {
@@ -131,7 +169,9 @@ function afterPage(paging: Paging, pageSize: number, full: boolean, shape: Shape
         return { next: { ...paging, wide: true }, gap: null }
     }
     const types = lettersOf(TYPES, sessions.map(session => session.type))
-    return { next: { ...paging, wide: false, split: types.map(type => ({ type, status: '' })) }, gap: null }
+    // It is split because it is full, not because it cannot be read.
+    const narrow = paging.narrow === null ? null : { ...paging.narrow, found: true }
+    return { next: { ...paging, narrow, wide: false, split: types.map(type => ({ type, status: '' })) }, gap: null }
 }
 
 function afterSplit(paging: Paging, full: boolean, shape: Shape): Way {
@@ -141,6 +181,9 @@ function afterSplit(paging: Paging, full: boolean, shape: Shape): Way {
         return { next: { ...paging, split: [...STATUSES.map(status => ({ type: current.type, status })), ...left] }, gap: null }
     }
     const gap = current !== undefined && overflows ? { second: paging.from, letters: `${current.type}/${current.status}` } : null
+    if (paging.narrow !== null) {
+        return { ...nextLetters(paging), gap }
+    }
     return { next: left.length > 0 ? { ...paging, split: left } : secondDone(paging), gap }
 }
 
@@ -150,6 +193,9 @@ function lettersOf(known: readonly string[], met: readonly string[]): string[] {
 }
 
 function rangeDone(paging: Paging): Paging | null {
+    if (paging.narrow !== null && (paging.to < paging.narrow.until || paging.to < paging.windowEnd)) {
+        return nextHalf(paging, paging.narrow)
+    }
     return paging.to >= paging.windowEnd ? null : { ...paging, from: paging.to, to: paging.windowEnd, wide: false }
 }
 

@@ -1,23 +1,36 @@
 import type { SessionsQuery } from '../glance/activity.ts'
 import type { GlanceError, GlanceSession, Quarantined, SessionsAnswer } from '../glance/model.ts'
 import { readSessions, DEFAULT_NAMES, type FieldNames } from '../glance/wire.ts'
+import { POLICY } from './policy.ts'
 import type { Transport } from './types.ts'
 
 export interface ReaderDeps {
     transport: Transport
+    /** Moment of the run: what lies a day after it cannot be true. */
+    now: number
     names?: FieldNames
 }
 
+interface PageRecords {
+    ok: true
+    requests: number
+    sessions: GlanceSession[]
+    quarantined: Quarantined[]
+    /** Records in the answer, unreadable ones included. */
+    count: number
+}
+
 /** What came of asking for a page: its records, or why there are none. `requests` is what it cost. */
-export type PageAnswer =
-    | { ok: true, requests: number, sessions: GlanceSession[], quarantined: Quarantined[], /** Records in the answer, unreadable ones included. */ count: number }
-    | { ok: false, requests: number, error: GlanceError }
+export type PageAnswer = PageRecords | { ok: false, requests: number, error: GlanceError }
 
 /** Asks for a page and reads the answer. Never throws for what the service does. */
 export function readPage(deps: ReaderDeps, query: SessionsQuery): PageAnswer {
     const answer = deps.transport.sessions('PartnerSessionsEnding', query)
     if (!answer.ok) {
         return { ok: false, requests: 1, error: answer.error }
+    }
+    if (answer.body.length > LONGEST_ANSWER) {
+        return { ok: false, requests: 1, error: tooLong(answer.body) }
     }
     const read = readSessions(answer.body, deps.names ?? DEFAULT_NAMES)
     if (!read.ok) {
@@ -28,7 +41,31 @@ export function readPage(deps: ReaderDeps, query: SessionsQuery): PageAnswer {
         return { ok: false, requests: 1, error: problem }
     }
     const { sessions, quarantined } = read.value
-    return { ok: true, requests: 1, sessions, quarantined, count: sessions.length + quarantined.length }
+    const sound = sessions.filter(session => !ahead(session, deps.now))
+    return {
+        ok: true, requests: 1, sessions: sound, quarantined: quarantined.concat(sessions.filter(session => ahead(session, deps.now)).map(fromTheFuture)),
+        count: sessions.length + quarantined.length
+    }
+}
+
+/** Characters of an answer that is still parsed: it is in memory several times over while it is. A thousand sessions with guests are less than one million. */
+const LONGEST_ANSWER = 5000000
+
+function tooLong(body: string): GlanceError {
+    return {
+        code: 'contract', retryable: false, detail: `The answer has ${body.length} characters`, shape: 'large', excerpt: body.substring(0, 1000)
+    }
+}
+
+/** A session that starts or ends later than any clock that is wrong explains: stored, its end would be final and could not be put right. */
+function ahead(session: GlanceSession, now: number): boolean {
+    return Math.max(session.started ?? 0, session.ended ?? 0) > now + POLICY.ahead
+}
+
+function fromTheFuture(session: GlanceSession): Quarantined {
+    const reason = `it lies in the future (${new Date(Math.max(session.started ?? 0, session.ended ?? 0)).toISOString()})`
+    const content = `${session.identity} ${session.type}/${session.status}`
+    return { reason, content, excerpt: content, identity: session.identity, ended: session.ended, after: null, before: null }
 }
 
 /** An answer in the right shape that nevertheless cannot be what was asked for: the names of its fields are not those configured. */

@@ -1,9 +1,12 @@
 import type { FieldNames } from '../glance/wire.ts'
-import type { GlanceError, Quarantined } from '../glance/model.ts'
+import type { GlanceError } from '../glance/model.ts'
 import { applyPage, type PageContext } from './apply.ts'
 import { add } from './counts.ts'
+import { MOST_SESSIONS, type SessionsQuery } from '../glance/activity.ts'
+import { afterBroken } from './narrow.ts'
 import { advance, nextQuery, startPaging, type Paging, type Step } from './page.ts'
-import { readPage } from './read-page.ts'
+import { countingQuarantine, keptPlace, keptRecord, placeQuery, type Kept, type Quarantine } from './quarantine.ts'
+import { readPage, type PageAnswer } from './read-page.ts'
 import type { Clock, Counts, Note, Place, Progress, Range, RunClass, SavedCursor, Seen, SessionStore, Transport } from './types.ts'
 import { movedWatermark, outsideStart, plan, resumed, windows } from './window.ts'
 
@@ -42,6 +45,8 @@ export interface RunDeps {
     store: SessionStore
     progress: Progress
     hashOf: (identity: string) => string
+    /** What cannot be stored; without one such records are counted only. */
+    quarantine?: Quarantine
     /** Asked before each call but the first: true ends the slice, the place is saved. */
     shouldStop?: () => boolean
     log?: (level: 'info' | 'debug' | 'warn', text: string) => void
@@ -80,8 +85,7 @@ interface Work {
     gapAt: number | null
     counts: Counts
     notes: Note[]
-    /** Records set aside so far. */
-    setAside: Set<string>
+    quarantine: Quarantine
     /** Calls and stored pages of this slice. */
     calls: number
     stored: number
@@ -89,7 +93,8 @@ interface Work {
     unseen: Place | null
 }
 
-const MOST_SET_ASIDE = 200
+/** Sentences that a run gathers before it names no more records set aside. */
+const MOST_TOLD = 100
 /** Records seen that go into every checkpoint: usually there are one or two. More go in when the slice ends. */
 const FEW_SEEN = 200
 
@@ -114,7 +119,7 @@ export function run(deps: RunDeps, input: RunInput): RunOutcome {
         deps, input, ...start,
         context: { store: deps.store, hashOf: deps.hashOf, outside: outside !== null, now, earliestPending },
         base: outside === null ? Infinity : outsideStart({ watermark: input.place.watermark, since: outside.since }, now),
-        watermark: input.place.watermark, counts: input.counts, setAside: new Set(), calls: 0, stored: 0, unseen: null
+        watermark: input.place.watermark, counts: input.counts, quarantine: deps.quarantine ?? countingQuarantine(), calls: 0, stored: 0, unseen: null
     }
     return outcomeOf(work, parked(work, readRange(work, start.paging)))
 }
@@ -173,6 +178,10 @@ function readRange(work: Work, first: Paging): Stop | null {
         if (!saved(work, paging, stop.seen)) {
             return { fenced: true }
         }
+        work.quarantine.settle([], { from: work.range.from, to: work.reached })
+    }
+    if (!work.input.partial) {
+        retryPlaces(work)
     }
     return null
 }
@@ -190,11 +199,15 @@ function onePage(work: Work, paging: Paging): Stop | Step {
     if (work.calls > 0 && deps.shouldStop?.() === true) {
         return { slice: true }
     }
-    const answer = readPage({ transport: deps.transport, ...(input.names === undefined ? {} : { names: input.names }) }, nextQuery(paging, input.pageSize))
-    work.calls += answer.requests
-    work.counts = add(work.counts, { requests: answer.requests })
+    const query = nextQuery(paging, input.pageSize)
+    const answer = asked(work, query)
     if (!answer.ok) {
-        return { error: answer.error }
+        const narrower = afterBroken(paging, query, answer.error)
+        deps.log?.('debug', `${answer.error.detail}: ${narrower === null ? 'asking for less is no help' : 'less is asked for'}`)
+        if (narrower !== null && narrower.aside !== null) {
+            setAside(work, [keptPlace(narrower.aside, answer.error)])
+        }
+        return narrower ?? { error: answer.error }
     }
     const step = advance(paging, input.pageSize, answer.sessions, answer.count)
     if (step.astray) {
@@ -204,7 +217,8 @@ function onePage(work: Work, paging: Paging): Stop | Step {
     work.counts = add(add(work.counts, applied.counts), { pages: 1 })
     work.stored += 1
     work.notes.push(...applied.notes)
-    setAside(work, answer.quarantined)
+    setAside(work, answer.quarantined.map(record => keptRecord(record, query)).concat(step.aside === null ? [] : [keptPlace(step.aside, null)]))
+    work.quarantine.settle(answer.sessions.map(session => session.identity), null)
     if (step.gap !== null) {
         work.gapAt = Math.min(work.gapAt ?? Infinity, step.gap.second)
         work.notes.push({ key: 'sync.gap', values: [new Date(step.gap.second).toISOString(), step.gap.letters] })
@@ -213,16 +227,42 @@ function onePage(work: Work, paging: Paging): Stop | Step {
     return step
 }
 
-/** Counts records that cannot be stored, each once however often a page repeats it. */
-function setAside(work: Work, quarantined: readonly Quarantined[]): void {
-    for (const record of quarantined) {
-        const print = `${record.reason}|${record.excerpt}`
-        if (!work.setAside.has(print)) {
-            work.counts = add(work.counts, { received: 1, failed: 1 })
-            if (work.setAside.size < MOST_SET_ASIDE) {
-                work.setAside.add(print)
-                work.notes.push({ key: 'sync.quarantined', values: [record.reason, record.excerpt] })
-            }
+function asked(work: Work, query: SessionsQuery): PageAnswer {
+    const { deps, input } = work
+    const answer = readPage({ transport: deps.transport, now: work.context.now, ...(input.names === undefined ? {} : { names: input.names }) }, query)
+    work.calls += answer.requests
+    work.counts = add(work.counts, { requests: answer.requests })
+    return answer
+}
+
+/** Keeps what cannot be stored, and counts each once however often pages repeat it. */
+function setAside(work: Work, kept: readonly Kept[]): void {
+    if (kept.length > 0) {
+        const count = work.quarantine.keep(kept)
+        work.counts = add(work.counts, { received: count, failed: count })
+        for (const { reason, excerpt } of kept.slice(0, Math.max(0, MOST_TOLD - work.notes.length))) {
+            work.notes.push({ key: 'sync.quarantined', values: [reason, excerpt.substring(0, 200)] })
+        }
+    }
+}
+
+/** Asks once more for what could not be read in earlier runs, when it is time: each place is one question. */
+function retryPlaces(work: Work): void {
+    for (const place of work.quarantine.due()) {
+        if (work.deps.shouldStop?.() === true) {
+            return
+        }
+        const answer = asked(work, placeQuery(place))
+        if (answer.ok && answer.count < MOST_SESSIONS) {
+            const applied = applyPage(work.context, answer.sessions)
+            work.counts = add(add(work.counts, applied.counts), { pages: 1 })
+            work.notes.push(...applied.notes)
+            setAside(work, answer.quarantined.map(record => keptRecord(record, place)))
+            work.quarantine.settlePlace(place.id)
+        } else if (!answer.ok && answer.error.shape !== undefined) {
+            setAside(work, [keptPlace({ ...place, after: 0 }, answer.error)])
+        } else {
+            return
         }
     }
 }
@@ -253,10 +293,11 @@ function saved(work: Work, next: Paging | null, seen: Seen): boolean {
     return held
 }
 
-function cursorOf(work: Work, { from, to, windowEnd, ordered, wide, split }: Paging): SavedCursor {
+function cursorOf(work: Work, { from, to, windowEnd, ordered, wide, split, limit, narrow, inARow }: Paging): SavedCursor {
+    const trouble = { ...(limit > 0 ? { limit } : {}), ...(narrow === null ? {} : { narrow }), ...(inARow > 0 ? { inARow } : {}) }
     return {
         version: 2, outside: work.input.outside !== null, since: work.since, to: work.range.to, reached: from, began: work.began, gapAt: work.gapAt,
-        paging: { from, to, windowEnd, ordered, wide, split }
+        paging: { from, to, windowEnd, ordered, wide, split, ...trouble }
     }
 }
 

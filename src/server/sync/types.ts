@@ -136,6 +136,27 @@ export interface SavedPaging {
     ordered: boolean
     wide: boolean
     split: Letters[]
+    /** Left out while nothing is wrong with the answers. */
+    limit?: number
+    narrow?: Narrow
+    inARow?: number
+}
+
+/** How far an answer that could not be read has been narrowed down; see narrow.ts. */
+export interface Narrow {
+    /**
+     * letters: asks for sessions that are being set up, which have no end: the answer holds no record, so it is broken only when all are.
+     * tail: asks for the end of the range. again: the same once more. halves: range, then letters. records: how many of the letters can be read.
+     */
+    step: 'letters' | 'tail' | 'again' | 'halves' | 'records'
+    /** End of the smallest range that could not be read. */
+    until: number
+    /** records: so many can be read ... */
+    good: number
+    /** ... and so many cannot; 0 while not known. */
+    bad: number
+    /** Something of the second being split has been set aside. */
+    found: boolean
 }
 
 /** A type and a status to ask for; empty for all. */

@@ -1,0 +1,151 @@
+import { MOST_SESSIONS, type SessionsQuery } from '../glance/activity.ts'
+import { STATUSES, TYPES, type GlanceError } from '../glance/model.ts'
+import type { Paging, Step } from './page.ts'
+import type { Letters, Narrow, Range } from './types.ts'
+import { wholeSecond } from './window.ts'
+
+/**
+ * What happens when an answer cannot be read, or is too large: smaller ones are asked for until the bad record is alone. Two questions tell a service
+ * whose every answer is broken from one bad record. Then the page is halved, which reads what stands before the bad record; the range down to a second;
+ * the second is split by type and status; and of what is left more and more records are asked for until the bad one is met. About 60 requests.
+ */
+
+/** A part of the history that cannot be read: seconds of session ends, and the letters asked for. */
+export interface Aside extends Range {
+    letters: Letters
+    /** Records of these letters before the bad one. */
+    after: number
+}
+
+/** Status of a session that is being set up: none of those has ended. */
+const SET_UP = 'J'
+/** So many bad records in a row, with nothing to be read between them: the service is broken, not its records. */
+const MOST_IN_A_ROW = 3
+const PAIR = 2
+
+/** The request of a narrowing step; null when it is that of the paging itself. */
+export function narrowQuery(paging: Paging): SessionsQuery | null {
+    const { narrow } = paging
+    const current = paging.split[0]
+    if (narrow === null) {
+        return null
+    }
+    switch (narrow.step) {
+        case 'letters': return { from: paging.from, to: paging.to, count: 1, type: '', status: SET_UP }
+        case 'tail': return { from: Math.max(paging.from, paging.to - 1000), to: paging.to, count: 1, type: '', status: '' }
+        case 'records': return current === undefined ? null : { from: paging.from, to: paging.from + 1000, count: tried(narrow), type: current.type, status: current.status }
+        default: return null
+    }
+}
+
+/** Doubled while nothing is known to be bad, then halved between good and bad. */
+const tried = (narrow: Narrow): number => narrow.bad > 0 ? Math.floor((narrow.good + narrow.bad) / 2) : Math.min(Math.max(1, narrow.good * 2), MOST_SESSIONS)
+
+/** The way on after an answer that could not be read; null when asking for less is no help, and the error stands. */
+export function afterBroken(paging: Paging, asked: SessionsQuery, error: GlanceError): Step | null {
+    const { narrow } = paging
+    if (error.shape === undefined) {
+        return null
+    }
+    if (narrow === null) {
+        // A bound says that the questions were asked a moment ago.
+        return paging.limit > 0 ? way(lessOf(paging, asked)) : paging.inARow >= MOST_IN_A_ROW ? null : way({ ...paging, narrow: begin(paging, 'letters') })
+    }
+    switch (narrow.step) {
+        case 'letters': return paging.to - paging.from > 1000 ? way({ ...paging, narrow: { ...narrow, step: 'tail' } }) : null
+        case 'tail': return null
+        case 'again': return way(lessOf(paging, asked))
+        case 'records': return lessRecords(paging, narrow)
+        default: return way(smaller(paging, narrow))
+    }
+}
+
+const begin = (paging: Paging, step: Narrow['step']): Narrow => ({ step, until: paging.to, good: 0, bad: 0, found: false })
+
+/** Half the page; of a page that cannot be smaller, half the range. */
+function lessOf(paging: Paging, asked: SessionsQuery): Paging {
+    return paging.split.length === 0 && !paging.wide && asked.count > PAIR
+        ? { ...paging, limit: Math.max(PAIR, Math.floor(asked.count / 2)), narrow: null }
+        : smaller({ ...paging, limit: 0 }, begin(paging, 'halves'))
+}
+
+/** The way on after a question that only tests the service was answered: the same page once more, it may have been a moment's trouble. */
+export function afterProbe(paging: Paging): Step {
+    return way({ ...paging, narrow: paging.narrow === null ? null : { ...paging.narrow, step: 'again' } })
+}
+
+export const isProbe = (paging: Paging): boolean => paging.narrow?.step === 'letters' || paging.narrow?.step === 'tail'
+
+/** Half the range; of one second, its types; of a type, its statuses; of both, the first records. */
+function smaller(paging: Paging, narrow: Narrow): Paging {
+    const [current, ...left] = paging.split
+    if (current !== undefined) {
+        return current.status === ''
+            ? { ...paging, split: [...STATUSES.map(status => ({ type: current.type, status })), ...left], narrow: { ...narrow, step: 'halves' } }
+            : { ...paging, narrow: { ...narrow, step: 'records', good: 0, bad: 0 } }
+    }
+    const halves: Narrow = { ...narrow, step: 'halves', until: paging.to }
+    if (paging.to - paging.from > 1000 && !paging.wide) {
+        return { ...paging, to: halfWay(paging.from, paging.to), narrow: halves }
+    }
+    return { ...paging, wide: false, split: TYPES.map(type => ({ type, status: '' })), narrow: { ...halves, until: Math.min(paging.to, paging.from + 1000), found: false } }
+}
+
+const halfWay = (from: number, to: number): number => Math.max(from + 1000, wholeSecond((from + to) / 2))
+
+/** So many records could not be read. */
+function lessRecords(paging: Paging, narrow: Narrow): Step {
+    const bad = tried(narrow)
+    return bad - narrow.good <= 1 ? setAside(paging, { ...narrow, bad }) : way({ ...paging, narrow: { ...narrow, bad } })
+}
+
+/** So many records could be read. Fewer than asked for: it was all of these letters, and nothing is wrong with them any more. */
+export function afterRecords(paging: Paging, narrow: Narrow, count: number): Way {
+    const good = tried(narrow)
+    if (count < good || good >= MOST_SESSIONS) {
+        return nextLetters({ ...paging, narrow: { ...narrow, step: 'halves', good: 0, bad: 0 } })
+    }
+    const known = { ...narrow, good }
+    return known.bad > 0 && known.bad - good <= 1 ? setAside(paging, known) : { next: { ...paging, narrow: known }, aside: null }
+}
+
+function setAside(paging: Paging, narrow: Narrow): Step {
+    const letters = paging.split[0] ?? { type: '', status: '' }
+    const { next } = nextLetters({ ...paging, inARow: paging.inARow + 1, narrow: { ...narrow, step: 'halves', good: 0, bad: 0, found: true } })
+    return { ...way(paging), next, aside: { from: paging.from, to: paging.from + 1000, letters, after: narrow.good } }
+}
+
+type Way = Pick<Step, 'next' | 'aside'>
+
+/**
+ * The other letters of a second; after the last the next second by itself, because it may be the one where the bad record is: whether ends of ranges are
+ * inclusive is not documented. When none of its letters explains why a second could not be read, it is set aside as a whole.
+ */
+export function nextLetters(paging: Paging): Way {
+    const left = paging.split.slice(1)
+    if (left.length > 0) {
+        return { next: { ...paging, split: left }, aside: null }
+    }
+    const unexplained = paging.narrow !== null && !paging.narrow.found
+    return {
+        next: secondLeft(unexplained ? { ...paging, inARow: paging.inARow + 1 } : paging),
+        aside: unexplained ? { from: paging.from, to: paging.from + 1000, letters: { type: '', status: '' }, after: 0 } : null
+    }
+}
+
+function secondLeft(paging: Paging): Paging | null {
+    const from = paging.from + 1000
+    return from > paging.windowEnd ? null
+        : { ...paging, from, to: from, split: [], wide: false, narrow: paging.narrow === null ? null : { ...paging.narrow, until: from } }
+}
+
+/** The next part of a range that is being halved; the bad record is in what is left of it. */
+export function nextHalf(paging: Paging, narrow: Narrow): Paging {
+    const from = paging.to
+    return from >= narrow.until
+        ? { ...paging, from, to: paging.windowEnd, wide: false, narrow: null }
+        : { ...paging, from, to: narrow.until - from > 1000 ? halfWay(from, narrow.until) : narrow.until, wide: false }
+}
+
+/** A step that brings no records. */
+const way = (next: Paging): Step => ({ next, fresh: [], gap: null, aside: null, astray: false, seen: next.seen, ordered: next.ordered })
