@@ -2,7 +2,8 @@ const { TestEnvironment } = require('jest-environment-node')
 
 /**
  * Tells the local instance on whose behalf it notes what is used (test/instance/uses.ts): the test file for everything that starts in this process, threads
- * and processes among it, and the title of the running test for what runs in the test's own thread. Keeps the titles of the tests that passed with an assertion, too.
+ * and processes among it, and the title of the running test for what runs in the test's own thread. Keeps the titles of the tests
+ * that passed with an assertion, too.
  */
 class RecordingEnvironment extends TestEnvironment {
     constructor(config, context) {

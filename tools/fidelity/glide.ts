@@ -2,7 +2,7 @@ import { simple } from 'acorn-walk'
 import { glideClasses, systemClass } from '../../test/instance/glide'
 import { evidence, namedEvidence, notEmulatedMembers } from '../../test/instance/glide/evidence'
 import { emulatedMembers } from '../../test/instance/glide/registry'
-import { documentedApis, surfaceOf } from '../../test/instance/glide/surface'
+import { documentedApis, scriptName, surfaceOf } from '../../test/instance/glide/surface'
 import { ScriptRequest, ScriptRequestBody } from '../../test/instance/http/scripted/request'
 import { ResponseStream, ScriptResponse } from '../../test/instance/http/scripted/response'
 import { parseScript, scriptsOf } from '../guards/scripts'
@@ -26,7 +26,7 @@ const OF_A_ROUTE: Readonly<Record<string, { prototype: object }>> = {
     RESTAPIRequest: ScriptRequest, RESTAPIRequestBody: ScriptRequestBody, RESTAPIResponse: ScriptResponse, RESTAPIResponseStream: ResponseStream
 }
 
-/** `JSON` is the language's own; the others are objects that the platform hands to some scripts under a name of theirs. */
+/** The language's own. */
 const NOT_BY_NAME = ['JSON']
 
 /** Documented members of these that the stand-ins have, and that they lack. */
@@ -69,10 +69,7 @@ export function documentedMembers(): string[] {
 /** Documented classes that are not emulated, as scripts name them. */
 export function missingClasses(): string[] {
     const there = new Set([...glideClasses, systemClass].map(({ api }) => api).concat(Object.keys(OF_A_ROUTE), NOT_BY_NAME))
-    return documentedApis().filter(api => !there.has(api)).map(api => {
-        const { namespace } = surfaceOf(api)!
-        return namespace ? `${namespace}.${api}` : api
-    }).sort()
+    return documentedApis().filter(api => !there.has(api) && !surfaceOf(api)?.handed).map(scriptName).sort()
 }
 
 /** Names that evidence is given for and that no documented class emulates. */

@@ -40,8 +40,8 @@ function main(): void {
     }
     const glide = glideBeliefs()
     const report = check({
-        used: [...usedOf(readBuild(app)), ...PLATFORM_CALLS], beliefs: [...glide, ...REVIEWED], documented: documentedMembers(), missingClasses: missingClasses(),
-        recording: recording(), textOf, gone: goneEvidence()
+        used: [...usedOf(readBuild(app)), ...PLATFORM_CALLS], beliefs: [...glide, ...REVIEWED], documented: documentedMembers(),
+        missingClasses: missingClasses(), recording: recording(), textOf, gone: goneEvidence()
     })
     const input = { report, notEmulated: membersNotEmulated() }
     writeFileSync(join(root, 'docs/fidelity.md'), page(input))

@@ -9,11 +9,15 @@ type Entry = [name: string, basis: Basis, page: string, file: string, title: str
 const FILTERS = 'platform-user-interface/r_OpAvailableFiltersQueries.md'
 const QUERIES = 'api-reference/scripts/c_UsingGlideRecordToQueryTables.md'
 const QUERY = 'query/query.test.ts'
+const SERVICES = 'api-reference/rest-api-explorer/c_CustomWebServices.md'
+const TYPES_PAGE = 'platform-administration/r_FieldTypes.md'
+const TYPES = 'records/field-types.test.ts'
 const RECORDS = 'records/records.test.ts'
 const RULES = 'records/rules.test.ts'
 const SECURITY = 'security/security.test.ts'
 const LOADER = 'loader/loader.test.ts'
 const SCRIPTED = 'http/scripted.test.ts'
+const FEATURES = 'http/scripted-members.test.ts'
 const FORMS = 'ui/forms.test.ts'
 const LISTS = 'ui/lists.test.ts'
 const SITE = 'ui/site.test.ts'
@@ -52,18 +56,18 @@ const OPERATORS: readonly Entry[] = [
 ]
 
 const FIELD_TYPES: readonly Entry[] = [
-    ['string', 'prose', 'KB0685779 (support article)', RECORDS, 'text is cut at the column up to 255 characters'],
-    ['integer', 'inferred', '', 'store/store.test.ts', '\'integer\', \'12\', \'12\'', 'text that is no number leaves the field empty'],
-    ['boolean', 'inferred', '', RECORDS, 'booleans without default are false', 'stored as 1 and 0'],
-    ['glide_date_time', 'prose', 'server-api-reference/c_GlideDateTimeScoped.md', RECORDS, 'by type, in the user\\\'s time zone'],
-    ['choice', 'inferred', '', RECORDS, 'by type, in the user\\\'s time zone', 'a value without a choice is kept and shown as it is'],
-    ['reference', 'prose', 'platform-administration/t_CascadeDeleteRules.md', RECORDS, 'clears references and cascades'],
-    ['document_id', 'inferred', '', RECORDS, 'doc: { type: \'document_id\'', 'the table stands in the field it depends on'],
-    ['table_name', 'inferred', '', RECORDS, 'tbl: { type: \'table_name\'', 'kept as a name; that the table exists is not checked'],
-    ['conditions', 'inferred', '', 'glide/members-records.test.ts', 'a field of conditions keeps its encoded query whole'],
-    ['password2', 'prose', 'server-api-reference/c_GlideElementScopedAPI.md', RECORDS, 'password2 is encrypted with the key of the instance', 'one key for the instance; the platform\'s key management is not emulated'],
-    ['journal_input', 'prose', 'platform-administration/c_JournalFields.md', RECORDS, 'journal input is kept apart from the row'],
-    ['script', 'inferred', '', LOADER, 'any text survives the way through XML into the store']
+    ['string', 'prose', TYPES_PAGE, TYPES, 'string: cut at the length', 'text is cut at the column up to 255 characters (KB0685779)'],
+    ['integer', 'prose', TYPES_PAGE, TYPES, 'integer: no decimals', 'text that is no number leaves the field empty'],
+    ['boolean', 'prose', TYPES_PAGE, TYPES, 'boolean: true or false', 'stored as 1 and 0'],
+    ['glide_date_time', 'prose', 'server-api-reference/c_GlideDateTimeScoped.md', TYPES, 'glide_date_time: kept in UTC'],
+    ['choice', 'prose', TYPES_PAGE, TYPES, 'choice: the label of the value is shown', 'a value without a choice is kept and shown as it is'],
+    ['reference', 'prose', TYPES_PAGE, TYPES, 'reference: the record is shown by its display value'],
+    ['document_id', 'prose', TYPES_PAGE, TYPES, 'table_name and document_id', 'the table stands in the field it depends on'],
+    ['table_name', 'prose', TYPES_PAGE, TYPES, 'table_name and document_id', 'kept as a name; that the table exists is not checked'],
+    ['conditions', 'prose', TYPES_PAGE, TYPES, 'conditions: an encoded query'],
+    ['password2', 'prose', 'server-api-reference/c_GlideElementScopedAPI.md', TYPES, 'password2: encrypted where it is stored', 'one key for the instance; the platform\'s key management is not emulated'],
+    ['journal_input', 'prose', 'platform-administration/c_JournalFields.md', TYPES, 'journal_input: entries are taken and kept apart'],
+    ['script', 'prose', TYPES_PAGE, TYPES, 'script: text as it is']
 ]
 
 const RECORD_KINDS: readonly Entry[] = [
@@ -73,7 +77,7 @@ const RECORD_KINDS: readonly Entry[] = [
     ['sys_choice', 'inferred', '', LOADER, 'an application comes with its tables, fields, choices and indexes'],
     ['sys_choice_set', 'inferred', '', 'fixtures.test.ts', 'choice sets: the choices are installed in order', 'a wrapper of choices; nothing of its own'],
     ['sys_db_object', 'prose', 'application-development/r_TableApplicationAccessFields.md', SECURITY, 'a privilege cannot exceed the table'],
-    ['sys_dictionary', 'prose', 'platform-administration/table-administration-and-data-management/c_DictionaryAttributes.md', LOADER, 'an application comes with its tables, fields, choices and indexes'],
+    ['sys_dictionary', 'inferred', '', LOADER, 'an application comes with its tables, fields, choices and indexes'],
     ['sys_documentation', 'inferred', '', FORMS, 'hints of the dictionary stand at the labels', 'labels, plurals and hints in English'],
     ['sys_module', 'prose', 'application-development/javascript-modules-third-party-libraries.md', 'engine/modules.test.ts', 'imports, live bindings'],
     ['sys_number', 'inferred', '', RECORDS, 'fills defaults, number, system fields'],
@@ -88,7 +92,7 @@ const RECORD_KINDS: readonly Entry[] = [
     ['sys_rest_message_fn_parameters', 'prose', 'server-api-reference/c_RESTMessageV2API.md', REST, 'parameters in order'],
     ['sys_scope_privilege', 'prose', 'application-development/c_CrossScopePrivilegeRecord.md', SECURITY, 'own tables need nothing; others a privilege per operation'],
     ['sys_script', 'prose', 'api-reference/scripts/r_ExecutionOrderScriptsAndEngines.md', RULES, 'before rules run by order'],
-    ['sys_script_include', 'prose', 'scripts/c_ScriptIncludes.md', 'engine/scripts.test.ts', 'of another scope: public ones with a privilege'],
+    ['sys_script_include', 'prose', 'scripts/c_ScriptIncludes.md', 'engine/scripts.test.ts', 'of another scope (scripts/c_ScriptIncludes.md): public ones with a privilege'],
     ['sys_security_acl', 'prose', 'platform-security/access-control/acl-rule-types.md', SECURITY, 'table and field must both grant'],
     ['sys_security_acl_role', 'prose', 'platform-security/access-control/t_CreateAnACLRule.md', SECURITY, 'a role that does not exist makes the rule deny'],
     ['sys_ui_action', 'inferred', '', FORMS, 'a button runs its script on the record with what was typed', 'server-side only'],
@@ -129,16 +133,16 @@ const ACCESS_RULES: readonly Entry[] = [
 ]
 
 const REST_FEATURES: readonly Entry[] = [
-    ['scripted REST API', 'prose', 'api-reference/rest-api-explorer/c_CustomWebServices.md', SCRIPTED, 'the returned value is the body'],
-    ['versions', 'prose', 'api-reference/rest-api-explorer/c_CustomWebServices.md', SCRIPTED, 'the default version answers without a version'],
-    ['log-in', 'prose', 'api-reference/rest-api-explorer/c_RESTAPI.md', SCRIPTED, 'public, authenticated, and by ACL'],
-    ['routes without log-in', 'prose', 'api-reference/rest-api-explorer/c_CustomWebServices.md', SCRIPTED, 'public, authenticated, and by ACL'],
-    ['rules of a route', 'prose', 'rest-api-explorer/t_WbSvcRqACL.md', SCRIPTED, 'public, authenticated, and by ACL'],
-    ['rules of the API', 'prose', 'rest-api-explorer/t_WbSvcRqACL.md', SCRIPTED, 'public, authenticated, and by ACL'],
-    ['path parameters', 'prose', 'rest-api-explorer/r_ScriptedRESTServiceScriptExamples.md', SCRIPTED, 'path parameters'],
-    ['produces', 'prose', 'rest-api-explorer/c_SpecifyContentType.md', SCRIPTED, 'as XML when asked for'],
-    ['consumes', 'prose', 'rest-api-explorer/c_SpecifyContentType.md', SCRIPTED, 'refusals: malformed, too large, media types'],
-    ...['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((method): Entry => [`method ${method}`, 'prose', 'api-reference/rest-api-explorer/c_CustomWebServices.md', SCRIPTED, 'unknown 400, wrong method 405'])
+    ['scripted REST API', 'prose', SERVICES, FEATURES, 'method GET'],
+    ['versions', 'prose', SERVICES, SCRIPTED, 'the default version answers without a version'],
+    ['log-in', 'prose', SERVICES, FEATURES, 'access rules of the resource'],
+    ['routes without log-in', 'prose', SERVICES, FEATURES, 'without log-in where none is required'],
+    ['rules of a route', 'prose', 'rest-api-explorer/t_WbSvcRqACL.md', FEATURES, 'access rules of the resource'],
+    ['rules of the API', 'prose', 'rest-api-explorer/t_WbSvcRqACL.md', FEATURES, 'access rules of the resource'],
+    ['path parameters', 'prose', 'rest-api-explorer/r_ScriptedRESTServiceScriptExamples.md', FEATURES, 'path parameters'],
+    ['produces', 'prose', 'rest-api-explorer/c_SpecifyContentType.md', FEATURES, 'produces and consumes'],
+    ['consumes', 'prose', 'rest-api-explorer/c_SpecifyContentType.md', FEATURES, 'produces and consumes'],
+    ...['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((method): Entry => [`method ${method}`, 'prose', SERVICES, FEATURES, `method ${method}`])
 ]
 
 const OUTBOUND: readonly Entry[] = [

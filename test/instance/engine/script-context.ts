@@ -56,27 +56,44 @@ export function causeOf(thrown: unknown): unknown {
 }
 
 /** Documented names by namespace: those that are not emulated are there too, and say so when used. */
-const spaces = new Map<string, { missing: string[], classes: GlideClass[] }>()
-const space = (name: string) => spaces.get(name) ?? spaces.set(name, { missing: [], classes: [] }).get(name) as { missing: string[], classes: GlideClass[] }
+interface Space {
+    /** Documented for every scope. */
+    missing: string[]
+    /** Documented for the global scope only. */
+    globalOnly: string[]
+    classes: GlideClass[]
+}
+
+const spaces = new Map<string, Space>()
+const space = (name: string) => spaces.get(name) ?? spaces.set(name, { missing: [], globalOnly: [], classes: [] }).get(name) as Space
 documentedApis().forEach(api => {
     const name = surfaceOf(api)?.namespace
     if (name) {
-        space(name).missing.push(api)
+        space(name).missing.push(surfaceOf(api)?.name ?? api)
     }
 })
+for (const full of Object.keys(globalApis.namespaced)) {
+    const [name = '', api = ''] = full.split('.')
+    space(name).globalOnly.push(api)
+}
 glideClasses.forEach(entry => entry.namespace && space(entry.namespace).classes.push(entry))
 
 const globalClasses = glideClasses.filter(entry => !entry.namespace && (entry.construct || entry.singleton))
 const classNames = globalClasses.map(entry => entry.globalName ?? entry.api)
 const known = new Set(glideClasses.map(entry => entry.api))
 const standard = new Set(['GlideSystem', 'JSON'])
-const missingNames = documentedApis().filter(api => !surfaceOf(api)?.namespace && /^[A-Z]/.test(api) && !standard.has(api) && !known.has(api))
+const missingNames = documentedApis().filter(api => !surfaceOf(api)?.namespace && !surfaceOf(api)?.handed && !standard.has(api) && !known.has(api))
 /** Documented for the global scope and not emulated: there by name, and others reach them as `global.Name`. */
 const globalOnlyNames = Object.keys(globalApis.apis).filter(api => !known.has(api) && !missingNames.includes(api))
 
+/** Namespaces that a scope has: those with nothing but what is documented for the global scope only are not for others. */
+function namespacesFor(scope: string): string[] {
+    return [...spaces].filter(([, { missing, classes }]) => scope === 'global' || missing.length + classes.length > 0).map(([name]) => name)
+}
+
 /** Names that a script finds in every scope, beside its own script includes. */
 export function globalNames(): string[] {
-    return ['gs', ...classNames, ...missingNames, ...spaces.keys()]
+    return ['gs', ...classNames, ...missingNames, ...namespacesFor('')]
 }
 
 /** The world of one scope in one transaction. */
@@ -116,7 +133,7 @@ export class ScriptContext {
             this.specOfType.set(entry.type, this.spec(entry))
         }
         realm.lazy(global, 'gs', () => realm.outward(new GlideSystem(this.host)))
-        for (const name of spaces.keys()) {
+        for (const name of namespacesFor(this.scope)) {
             realm.lazy(global, name, () => this.namespace(name))
         }
         for (const entry of globalClasses) {
@@ -143,9 +160,9 @@ export class ScriptContext {
     }
 
     private namespace(name: string): object {
-        const { missing, classes } = space(name)
+        const { missing, globalOnly, classes } = space(name)
         const result = this.realm.object()
-        for (const api of missing) {
+        for (const api of [...missing, ...this.scope === 'global' ? globalOnly : []]) {
             this.realm.lazy(result, api, () => this.missing(`${name}.${api}`))
         }
         for (const entry of classes) {

@@ -83,7 +83,7 @@ describe('script includes', () => {
         expect(run(platform, source)).toBe(expected)
     })
 
-    test('of another scope: public ones with a privilege, in their own scope', () => {
+    test('of another scope (scripts/c_ScriptIncludes.md): public ones with a privilege, in their own scope', () => {
         expect(() => run(platform, 'global.Everyone.scope()')).toThrow(/declare a cross scope access privilege/)
         grant(platform, 'Everyone', 'execute', 'sys_script_include')
         const tx = begin(platform)

@@ -4,8 +4,12 @@ import data from './surface.json'
 export interface ApiSurface {
     /** Page of the scoped documentation, below markdown/api-reference. */
     page: string
+    /** The class's name, where two namespaces share it and it is not the entry's own. */
+    name?: string
     namespace?: string
     constructible?: boolean
+    /** What hands it out; scripts cannot meet it by a name otherwise. */
+    handed?: string
     /** Members documented for scoped code. */
     scoped: string[]
     /** Members documented only for the global scope. */
@@ -23,4 +27,10 @@ export function surfaceOf(api: string): ApiSurface | undefined {
 /** Names of all APIs documented for scoped code. */
 export function documentedApis(): string[] {
     return Object.keys(apis)
+}
+
+/** The name by which a script reaches a documented class: `sn_ws.RESTMessageV2`. */
+export function scriptName(api: string): string {
+    const { name = api, namespace } = apis[api] ?? {}
+    return namespace === undefined ? name : `${namespace}.${name}`
 }

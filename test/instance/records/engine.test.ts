@@ -83,7 +83,7 @@ test('what is not emulated and names that do not exist come out of a rule', () =
     }
 })
 
-test('access control scripts: answer, current, gs', () => {
+test('access control scripts: answer, current, gs (platform-security/access-control/t_CreateAnACLRule.md)', () => {
     bench.acl({ name: 'x_lib_book', sys_scope: scopeId(), advanced: '1', script: 'answer = false; if (current.getValue("title") == "mine" && gs.getUserName() == "sue") answer = true' })
     const sue = bench.user('sue')
     expect(bench.security.canAccess(bench.tx(sue), 'read', 'x_lib_book', null, { title: 'mine' })).toBe(true)

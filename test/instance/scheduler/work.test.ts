@@ -32,7 +32,7 @@ const job = (values: Record<string, string>): string => insert('sysauto_script',
 })
 
 describe('jobs', () => {
-    test('run at their time, keep their beat, and do not make up for missed times', () => {
+    test('run at their time, keep their beat (the SDK\'s scheduled-script-guide), and do not make up for missed times', () => {
         expect(triggers().map(row => row.next_action)).toEqual(['2026-03-01 11:00:00'])
         expect(run()).toEqual([])
         instance.clock.time += HOUR

@@ -4,6 +4,7 @@ import { renderJelly, type JellySource } from './jelly/render'
 import { segments } from './jelly/nodes'
 import { createUiForTest } from './jelly-bed'
 
+/** Macros as a formatter shows them (docs: platform-administration/t_CreateAUIMacro.md); tags and phases are inferred from the pages that use them. */
 const { ui, close } = createUiForTest()
 afterAll(close)
 
