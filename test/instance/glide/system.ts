@@ -283,8 +283,4 @@ export class GlideSystem extends SystemDates {
     urlDecode(text: unknown): string {
         return decodeURIComponent(String(text).replaceAll('+', ' '))
     }
-
-    include(name: unknown): boolean {
-        throw notEmulated(`GlideSystem.include('${String(name)}')`)
-    }
 }
