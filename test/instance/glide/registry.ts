@@ -83,7 +83,7 @@ export function missingMembers(entry: GlideClass): string[] {
 export function membersFor(entry: GlideClass, host: GlideHost, scope: string): Member[] {
     const surface = surfaceOf(entry.api)
     const single = entry.singleton?.(host)
-    const invoke = (name: string): Member => ({
+    const invoke = (name: string, use = `${entry.api}.${name}`): Member => ({
         name,
         fn: (self, args) => {
             const target = single ?? self
@@ -93,7 +93,7 @@ export function membersFor(entry: GlideClass, host: GlideHost, scope: string): M
             if (!(target instanceof entry.type)) {
                 throw new TypeError(`${entry.api}.${name} called on something that is not a ${entry.api}`)
             }
-            host.platform.security.checkScriptableAccess(host.scope, `${entry.api}.${name}`)
+            host.platform.security.checkScriptableAccess(host.scope, use)
             return (target as unknown as Callable)[name]?.(...args)
         }
     })

@@ -15,8 +15,21 @@ export function zoneOr(timeZone: string, otherwise = 'UTC'): string {
     return IANAZone.isValidZone(timeZone) ? timeZone : otherwise
 }
 
+/** The last second that was written: rows are stamped many times in one. */
+let lastSecond = NaN
+let lastText = ''
+
 /** Milliseconds since the epoch to stored text. */
 export function storedTime(milliseconds: number): string {
+    const second = Math.floor(milliseconds / 1000)
+    if (second !== lastSecond) {
+        lastText = writtenTime(milliseconds)
+        lastSecond = second
+    }
+    return lastText
+}
+
+function writtenTime(milliseconds: number): string {
     // Every row is stamped several times, and the built-in way is ten times faster; it writes years beyond 9999 otherwise, though.
     if (milliseconds >= FIRST && milliseconds <= LAST) return new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ')
     return DateTime.fromMillis(milliseconds, { zone: 'utc' }).toFormat(DATE_TIME)
@@ -34,7 +47,11 @@ export function parseStored(text: string): number | null {
     return new Date(at).toISOString().startsWith(plain.replace(' ', 'T')) ? at : null
 }
 
+/** What is in the stored form already, of a day that every month has. */
+const PLAIN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8]) (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/
+
 export function normaliseDateTime(text: string): string | null {
+    if (PLAIN.test(text)) return text
     const at = parseStored(text)
     return at === null ? null : storedTime(at)
 }

@@ -36,7 +36,11 @@ export function cut(text: string, length: number): string {
     return characters.length <= length ? text : characters.slice(0, length).join('')
 }
 
+/** A whole number as it is stored. */
+const PLAIN_INTEGER = /^(?:0|-?[1-9]\d*)$/
+
 function integer(text: string): string | null {
+    if (PLAIN_INTEGER.test(text)) return text
     const plain = text.replaceAll(',', '').trim()
     if (!NUMBER.test(plain)) return null
     if (/^[+-]?\d+$/.test(plain)) return BigInt(plain.replace(/^\+/, '')).toString()

@@ -39,7 +39,7 @@ export class ScopeAccess {
     private writes = -1
     private version = ''
     /** Uses of scriptable APIs that were allowed, while privileges and applications stay what they are: every call of every method asks. */
-    private readonly allowed = new Set<string>()
+    private readonly allowed = new Map<string, Set<string>>()
     private allowedBy: Map<string, string> | null = null
 
     constructor(
@@ -66,11 +66,12 @@ export class ScopeAccess {
             this.allowed.clear()
             this.allowedBy = statuses
         }
-        const use = `${scope} ${api}`
-        if (this.allowed.has(use)) return
+        let uses = this.allowed.get(scope)
+        if (uses === undefined) this.allowed.set(scope, uses = new Set())
+        if (uses.has(api)) return
         const recorded = recordedName(api)
         if (recorded !== undefined) this.privilege(scope, 'scriptable', recorded, 'execute', `API '${recorded}'`)
-        this.allowed.add(use)
+        uses.add(api)
     }
 
     scriptInclude(scope: string, name: string, owner: string, access: string): void {
