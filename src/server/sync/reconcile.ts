@@ -1,0 +1,82 @@
+import type { SessionCount } from '../glance/model.ts'
+import { POLICY } from './policy.ts'
+import type { Range } from './types.ts'
+import { wholeSecond } from './window.ts'
+
+/** Glance's own numbers of sessions against the rows stored here (D11). */
+
+/** Statuses of sessions that are not over: the numbers of sessions that ended may or may not hold them. */
+const NOT_OVER: readonly string[] = ['', 'J', 'W', 'A', 'L']
+
+export interface Difference {
+    type: string
+    status: string
+    /** Sessions that Glance counts. */
+    reported: number
+    /** Sessions stored here. */
+    held: number
+}
+
+/** Is it time for the daily comparison? A clock set back does not put it off. */
+export function isComparisonDue(now: number, last: number | null): boolean {
+    return last === null || last > now || now - last >= POLICY.compareEvery
+}
+
+/**
+ * The range to compare: ends long enough ago that late arrivals are in, and not before the moment from which everything is stored. Null when there is none yet.
+ * It is shorter than the service's longest range, so that the first reach of a new installation covers it.
+ */
+export function comparedRange(now: number, since: number | null): Range | null {
+    const to = wholeSecond(now - POLICY.overlap)
+    const from = Math.max(wholeSecond(to - POLICY.compared), since ?? 0)
+    return from < to ? { from, to } : null
+}
+
+/** The end of a range that one question for numbers may cover. */
+export function newestPart(range: Range, longest: number): Range {
+    return { from: Math.max(range.from, range.to - longest), to: range.to }
+}
+
+/**
+ * Where the numbers differ, by type and status in the order of their letters. `atEdges`: rows that ended in the first or the last second of the range.
+ * Whether the service counts those is not documented, so their number is the tolerance.
+ */
+export function differences(reported: readonly SessionCount[], held: readonly SessionCount[], atEdges: readonly SessionCount[] = []): Difference[] {
+    const [theirs, ours, edges] = [byLetters(reported), byLetters(held), byLetters(atEdges)]
+    const list: Difference[] = []
+    for (const key of Array.from(new Set([...Array.from(theirs.keys()), ...Array.from(ours.keys())])).sort()) {
+        const [type, status] = key.split('|') as [string, string]
+        const [they, we] = [theirs.get(key) ?? 0, ours.get(key) ?? 0]
+        if (!NOT_OVER.includes(status) && (they > we || they < we - (edges.get(key) ?? 0))) {
+            list.push({ type, status, reported: they, held: we })
+        }
+    }
+    return list
+}
+
+function byLetters(counts: readonly SessionCount[]): Map<string, number> {
+    const map = new Map<string, number>()
+    for (const { type, status, count } of counts) {
+        const key = `${type}|${status}`
+        map.set(key, (map.get(key) ?? 0) + count)
+    }
+    return map
+}
+
+/** For people and for the company's record, e.g. `C/C: Glance 141, here 140`. */
+export function written(list: readonly Difference[]): string {
+    return list.map(one => `${one.type}/${one.status}: Glance ${one.reported}, here ${one.held}`).join('; ')
+}
+
+/**
+ * Does a text written before tell of the same sessions missing or too many? The totals move with the range from day to day, so only how far they are
+ * apart is compared. A difference that is known was read again before: doing so every day would find nothing.
+ */
+export function isKnown(list: readonly Difference[], before: string): boolean {
+    const apart: string[] = []
+    const pattern = /([^;]*?): Glance (\d+), here (\d+)/g
+    for (let match = pattern.exec(before); match !== null; match = pattern.exec(before)) {
+        apart.push(`${(match[1] ?? '').trim()} ${Number(match[2]) - Number(match[3])}`)
+    }
+    return apart.join(';') === list.map(one => `${one.type}/${one.status}`.trim() + ` ${one.reported - one.held}`).join(';')
+}
