@@ -1,4 +1,4 @@
-import type { Row } from '../contracts'
+import type { RecordQuery, Row } from '../contracts'
 import { GlideRecord } from './record'
 
 /**
@@ -37,5 +37,16 @@ export class GlideRecordSecure extends GlideRecord {
         const row = this.merged()
         const may = (name: string) => this.host.platform.security.canAccess(this.host.tx, 'write', this.getTableName(), name, row)
         return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, may(name) ? value : null]))
+    }
+
+    /** Of many at once only those that the user may see and may write or delete. */
+    protected override permitted(query: RecordQuery, operation: 'write' | 'delete'): RecordQuery {
+        const { data, security } = this.host.platform
+        const rows = data.load(query.table, data.select(query, this.host.queryContext()).ids).filter(row => row !== null)
+        const ids = rows.filter(row => {
+            const table = row.sys_class_name || query.table
+            return security.canAccess(this.host.tx, 'read', table, null, row) && security.canAccess(this.host.tx, operation, table, null, row)
+        }).flatMap(row => row.sys_id ?? [])
+        return { ...query, where: ids.length === 0 ? { kind: 'none' } : { kind: 'term', field: 'sys_id', operator: 'IN', value: ids.join(',') } }
     }
 }

@@ -194,14 +194,15 @@ export class GlideRecord extends RecordConditions {
         this.requireTable()
         this.host.checkAccess(this.table, 'delete')
         this.askRules()
-        this.host.platform.records.deleteMultiple(this.host.tx, this.asked.build(false), this.writeOptions())
+        this.host.platform.records.deleteMultiple(this.host.tx, this.permitted(this.asked.build(false), 'delete'), this.writeOptions())
     }
 
     updateMultiple(): void {
         this.requireTable()
         this.host.checkAccess(this.table, 'write')
         this.askRules()
-        this.host.platform.records.updateMultiple(this.host.tx, this.asked.build(false), this.writableValues(this.values.bulkChanges(), 'write'), this.writeOptions())
+        const changes = this.writableValues(this.values.bulkChanges(), 'write')
+        this.host.platform.records.updateMultiple(this.host.tx, this.permitted(this.asked.build(false), 'write'), changes, this.writeOptions())
     }
 
     setWorkflow(enable: unknown): void {
@@ -379,6 +380,11 @@ export class GlideRecord extends RecordConditions {
 
     protected writableValues(values: Row, _operation: 'create' | 'write'): Row {
         return values
+    }
+
+    /** What of a query's records many may be written or deleted at once. */
+    protected permitted(query: RecordQuery, _operation: 'write' | 'delete'): RecordQuery {
+        return query
     }
 
     /** "Business rules ignore API calls run with the setWorkflow() method set to false" (business-rules-classic/c_BusinessRules.md). */
