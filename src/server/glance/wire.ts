@@ -83,7 +83,7 @@ function unreadable(record: TreeMap, names: FieldNames, reason: string, after: n
     const content = cleaned(textOf(record))
     const ended = readDate(raw(record, names.endTime))
     return {
-        reason, content, excerpt: cut(content, 200), identity: cut(cleaned(raw(record, names.sessionId)), LIMITS.sessionId),
+        reason, content, excerpt: cut(content, 200), identity: cleaned(raw(record, names.sessionId)),
         ended: ended.kind === 'moment' ? ended.ms : null, after, before: null
     }
 }

@@ -1,5 +1,6 @@
 import type { SessionsQuery } from '../glance/activity.ts'
 import type { GlanceError, GlanceSession, Quarantined, SessionsAnswer } from '../glance/model.ts'
+import { cleaned } from '../glance/wire-text.ts'
 import { readSessions, DEFAULT_NAMES, type FieldNames } from '../glance/wire.ts'
 import { POLICY } from './policy.ts'
 import type { Transport } from './types.ts'
@@ -53,7 +54,7 @@ const LONGEST_ANSWER = 5000000
 
 function tooLong(body: string): GlanceError {
     return {
-        code: 'contract', retryable: false, detail: `The answer has ${body.length} characters`, shape: 'large', excerpt: body.substring(0, 1000)
+        code: 'contract', retryable: false, detail: `The answer has ${body.length} characters`, shape: 'large', excerpt: cleaned(body.substring(0, 1000))
     }
 }
 

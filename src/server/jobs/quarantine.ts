@@ -1,0 +1,221 @@
+import { fromStored, toStored } from '../platform/clock.ts'
+import { CHOICE, QUARANTINE, TABLE } from '../platform/columns.ts'
+import { assign, byId, insert, integer, open, sha256, text, type AppRecord } from '../platform/records.ts'
+import { redact } from '../platform/redact.ts'
+import { lettersOf, nextTry, printOf, sameTrouble, type Kept, type Quarantine } from '../sync/quarantine.ts'
+import type { Range } from '../sync/types.ts'
+
+export interface QuarantineOf {
+    companyId: string
+    /** Sync event at work: what it has met is counted once. */
+    eventId: string
+    /** Texts that must not be kept. */
+    secrets: readonly string[]
+    now: () => number
+}
+
+/** Open rows that a slice knows of, and places that one run asks for again. */
+const MOST_OPEN = 500
+const MOST_DUE = 20
+
+/** An open row, as a slice knows it. */
+interface OpenRow {
+    id: string
+    hash: string
+    kind: string
+    identity: string
+    place: Range
+    lastSeen: number
+    timesSeen: number
+    eventId: string
+}
+
+/** The quarantine of a company, in rows. The open ones are read once in a slice: one statement when there are none. */
+export function quarantineStore(of: QuarantineOf): Quarantine {
+    let loaded: Map<string, OpenRow> | null = null
+    const known = (): Map<string, OpenRow> => {
+        loaded = loaded ?? openRows(of.companyId)
+        return loaded
+    }
+    const resolve = (row: OpenRow): void => {
+        close(row.id, of.now())
+        known().delete(row.hash)
+    }
+    return {
+        keep(list) {
+            const fresh = new Map<string, Kept>()
+            let count = 0
+            for (const kept of list) {
+                const row = rowFor(of, known(), kept)
+                if (row === undefined) {
+                    fresh.set(hashFor(of.companyId, kept.print), kept)
+                } else {
+                    count += meet(of, row, kept) ? 1 : 0
+                }
+            }
+            return count + store(of, known(), fresh)
+        },
+        settle(identities, read) {
+            if (known().size === 0) {
+                return
+            }
+            for (const row of whole(of, known(), identities).concat(read === null ? [] : readAgain(of, known(), read))) {
+                resolve(row)
+            }
+        },
+        due() {
+            return Array.from(known().values())
+                .filter(row => row.kind === CHOICE.quarantineKind.place && row.eventId !== of.eventId && nextTry(row.lastSeen, row.timesSeen) <= of.now())
+                .sort((a, b) => a.lastSeen - b.lastSeen)
+                .slice(0, MOST_DUE)
+                .map(row => ({ id: row.id, from: row.place.from, to: row.place.to, letters: lettersOf(row.identity) }))
+        },
+        settlePlace(id) {
+            Array.from(known().values()).filter(row => row.id === id).forEach(resolve)
+        }
+    }
+}
+
+const hashFor = (companyId: string, print: string): string => sha256(`${companyId}\u001f${print}`)
+const shortIdentity = (identity: string): string => identity.substring(0, QUARANTINE.identity)
+
+function openRows(companyId: string): Map<string, OpenRow> {
+    const record = open(TABLE.quarantine)
+    record.addQuery('company', companyId)
+    record.addQuery('state', CHOICE.quarantineState.open)
+    record.orderByDesc('last_seen')
+    record.setLimit(MOST_OPEN)
+    record.query()
+    const rows = new Map<string, OpenRow>()
+    while (record.next()) {
+        const row = readRow(record)
+        rows.set(row.hash, row)
+    }
+    return rows
+}
+
+function readRow(record: AppRecord): OpenRow {
+    const from = fromStored(text(record, 'place_start')) ?? 0
+    return {
+        id: String(record.getUniqueValue()), hash: text(record, 'record_hash'), kind: text(record, 'kind'), identity: text(record, 'identity'),
+        place: { from, to: fromStored(text(record, 'place_end')) ?? from }, lastSeen: fromStored(text(record, 'last_seen')) ?? 0,
+        timesSeen: integer(record, 'times_seen', 1), eventId: text(record, 'last_sync_event')
+    }
+}
+
+/** The row of what was met: under its own print, or a place that is the same trouble seen from the other side. */
+function rowFor(of: QuarantineOf, rows: ReadonlyMap<string, OpenRow>, kept: Kept): OpenRow | undefined {
+    return rows.get(hashFor(of.companyId, kept.print)) ?? (kept.kind !== 'place' ? undefined : Array.from(rows.values())
+        .find(row => row.kind === kept.kind && row.identity === kept.identity && sameTrouble(row.place, kept.place)))
+}
+
+/** What is known is met again; true the first time in this run. */
+function meet(of: QuarantineOf, row: OpenRow, kept: Kept): boolean {
+    const place = kept.kind === 'record' ? kept.place
+        : { from: Math.min(row.place.from, kept.place.from), to: Math.max(row.place.to, kept.place.to) }
+    const first = row.eventId !== of.eventId
+    if (first || place.from !== row.place.from || place.to !== row.place.to) {
+        const record = byId(TABLE.quarantine, row.id)
+        if (record !== null) {
+            row.timesSeen += first ? 1 : 0
+            assign(record, { ...cellsOf(of, kept), place_start: toStored(place.from), place_end: toStored(place.to), times_seen: row.timesSeen })
+            record.update()
+        }
+        Object.assign(row, { place, lastSeen: of.now(), eventId: of.eventId })
+    }
+    return first
+}
+
+function cellsOf(of: QuarantineOf, kept: Kept): Record<string, string | number | null> {
+    const at = toStored(of.now())
+    return {
+        kind: kept.kind, state: CHOICE.quarantineState.open, identity: shortIdentity(kept.identity), reason: safe(of, kept.reason, QUARANTINE.reason),
+        excerpt: safe(of, kept.excerpt, QUARANTINE.excerpt), place_start: toStored(kept.place.from), place_end: toStored(kept.place.to), last_seen: at,
+        resolved: null, last_sync_event: of.eventId
+    }
+}
+
+const safe = (of: QuarantineOf, source: string, size: number): string => redact(source, of.secrets).substring(0, size)
+
+/** Rows that are not known to be open: closed ones are opened again, the others made. How many this run had not met before. */
+function store(of: QuarantineOf, rows: Map<string, OpenRow>, fresh: Map<string, Kept>): number {
+    if (fresh.size === 0) {
+        return 0
+    }
+    let count = 0
+    eachByHash(Array.from(fresh.keys()), record => {
+        const hash = text(record, 'record_hash')
+        const kept = fresh.get(hash)
+        if (kept !== undefined) {
+            const met = text(record, 'last_sync_event') === of.eventId
+            count += met ? 0 : 1
+            assign(record, { ...cellsOf(of, kept), times_seen: integer(record, 'times_seen', 0) + (met ? 0 : 1) })
+            record.update()
+            rows.set(hash, readRow(record))
+            fresh.delete(hash)
+        }
+    })
+    fresh.forEach((kept, hash) => {
+        const at = toStored(of.now())
+        const id = insert(TABLE.quarantine, { ...cellsOf(of, kept), company: of.companyId, record_hash: hash, first_seen: at, times_seen: 1 })
+        // Refused: somebody else has just kept the same.
+        count += 1
+        if (id !== null) {
+            rows.set(hash, {
+                id, hash, kind: kept.kind, identity: shortIdentity(kept.identity), place: kept.place, lastSeen: of.now(), timesSeen: 1, eventId: of.eventId
+            })
+        }
+    })
+    return count
+}
+
+const CHUNK = 500
+
+function eachByHash(hashes: readonly string[], visit: (record: AppRecord) => void): void {
+    for (let i = 0; i < hashes.length; i += CHUNK) {
+        const record = open(TABLE.quarantine)
+        record.addQuery('record_hash', 'IN', hashes.slice(i, i + CHUNK).join(','))
+        record.query()
+        while (record.next()) {
+            visit(record)
+        }
+    }
+}
+
+/** Open rows of sessions that could be read now. */
+function whole(of: QuarantineOf, rows: ReadonlyMap<string, OpenRow>, identities: readonly string[]): OpenRow[] {
+    const waiting = new Set(Array.from(rows.values()).filter(row => row.identity !== '' && row.kind === CHOICE.quarantineKind.record).map(row => row.identity))
+    const list: OpenRow[] = []
+    for (const identity of identities) {
+        const row = waiting.has(shortIdentity(identity)) ? rows.get(hashFor(of.companyId, printOf(identity))) : undefined
+        if (row !== undefined) {
+            list.push(row)
+        }
+    }
+    return list
+}
+
+/**
+ * Open rows of a range that has been read again without meeting them. A record that has an identity is not among them: it is settled only when the
+ * session is seen.
+ */
+function readAgain(of: QuarantineOf, rows: ReadonlyMap<string, OpenRow>, read: Range): OpenRow[] {
+    return Array.from(rows.values()).filter(row => row.eventId !== of.eventId && row.place.from >= read.from && row.place.to < read.to &&
+        (row.kind === CHOICE.quarantineKind.place || row.identity === ''))
+}
+
+function close(id: string, now: number): void {
+    const record = byId(TABLE.quarantine, id)
+    if (record !== null && text(record, 'state') === CHOICE.quarantineState.open) {
+        assign(record, { state: CHOICE.quarantineState.resolved, resolved: toStored(now) })
+        record.update()
+    }
+}
+
+/** Rows that nobody has met since a moment (stored form), oldest first: for the daily clean-up. */
+export function oldQuarantine(older: string): AppRecord {
+    const record = open(TABLE.quarantine)
+    record.addQuery('last_seen', '<', older)
+    record.orderBy('last_seen')
+    return record
+}
