@@ -79,21 +79,23 @@ export async function race(options: RaceOptions): Promise<RaceResult> {
 /** Fires the triggers at once, nodes standing still meanwhile; answers what was not in order afterwards. */
 async function oneRound(scenario: Scenario, chance: Dice, triggers: number, result: RaceResult): Promise<string[]> {
     const { environment } = scenario
-    await advance(environment, HOUR)
     const nodes = (await nodesOf(environment)).map(node => node.name)
-    if (chance.chance(0.7))
-        await environment.instance('POST', '/_instance/hold', { node: chance.of(nodes), after_statements: 1 + chance.below(40) })
-    if (chance.chance(0.3))
-        await environment.instance('POST', '/_instance/hold', { node: chance.of(nodes), after_requests: 1 + chance.below(3) })
+    // One node stays awake, to take over.
+    const awake = chance.of(nodes)
+    for (const node of nodes) {
+        if (node !== awake && chance.chance(0.8))
+            await environment.instance('POST', '/_instance/hold', { node, ...chance.chance(0.7) ? { after_statements: 1 + chance.below(60) } : { after_requests: 1 + chance.below(4) } })
+    }
+    // The job's own time comes with it.
+    await advance(environment, HOUR)
     const fired = Array.from({ length: triggers }, (_, index) => fire(environment, chance.of(KINDS), nodes[index % nodes.length]!, chance.below(40)))
     await settledOrHeld(environment, fired)
     const held = (await nodesOf(environment)).filter(node => node.state === 'held').map(node => node.name)
     result.held += held.length
     if (held.length > 0 && chance.chance(0.7)) {
         await advance(environment, STALE)
-        const awake = nodes.filter(node => !held.includes(node))
-        // Others come while the run stands, and some of them again while it wakes up.
-        fired.push(...awake.slice(0, 2).map((node, index) => fire(environment, index === 0 ? 'manual' : 'job', node, 0)))
+        // Others come while the run stands, and are still at it, or not, when it wakes up.
+        fired.push(fire(environment, 'manual', awake, 0), fire(environment, 'job', awake, 0))
         if (chance.chance(0.5))
             await settledOrHeld(environment, fired.slice(-2))
     }
@@ -178,7 +180,8 @@ async function checkpointOrder(environment: Environment): Promise<{ problems: st
 /** One last run that nothing disturbs, then the comparison with a run that was never disturbed. */
 async function concludes(scenario: Scenario, result: RaceResult, options: RaceOptions): Promise<void> {
     const { environment } = scenario
-    if (await scenario.finish() === null)
+    const { now } = await environment.instance<{ now: string }>('GET', '/_instance/clock')
+    if (await scenario.finish(Date.parse(now)) === null)
         options.report?.('no run was done in the end')
     const raced = await readContent(environment)
     const events = await environment.as('glance.admin').rows('x_glne_conn_sync_event', '', 'error_class,message')
@@ -188,9 +191,7 @@ async function concludes(scenario: Scenario, result: RaceResult, options: RaceOp
         gr.query()
         gr.getRowCount()`)
     result.late_checkpoints = (await checkpointOrder(environment)).problems.length
-    const { now } = await environment.instance<{ now: string }>('GET', '/_instance/clock')
     await scenario.reset()
-    await environment.setClock(now)
     if (await scenario.finish(Date.parse(now)) === null)
         throw new Error('the undisturbed run was not done')
     const difference = compare(await readContent(environment), raced)
