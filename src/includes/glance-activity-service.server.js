@@ -9,7 +9,7 @@ GlanceActivityService.prototype = {
 
     /** Runs a queued Sync event (its sys_id) now. */
     syncNow: function (syncEventId) {
-        require('x_glne_conn/x-glne-conn/1.0.0/src/server/jobs/sync-now.ts').runQueued(String(syncEventId))
+        require('x_glne_conn/x-glne-conn/1.0.0/src/server/jobs/run-queued.ts').runQueued(String(syncEventId))
     },
 
     /** Removes Sync events that are older than the set age, with their attachments. */

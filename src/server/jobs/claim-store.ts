@@ -48,6 +48,21 @@ export function newestOfEvent(eventId: string): CheckpointRow | null {
     return record.next() ? readCheckpoint(record) : null
 }
 
+/** The claim goes over to the Sync event of the run that is gone on with. */
+export function workFor(runId: string, eventId: string): void {
+    const record = byId(TABLE.syncRun, runId)
+    if (record !== null) {
+        assign(record, { sync_event: eventId })
+        record.update()
+    }
+}
+
+/** Does the run still hold its claim? Asked before it ends its Sync event: one that was taken over has none any more. */
+export function stillHeld(runId: string): boolean {
+    const record = byId(TABLE.syncRun, runId)
+    return record !== null && text(record, 'state') === CHOICE.runState.running
+}
+
 /** Ends a run's claim. One that was taken over meanwhile stays as it is. */
 export function releaseRun(id: string): void {
     close(id, CHOICE.runState.finished)

@@ -5,6 +5,7 @@ import { say } from '../platform/messages.ts'
 import { readSettings } from '../platform/properties.ts'
 import { open, text, type AppRecord } from '../platform/records.ts'
 import { failRecord } from './event-row.ts'
+import { oldQuarantine } from './quarantine.ts'
 
 const DAY = 86400000
 /** Bounds of one slice: rows and milliseconds. */
@@ -24,7 +25,7 @@ export function cleanUpSyncEvents(): void {
     const older = toStored(began - readSettings().cleanupAge * DAY)
     const slice: Slice = { rows: MOST_ROWS, until: began + LONGEST, deleted: 0 }
     const finished = deleteOld(oldEvents(older), slice) && deleteOld(oldPlaces(TABLE.syncCheckpoint, older), slice) &&
-        deleteOld(oldPlaces(TABLE.syncRun, older), slice)
+        deleteOld(oldPlaces(TABLE.syncRun, older), slice) && deleteOld(oldQuarantine(older), slice)
     if (!finished && slice.deleted > 0) {
         fire(EVENT.cleanupContinue, null)
     }
@@ -40,7 +41,7 @@ interface Slice {
 function oldEvents(older: string): AppRecord {
     const record = open(TABLE.syncEvent)
     record.addQuery('sys_created_on', '<', older)
-    record.addQuery('state', 'NOT IN', [CHOICE.eventState.queued, CHOICE.eventState.running].join(','))
+    record.addQuery('state', 'NOT IN', [CHOICE.eventState.queued, CHOICE.eventState.running, CHOICE.eventState.waiting].join(','))
     record.orderBy('sys_created_on')
     return record
 }
@@ -91,7 +92,7 @@ function deleteOld(record: AppRecord, slice: Slice): boolean {
 function endLost(began: number): void {
     const record = open(TABLE.syncEvent)
     record.addQuery('state', CHOICE.eventState.running)
-    record.addQuery('started', '<', toStored(began - LOST))
+    record.addQuery('sys_updated_on', '<', toStored(began - LOST))
     record.setLimit(MOST_ROWS)
     record.query()
     while (record.next()) {

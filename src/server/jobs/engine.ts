@@ -1,36 +1,40 @@
 import { now } from '../platform/clock.ts'
+import { CHOICE } from '../platform/columns.ts'
 import { defaultCompany, type Company } from '../platform/company.ts'
 import { createLog, type Log } from '../platform/log.ts'
 import { say } from '../platform/messages.ts'
 import { readSettings, type Settings } from '../platform/properties.ts'
-import { newGuid, sha256 } from '../platform/records.ts'
-import { redact } from '../platform/redact.ts'
-import { checkpoints, claim, type Claim } from '../sync/claim.ts'
-import { noCounts } from '../sync/counts.ts'
+import { newGuid } from '../platform/records.ts'
+import { claim } from '../sync/claim.ts'
 import { POLICY } from '../sync/policy.ts'
-import { run, type RunOutcome } from '../sync/run.ts'
-import { claimStore, releaseRun } from './claim-store.ts'
-import { eventNumber, failEvent, startEvent, type EventRow, type Trigger } from './event-row.ts'
-import { countAttempt, sessionStore } from './session-store.ts'
-import { activityTransport } from './transport.ts'
+import { claimStore, releaseRun, workFor } from './claim-store.ts'
+import { eventNumber, failEvent, leaveEvent, resumeEvent, startEvent, type EventRow, type Trigger } from './event-row.ts'
+import { EVERYTHING, type Scope } from './scope.ts'
+import { workSlice } from './slice.ts'
+import { goOn, mayGoOn, revive, unfinished, type Unfinished } from './unfinished.ts'
 
 export interface Attempt {
     trigger: Trigger
-    /** Queued Sync event of this attempt; null makes a new one. */
-    queuedId: string | null
-    /** Start of the one session that was asked for, in milliseconds; null for all. */
-    onlySince: number | null
-    /** sys_id of that session; empty for all. */
-    sessionId: string
+    /** Sync event of this attempt: queued, or waiting to go on; null makes a new one. */
+    eventId: string | null
+    /** The Sync event waits to go on; with a number, only when it has had so many slices. */
+    goesOn: boolean
+    slices: number | null
+    scope: Scope
+    /** The slice makes no further call from this moment on. */
+    until: number
     /** Asked again once the claim is held, when nobody else can start: false means this attempt must not be. */
     stillDue: (company: Company) => boolean
 }
 
 export type AttemptResult = 'ran' | 'busy' | 'not_due' | 'not_configured'
 
+/** A run that finds the claim taken comes again after this. */
+const COME_AGAIN = 30000
+
 /**
- * One attempt to update sessions: claims the company, runs the engine and leaves one Sync event, whatever happens. Without a usable company
- * there is no attempt: only a queued Sync event is told.
+ * One slice of one attempt to update sessions: claims the company, works and leaves one Sync event for the whole attempt, whatever happens. A full run that
+ * finds another one unfinished goes on with that instead. Without a usable company there is no attempt: only a Sync event that exists is told.
  */
 export function synchronise(attempt: Attempt): AttemptResult {
     const settings = readSettings()
@@ -38,118 +42,79 @@ export function synchronise(attempt: Attempt): AttemptResult {
     if (typeof company === 'string') {
         const message = say(`sync.not_configured.${company}`)
         logFor(settings, '').write('warn', message)
-        if (attempt.queuedId !== null) {
-            failEvent(attempt.queuedId, 'not_configured', message)
+        if (attempt.eventId !== null) {
+            failEvent(attempt.eventId, 'not_configured', message)
         }
         return 'not_configured'
     }
-    const eventId = attempt.queuedId ?? newGuid()
-    const store = claimStore(company.id, attempt.trigger, eventId)
-    const held = claim(store, now(), POLICY.stale)
+    const eventId = attempt.eventId ?? newGuid()
+    const held = claim(claimStore(company.id, attempt.trigger, eventId), now(), POLICY.stale)
     if (!held.held) {
-        leave(attempt, company, eventId, held.by?.eventId ?? '')
+        leave(attempt, company, held.by?.eventId ?? '')
         return 'busy'
     }
+    let goesOnAt: number | null = null
+    let event: EventRow | null = null
     try {
-        if (!attempt.stillDue(company)) {
-            return 'not_due'
-        }
-        const event = startEvent(company.id, attempt.trigger, eventId, attempt.queuedId !== null)
+        event = eventFor(attempt, company, eventId, held.runId)
         if (event === null) {
             return 'not_due'
         }
-        if (held.takenOver !== null && held.takenOver.eventId !== '') {
-            failEvent(held.takenOver.eventId, 'transient', say('sync.was_taken_over', [event.number]))
-        }
-        work({ attempt, settings, company, event, held, checkpoint: checkpoints(store, held.fence) })
+        const scope = scopeFor(attempt, event, eventId)
+        goesOnAt = workSlice({ scope, until: attempt.until, settings, company, event, held, log: logFor(settings, company.apiKey) })
         return 'ran'
     } finally {
         releaseRun(held.runId)
+        if (goesOnAt !== null && event !== null) {
+            goOn(event.id, goesOnAt)
+        }
     }
 }
 
-/** Somebody else is at work: says so in a Sync event of its own. */
-function leave(attempt: Attempt, company: Company, eventId: string, otherId: string): void {
-    const event = startEvent(company.id, attempt.trigger, eventId, attempt.queuedId !== null)
-    if (event !== null) {
-        event.finish({ state: 'done', errorClass: 'busy', message: say('sync.busy', [eventNumber(otherId) || '?']), counts: noCounts(), window: null, clamped: '' })
+/** The Sync event to work on: the attempt's own, or that of the unfinished full run. Null when there is nothing to do. */
+function eventFor(attempt: Attempt, company: Company, eventId: string, runId: string): EventRow | null {
+    const others = revived(company.id, eventId)
+    if (attempt.goesOn) {
+        return resumeEvent(eventId, attempt.slices)
     }
+    const full = attempt.scope.partial ? undefined : others.filter(one => one.full)[0]
+    if (full === undefined) {
+        return attempt.stillDue(company) ? startEvent(company.id, attempt.trigger, eventId, attempt.eventId !== null) : null
+    }
+    const goes = mayGoOn(full, attempt.trigger !== CHOICE.trigger.schedule)
+    // The hourly job is told by that run's Sync event; what somebody asked for has one of its own to answer with.
+    if (!goes || attempt.eventId !== null) {
+        leaveEvent(company.id, attempt.trigger, attempt.eventId, 'busy', say('sync.busy', [full.number]))
+    }
+    if (!goes) {
+        return null
+    }
+    workFor(runId, full.id)
+    return resumeEvent(full.id, null)
 }
 
-interface Work {
-    attempt: Attempt
-    settings: Settings
-    company: Company
-    event: EventRow
-    held: Extract<Claim, { held: true }>
-    checkpoint: ReturnType<typeof checkpoints>
+/** Unfinished runs that wait. Holding the claim, those that still say they are at work have lost their worker: they wait from now on. */
+function revived(companyId: string, ownId: string): Unfinished[] {
+    const list = unfinished(companyId, [CHOICE.eventState.running, CHOICE.eventState.waiting])
+    const alive = list.filter(one => one.state !== CHOICE.eventState.running || revive(one))
+    alive.filter(one => one.state === CHOICE.eventState.running && one.id !== ownId).forEach(one => goOn(one.id, 0))
+    return alive
+}
+
+/** An attempt that goes on with another's run works as that did: both read everything. */
+const scopeFor = (attempt: Attempt, event: EventRow, eventId: string): Scope => event.id === eventId ? attempt.scope : EVERYTHING
+
+/** Somebody else is at work. A run that goes on comes again; another attempt says so in its Sync event. */
+function leave(attempt: Attempt, company: Company, otherId: string): void {
+    if (attempt.goesOn && attempt.eventId !== null) {
+        if (otherId !== attempt.eventId) {
+            goOn(attempt.eventId, now() + COME_AGAIN)
+        }
+        return
+    }
+    leaveEvent(company.id, attempt.trigger, attempt.eventId, 'busy', say('sync.busy', [eventNumber(otherId) || '?']))
 }
 
 function logFor(settings: Settings, apiKey: string): Log {
     return createLog({ verbosity: settings.verbosity, attachResponses: settings.attachResponses, secrets: [apiKey], source: 'Glance sync' })
-}
-
-function work(parts: Work): void {
-    const { settings, company, event } = parts
-    const log = logFor(settings, company.apiKey)
-    const clamped = settings.clamped.join('; ')
-    if (clamped !== '') {
-        log.write('warn', `${event.number}: ${say('sync.clamped', [clamped])}`)
-    }
-    try {
-        const outcome = execute(parts, log)
-        const message = redact(messageOf(outcome), [company.apiKey])
-        event.finish({
-            state: outcome.error === null && !outcome.fenced ? 'done' : 'failed',
-            errorClass: outcome.errorClass,
-            message,
-            counts: outcome.counts,
-            window: outcome.window,
-            clamped
-        })
-        log.write(outcome.error === null ? 'info' : 'error', `${event.number}: ${message}`)
-        if (parts.attempt.sessionId !== '' && outcome.error === null && !outcome.fenced) {
-            countAttempt(parts.attempt.sessionId, event.id)
-        }
-    } catch (error) {
-        const message = redact(say('sync.unexpected', [String(error)]), [company.apiKey])
-        log.write('error', `${event.number}: ${message}`)
-        failEvent(event.id, 'transient', message)
-    }
-    log.attachTo(event.record)
-}
-
-function execute({ attempt, settings, company, event, held, checkpoint }: Work, log: Log): RunOutcome {
-    log.write('debug', `${event.number}: fence ${held.fence}, watermark ${held.place?.watermark ?? 'none'}, page size ${settings.resultCount}`)
-    return run({
-        clock: { now },
-        transport: activityTransport(company, log),
-        store: sessionStore(company.id, company.partnerUidField, event.id),
-        progress: { checkpoint, report: (counts, reached) => event.report(counts, reached) },
-        hashOf: identity => sha256(`${company.partnerId}\u001f${identity}`),
-        log: (level, line) => log.write(level, line)
-    }, {
-        pageSize: settings.resultCount,
-        outside: company.logOutsideSessions ? { since: company.outsideSince } : null,
-        partial: attempt.onlySince !== null,
-        onlySince: attempt.onlySince,
-        onlyRange: null,
-        place: { watermark: held.place?.watermark ?? null, cursor: held.place?.cursor ?? null, checked: held.place?.checked ?? null },
-        continued: null,
-        counts: noCounts(),
-        began: now()
-    })
-}
-
-function messageOf(outcome: RunOutcome): string {
-    const lines = outcome.error === null ? [] : [outcome.error.detail]
-    const seen = new Set<string>()
-    for (const note of outcome.notes) {
-        const line = say(note.key, note.values)
-        if (!seen.has(line) && seen.size < 20) {
-            seen.add(line)
-            lines.push(line)
-        }
-    }
-    return lines.length === 0 ? say('sync.up_to_date') : lines.join('\n')
 }

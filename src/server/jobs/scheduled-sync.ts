@@ -1,13 +1,17 @@
 import { fromStored, now } from '../platform/clock.ts'
-import { EVENT } from '../platform/columns.ts'
-import { defaultCompany } from '../platform/company.ts'
+import { CHOICE, EVENT } from '../platform/columns.ts'
+import { defaultCompany, type Company } from '../platform/company.ts'
 import { fireAt } from '../platform/events.ts'
 import { createLog } from '../platform/log.ts'
 import { say } from '../platform/messages.ts'
 import { readSettings } from '../platform/properties.ts'
 import { text } from '../platform/records.ts'
-import { synchronise } from './engine.ts'
+import { POLICY } from '../sync/policy.ts'
+import { synchronise, type AttemptResult } from './engine.ts'
 import { latestScheduled } from './event-row.ts'
+import { runQueued } from './run-queued.ts'
+import { EVERYTHING } from './scope.ts'
+import { unfinished, unfinishedFull } from './unfinished.ts'
 
 /** Not more often than this by schedule, whatever copies of the job there are (Glance's guide: at most once per hour). */
 const HOUR = 3600000
@@ -21,29 +25,65 @@ function lastStart(companyId: string): number | null {
 }
 
 /**
- * The hourly job: synchronises unless a scheduled run began less than an hour ago; then it says so in the system log. Called with no user; leaves one
- * Sync event per run.
+ * The hourly job: goes on with what is unfinished; else synchronises, unless a scheduled run began less than an hour ago or the schedule rests after an error
+ * that a person has to put right. Called with no user; leaves one Sync event per run. Then, while the slice lasts, does what was asked for and
+ * not done: events that nobody served are no reason for it to wait for ever.
  */
 export function runScheduledSync(): void {
+    const until = now() + POLICY.slice
     const company = defaultCompany()
-    const last = typeof company === 'string' ? null : lastStart(company.id)
-    const wait = last === null ? 0 : last + HOUR - now()
-    if (last !== null && wait > 0) {
-        if (wait <= A_LITTLE) {
-            fireAt(EVENT.syncRequested, null, last + HOUR + 1000)
-        }
-        const log = createLog({ ...readSettings(), secrets: [], source: 'Glance sync' })
-        log.write('info', say('sync.not_due', [Math.ceil(wait / 60000)]))
+    if (typeof company === 'string') {
+        attempt(until)
         return
     }
-    synchronise({
+    const result = unfinishedFull(company.id) === null && rests(company) ? 'not_due' : attempt(until)
+    if (result !== 'busy') {
+        catchUp(company.id, until)
+    }
+}
+
+function attempt(until: number): AttemptResult {
+    return synchronise({
         trigger: 'schedule',
-        queuedId: null,
-        onlySince: null,
-        sessionId: '',
+        eventId: null,
+        goesOn: false,
+        slices: null,
+        scope: EVERYTHING,
+        until,
         stillDue: held => {
             const begun = lastStart(held.id)
             return begun === null || now() - begun >= HOUR
         }
     })
+}
+
+/** Is it too early for a scheduled run? Says so in the system log. */
+function rests(company: Company): boolean {
+    const last = lastStart(company.id)
+    const wait = last === null ? 0 : last + HOUR - now()
+    const log = createLog({ ...readSettings(), secrets: [], source: 'Glance sync' })
+    if (wait > 0) {
+        if (wait <= A_LITTLE) {
+            fireAt(EVENT.syncRequested, null, (last ?? 0) + HOUR + 1000)
+        }
+        log.write('info', say('sync.not_due', [Math.ceil(wait / 60000)]))
+        return true
+    }
+    if (company.restUntil !== null && company.restUntil > now()) {
+        log.write('warn', say('sync.rests', [Math.ceil((company.restUntil - now()) / 60000)]))
+        return true
+    }
+    return false
+}
+
+/** What was asked for and waits, oldest first, as long as the slice lasts. */
+function catchUp(companyId: string, until: number): void {
+    for (const one of unfinished(companyId, [CHOICE.eventState.queued, CHOICE.eventState.waiting])) {
+        if (now() >= until) {
+            return
+        }
+        if (!one.full || one.state === CHOICE.eventState.queued) {
+            runQueued(one.id, one.slices, until)
+        }
+    }
 }

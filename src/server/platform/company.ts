@@ -15,6 +15,8 @@ export interface Company {
     logOutsideSessions: boolean
     /** Milliseconds, null when not set. */
     outsideSince: number | null
+    /** The schedule rests until then after an error that a person has to put right; milliseconds, null when it does not. */
+    restUntil: number | null
 }
 
 /** Why there is no company to work with. */
@@ -44,6 +46,7 @@ function usable(record: AppRecord): Company | MissingCompany {
         partnerUidField: text(record, 'partner_uid_field'),
         serviceUrl: text(record, 'service_url'),
         logOutsideSessions: flag(record, 'log_outside_sessions'),
-        outsideSince: fromStored(text(record, 'outside_since'))
+        outsideSince: fromStored(text(record, 'outside_since')),
+        restUntil: fromStored(text(record, 'rest_until'))
     }
 }

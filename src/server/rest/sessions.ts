@@ -44,7 +44,7 @@ export function syncSession(request: RestRequest, response: RestResponse): void 
             sendFailure(response, failure(404, 'not_found', say('session.not_found')))
             return
         }
-        const requested = requestSync('session', id)
+        const requested = requestSync('session', { sessionId: id })
         switch (requested.kind) {
             case 'not_configured':
                 sendFailure(response, failure(409, 'not_configured', say(`sync.not_configured.${requested.reason}`)))

@@ -23,6 +23,8 @@ export function validateCompany(current: RuleRecord, _previous: RuleRecord | nul
         current.setValue(column, text(current, column).trim().replace(/\/$/, ''))
     }
     current.setValue('saved_on', instanceId())
+    // Whoever saves may have put right what a stopped schedule rests for.
+    current.setValue('rest_until', '')
     if (current.operation() === 'insert' && !flag(current, 'is_default') && !otherDefault(String(current.getUniqueValue() ?? ''))) {
         current.setValue('is_default', true)
         showInfo(say('company.default_set'))

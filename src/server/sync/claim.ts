@@ -50,7 +50,8 @@ export function claim(store: ClaimStore, now: number, stale: number): Claim {
         if (now - Math.max(run.lastSeen, own === null ? 0 : own.at) < stale) {
             return { held: false, by: run }
         }
-        const nowhere: Place = { watermark: null, window: { from: run.lastSeen, to: run.lastSeen }, cursor: null, own: null, checked: null, counts: null, seen: null }
+        const window = { from: run.lastSeen, to: run.lastSeen }
+        const nowhere: Place = { watermark: null, window, cursor: null, own: null, checked: null, counts: null, seen: null }
         // It belongs to no Sync event: nobody goes on from the counts of this one.
         const last: Place = place === null ? nowhere : { ...place, own: null, counts: null, seen: null }
         if (!store.blockCheckpoint(run.fence, (own === null ? 0 : own.sequence) + 1, last)) {

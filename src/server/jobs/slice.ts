@@ -1,0 +1,166 @@
+import { now, toIso } from '../platform/clock.ts'
+import type { Company } from '../platform/company.ts'
+import type { Log } from '../platform/log.ts'
+import { say } from '../platform/messages.ts'
+import type { Settings } from '../platform/properties.ts'
+import { sha256 } from '../platform/records.ts'
+import { redact } from '../platform/redact.ts'
+import { checkpoints, type Claim } from '../sync/claim.ts'
+import { add, later } from '../sync/counts.ts'
+import type { Counts } from '../sync/types.ts'
+import { afterSlice, type Next } from '../sync/retry.ts'
+import { run, type Continued, type RunOutcome } from '../sync/run.ts'
+import { AFTER_RUN, type AfterRun } from './after-run.ts'
+import { claimStore, newestOfEvent, stillHeld } from './claim-store.ts'
+import { markFailing, markWorking } from './company-marks.ts'
+import type { EventRow, SliceResult } from './event-row.ts'
+import type { Scope } from './scope.ts'
+import { quarantineStore } from './quarantine.ts'
+import { countAttempt, sessionStore } from './session-store.ts'
+import { activityTransport } from './transport.ts'
+
+/** A slice of a run under its claim. */
+export interface Slice {
+    scope: Scope
+    until: number
+    settings: Settings
+    company: Company
+    event: EventRow
+    held: Extract<Claim, { held: true }>
+    log: Log
+}
+
+/** What a slice has told so far, should it end unexpectedly. */
+interface Told {
+    counts: Counts
+    reached: number | null
+    pages: number
+}
+
+/** Works until the run or the slice is over, and leaves it on the Sync event. Answers when the run goes on, null when it is over. */
+export function workSlice(slice: Slice): number | null {
+    const { settings, event, log } = slice
+    const clamped = settings.clamped.join('; ')
+    if (clamped !== '') {
+        log.write('warn', `${event.number}: ${say('sync.clamped', [clamped])}`)
+    }
+    const outcome = outcomeOf(slice)
+    // A run that was taken over has no say any more: its Sync event is another worker's.
+    const goesOnAt = outcome.fenced || !stillHeld(slice.held.runId) ? null : leaveResult(slice, outcome, clamped)
+    log.attachTo(event.record)
+    return goesOnAt
+}
+
+function outcomeOf(slice: Slice): RunOutcome {
+    const told: Told = { counts: slice.event.counts, reached: null, pages: 0 }
+    try {
+        const outcome = execute(slice, told)
+        return outcome.state === 'done' && !slice.scope.partial ? afterRun(slice, outcome) : outcome
+    } catch (error) {
+        // Whatever it is, what was stored before is safe, and trying again does no harm.
+        const detail = say('sync.unexpected', [String(error)])
+        return {
+            state: 'stopped', errorClass: 'transient', counts: told.counts, window: null, reached: told.reached, notes: [],
+            error: { code: 'transient', retryable: true, detail }, fenced: false, stored: told.pages
+        }
+    }
+}
+
+function execute({ scope, until, settings, company, event, held, log }: Slice, told: Told): RunOutcome {
+    log.write('debug', `${event.number}: fence ${held.fence}, watermark ${held.place?.watermark ?? 'none'}, page size ${settings.resultCount}`)
+    const last = event.slices > 1 ? newestOfEvent(event.id) : null
+    const continued: Continued | null = last === null ? null : { cursor: scope.partial ? last.own : last.cursor, seen: last.seen }
+    const outcome = run({
+        clock: { now },
+        transport: activityTransport(company, log),
+        store: sessionStore(company.id, company.partnerUidField, event.id),
+        progress: {
+            checkpoint: checkpoints(claimStore(company.id, '', event.id), held.fence),
+            report(counts, reached) {
+                Object.assign(told, { counts, reached, pages: told.pages + 1 })
+                event.report(counts, reached)
+            }
+        },
+        hashOf: identity => sha256(`${company.partnerId}\u001f${identity}`),
+        quarantine: quarantineStore({ companyId: company.id, eventId: event.id, secrets: [company.apiKey], now }),
+        shouldStop: () => now() >= until,
+        log: (level, line) => log.write(level, line)
+    }, {
+        pageSize: settings.resultCount,
+        outside: company.logOutsideSessions ? { since: company.outsideSince } : null,
+        partial: scope.partial,
+        onlySince: scope.onlySince,
+        onlyRange: scope.onlyRange,
+        place: { watermark: held.place?.watermark ?? null, cursor: held.place?.cursor ?? null, checked: held.place?.checked ?? null },
+        continued,
+        counts: last === null || last.counts === null ? event.counts : later(event.counts, last.counts),
+        began: event.began
+    })
+    return continued !== null && continued.cursor === null ? { ...outcome, errorClass: event.classBefore as RunOutcome['errorClass'] } : outcome
+}
+
+/** The steps that follow a complete full run. One that fails says so and leaves the others to work. */
+function afterRun(slice: Slice, outcome: RunOutcome): RunOutcome {
+    const { company, settings, event, log } = slice
+    let { counts } = outcome
+    const notes = outcome.notes.slice()
+    const context: AfterRun = {
+        company, settings, eventId: event.id, began: event.began, now, errorClass: outcome.errorClass, shouldStop: () => now() >= slice.until,
+        transport: activityTransport(company, log), log,
+        note: (key, values) => { notes.push({ key, values: values.map(String) }) },
+        count: more => { counts = add(counts, more) }
+    }
+    let more = false
+    for (const step of AFTER_RUN) {
+        try {
+            more = step(context) === 'more' || more
+        } catch (error) {
+            log.write('error', `${event.number}: ${String(error)}`)
+            notes.push({ key: 'sync.unexpected', values: [String(error)] })
+        }
+    }
+    return { ...outcome, counts, notes, state: more ? 'sliced' : 'done' }
+}
+
+/** Ends the Sync event, or lets it wait; marks the company before, so that the mark is not lost with a node. */
+function leaveResult(slice: Slice, outcome: RunOutcome, clamped: string): number | null {
+    const { company, event, log, scope } = slice
+    const next = afterSlice(outcome, event.retriesInRow, now(), Math.random())
+    const result: SliceResult = {
+        errorClass: outcome.errorClass, message: redact(messageOf(outcome, event.notes, next), [company.apiKey]), counts: outcome.counts,
+        window: outcome.window, reached: outcome.reached, clamped
+    }
+    log.write(next.kind === 'end' && next.failed ? 'error' : outcome.error === null ? 'info' : 'warn', `${event.number}: ${result.message}`)
+    if (next.kind === 'wait') {
+        event.wait(next.at, next.retry, next.retriesInRow, result)
+        return next.at
+    }
+    if (next.failed) {
+        markFailing(company.id, outcome.errorClass, result.message)
+    } else if (!scope.partial && outcome.counts.requests > 0) {
+        markWorking(company.id)
+    }
+    if (scope.sessionId !== '' && !next.failed) {
+        countAttempt(scope.sessionId, event.id)
+    }
+    event.finish(next.failed ? 'failed' : 'done', result)
+    return null
+}
+
+const MOST_LINES = 20
+
+/** Why it ended or waits, what earlier slices had to say, and what this one has. */
+function messageOf(outcome: RunOutcome, before: readonly string[], next: Next): string {
+    const lines = outcome.error === null ? [] : [outcome.error.detail]
+    if (next.kind === 'wait') {
+        const why = next.retry ? say('sync.waits', [toIso(next.at), next.retriesInRow]) : say('sync.to_be_continued')
+        lines.splice(0, lines.length, [why, ...lines].join(' '))
+    }
+    const notes = outcome.notes.filter(note => note.key !== 'sync.to_be_continued').map(note => say(note.key, note.values))
+    for (const line of [...before, ...notes]) {
+        if (!lines.includes(line) && lines.length < MOST_LINES) {
+            lines.push(line)
+        }
+    }
+    return lines.length === 0 ? say('sync.up_to_date') : lines.join('\n')
+}
