@@ -13,29 +13,75 @@ export interface Matching {
     ambiguous: { rows: StoredSession[], sessions: GlanceSession[] }[]
 }
 
-/**
- * May this launched row be this session? (D5; a row that carries a session id is found by that and never comes here.)
- *
- * | what | rule |
- * | --- | --- |
- * | type | the same letter |
- * | key | equal to the session's key or visitor id, letter by letter; a screen share or video launched without a key goes by the agent alone |
- * | agent | equal to the session's partner user id or a guest's, whatever the case; unknown in the answer: only a key can tell |
- * | start | within an hour of the launch, either side |
- * | end | not before the launch (a minute allowed for clocks) |
- */
+/** What is known about a launched row and a session reported by Glance, in the words of the decision table. */
+export interface Facts {
+    /** The same letter or another; a cobrowse by name, because it always has a key. */
+    type: 'cobrowse' | 'same' | 'other'
+    /** The key of the launch is the session's key or visitor id, letter by letter. A screen share or a video may be launched without one. */
+    key: 'same' | 'other' | 'none'
+    /** The agent of the launch is the session's partner user or one of its guests, whatever the case. `none`: the launch has no agent. */
+    agent: 'same' | 'other' | 'unreported' | 'none'
+    /** Within an hour of the launch, either side. */
+    start: 'near' | 'far' | 'unreported'
+    /** Not before the launch; a minute is allowed for clocks. */
+    end: 'after' | 'before' | 'open'
+}
+
+export interface Rule extends Partial<Facts> {
+    mayBe: boolean
+}
+
+/** The decision table (D5): the first rule whose facts hold decides; facts that are left out may be anything. docs/sync.md shows it with the reasons. */
+export const RULES: readonly Rule[] = [
+    { type: 'other', mayBe: false },
+    { key: 'other', mayBe: false },
+    { agent: 'other', mayBe: false },
+    { agent: 'none', mayBe: false },
+    { start: 'far', mayBe: false },
+    { start: 'unreported', mayBe: false },
+    { end: 'before', mayBe: false },
+    { key: 'same', mayBe: true },
+    { type: 'cobrowse', key: 'none', mayBe: false },
+    { key: 'none', agent: 'unreported', mayBe: false },
+    { mayBe: true }
+]
+
+/** May this launched row be this session? A row that carries a session's hash is found by that and never comes here. */
 export function mayBe(row: StoredSession, session: GlanceSession): boolean {
-    const launched = row.started
-    if (launched === null || session.started === null || row.type !== session.type) {
-        return false
+    // Most pairs of a page fail on these two; the rest is asked only when it matters.
+    return row.type === session.type && keyFact(row, session) !== 'other' && decided(factsOf(row, session))
+}
+
+/** What the table says. */
+export function decided(facts: Facts): boolean {
+    const names = Object.keys(facts) as (keyof Facts)[]
+    const rule = RULES.find(one => names.every(name => one[name] === undefined || one[name] === facts[name]))
+    return rule !== undefined && rule.mayBe
+}
+
+export function factsOf(row: StoredSession, session: GlanceSession): Facts {
+    return {
+        type: row.type !== session.type ? 'other' : row.type === 'C' ? 'cobrowse' : 'same',
+        key: keyFact(row, session),
+        agent: agentFact(row.partnerUserId.toLowerCase(), agentsOf(session)),
+        start: startFact(row.started, session.started),
+        end: session.ended === null ? 'open' : session.ended >= (row.started ?? 0) - POLICY.endedBefore ? 'after' : 'before'
     }
-    const agents = agentsOf(session)
-    const agent = row.partnerUserId.toLowerCase()
-    const keyed = row.sessionKey !== ''
-    const rightKey = keyed ? row.sessionKey === session.sessionKey || row.sessionKey === session.visitorId : row.type !== 'C'
-    const rightAgent = agents.length > 0 ? agents.includes(agent) && agent !== '' : keyed
-    const rightStart = session.started >= launched - POLICY.visitorFirst && session.started <= launched + POLICY.agentFirst
-    return rightKey && rightAgent && rightStart && (session.ended === null || session.ended >= launched - POLICY.endedBefore)
+}
+
+function keyFact(row: StoredSession, session: GlanceSession): Facts['key'] {
+    return row.sessionKey === '' ? 'none' : row.sessionKey === session.sessionKey || row.sessionKey === session.visitorId ? 'same' : 'other'
+}
+
+function agentFact(agent: string, reported: readonly string[]): Facts['agent'] {
+    return reported.length === 0 ? 'unreported' : agent === '' ? 'none' : reported.includes(agent) ? 'same' : 'other'
+}
+
+function startFact(launched: number | null, started: number | null): Facts['start'] {
+    if (launched === null || started === null) {
+        return 'unreported'
+    }
+    return started >= launched - POLICY.visitorFirst && started <= launched + POLICY.agentFirst ? 'near' : 'far'
 }
 
 function agentsOf(session: GlanceSession): string[] {

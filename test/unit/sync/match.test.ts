@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { GlanceSession } from '../../../src/server/glance/model'
-import { match, mayBe } from '../../../src/server/sync/match'
+import { decided, match, mayBe, RULES, type Facts } from '../../../src/server/sync/match'
 import type { StoredSession } from '../../../src/server/sync/types'
 
 const T = Date.UTC(2026, 0, 1, 10)
@@ -101,4 +103,73 @@ test('launches well apart always meet their own session', () => {
         const sessions = list.map(([offset, length], i) => session(`${i}`, i * 400 + offset, i * 400 + offset + length))
         expect(pairs(rows, sessions)).toEqual(list.map((_, i) => `${i}-${i}`).sort())
     }))
+})
+
+describe('the written decision table', () => {
+    const KINDS: { [K in keyof Facts]: readonly Facts[K][] } = {
+        type: ['cobrowse', 'same', 'other'], key: ['same', 'other', 'none'], agent: ['same', 'other', 'unreported', 'none'],
+        start: ['near', 'far', 'unreported'], end: ['after', 'before', 'open']
+    }
+    const NAMES = Object.keys(KINDS) as (keyof Facts)[]
+
+    test('is that of docs/sync.md, line by line', () => {
+        const lines = readFileSync(join(__dirname, '../../../docs/sync.md'), 'utf8').split('\n').map(line => line.split('|').map(cell => cell.trim()).slice(1, -1))
+        const head = lines.findIndex(cells => NAMES.every((name, i) => cells[i] === name))
+        const body = lines.slice(head + 2)
+        const table = body.slice(0, body.findIndex(cells => cells.length === 0)).map(cells => cells.slice(0, 6).join(' '))
+        expect(table).toEqual(RULES.map(rule => [...NAMES.map(name => rule[name] ?? '*'), rule.mayBe ? 'yes' : 'no'].join(' ')))
+    })
+
+    test('decides every case, and each line decides some', () => {
+        const one = (list: Partial<Facts>[], name: keyof Facts): Partial<Facts>[] => list.flatMap(facts => KINDS[name].map(value => ({ ...facts, [name]: value })))
+        const cases = NAMES.reduce(one, [{}]) as Facts[]
+        const fits = (rule: typeof RULES[number], facts: Facts): boolean => NAMES.every(name => rule[name] === undefined || rule[name] === facts[name])
+        const used = new Set(cases.map(facts => RULES.findIndex(rule => fits(rule, facts))))
+        expect(cases).toHaveLength(324)
+        expect([...used].sort((a, b) => a - b)).toEqual(RULES.map((_, i) => i))
+        // In other words.
+        for (const facts of cases) {
+            const right = facts.type !== 'other' && facts.start === 'near' && facts.end !== 'before'
+            const byKey = facts.key === 'same' && (facts.agent === 'same' || facts.agent === 'unreported')
+            const byAgent = facts.key === 'none' && facts.agent === 'same' && facts.type !== 'cobrowse'
+            expect([facts, decided(facts)]).toEqual([facts, right && (byKey || byAgent)])
+        }
+    })
+})
+
+describe('for any launches and sessions', () => {
+    test('what cannot be each other\'s does not change the outcome', () => {
+        fc.assert(fc.property(rowsAndSessions, rowsAndSessions, ([rows, sessions], [otherRows, otherSessions]) => {
+            const strangers = otherRows.map(one => ({ ...one, id: `x${one.id}`, partnerUserId: 'bob' }))
+            const strange = otherSessions.map(one => ({ ...one, sessionId: `x${one.sessionId}`, partnerUserId: 'bob' }))
+            expect(pairs([...strangers, ...rows], [...sessions, ...strange])).toEqual([...pairs(rows, sessions), ...pairs(strangers, strange)].sort())
+        }))
+    })
+
+    test('only the distances count, not the day', () => {
+        fc.assert(fc.property(rowsAndSessions, fc.integer({ min: -1e6, max: 1e6 }), ([rows, sessions], seconds) => {
+            const later = (time: number | null): number | null => time === null ? null : time + seconds * 1000
+            const movedRows = rows.map(one => ({ ...one, started: later(one.started) }))
+            const moved = sessions.map(one => ({ ...one, started: later(one.started), ended: later(one.ended) }))
+            expect(pairs(movedRows, moved)).toEqual(pairs(rows, sessions))
+        }))
+    })
+
+    test('everything that could be paired is paired or told: nothing is passed over in silence', () => {
+        fc.assert(fc.property(rowsAndSessions, ([rows, sessions]) => {
+            const result = match(rows, sessions)
+            const settledRows = new Set([...result.pairs.map(pair => pair.row), ...result.ambiguous.flatMap(group => group.rows)])
+            const settledSessions = new Set([...result.pairs.map(pair => pair.session), ...result.ambiguous.flatMap(group => group.sessions)])
+            const silent = rows.filter(one => !settledRows.has(one)).flatMap(one => sessions.filter(other => !settledSessions.has(other) && mayBe(one, other)))
+            expect(silent).toEqual([])
+        }))
+    })
+
+    test('looked at again without what was paired, nothing more is paired', () => {
+        fc.assert(fc.property(rowsAndSessions, ([rows, sessions]) => {
+            const result = match(rows, sessions)
+            const left = result.ambiguous
+            expect(match(left.flatMap(group => group.rows), left.flatMap(group => group.sessions)).pairs).toEqual([])
+        }))
+    })
 })
