@@ -27,9 +27,12 @@ const term: fc.Arbitrary<Term> = fc.oneof(
     fc.record({
         field: fc.constantFrom('state' as const, 'priority' as const), operator: fc.constantFrom('=', '!=', '<', '>='), value: fc.integer({ min: 0, max: 3 }).map(String)
     }),
-    fc.record({ field: fc.constant('category' as const), operator: fc.constantFrom('=', 'STARTSWITH', 'CONTAINS'), value: fc.constantFrom('hardware', 'HARDWARE E', 'soft', 'ware') })
+    fc.record({
+        field: fc.constant('category' as const), operator: fc.constantFrom('=', 'STARTSWITH', 'CONTAINS'), value: fc.constantFrom('hardware', 'HARDWARE E', 'soft', 'ware')
+    })
 )
-const steps = fc.array(fc.record({ term, links: fc.array(fc.record({ or: fc.boolean(), term }), { maxLength: 3 }), encoded: fc.boolean() }), { minLength: 1, maxLength: 4 })
+const links = fc.array(fc.record({ or: fc.boolean(), term }), { maxLength: 3 })
+const steps = fc.array(fc.record({ term, links, encoded: fc.boolean() }), { minLength: 1, maxLength: 4 })
 
 const plain = (text: string) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase()
 

@@ -99,3 +99,50 @@ describe('journal fields', () => {
         expect(() => script('new GlideRecord("x_test_thing").notes.setValue("x")')).toThrow('NotEmulated: setValue on journal field x_test_thing.notes')
     })
 })
+
+describe('business-rules-classic/c_BusinessRules.md', () => {
+    const make = 'var gr = new GlideRecord("x_test_thing"); gr.title = "a"; gr.priority = 1; gr.insert();'
+
+    test('previous: the state before the first update, also in the rules of an update that a rule makes', () => {
+        rule('after', 'update', 'if (current.priority == 1) { current.priority = 2; current.update() }')
+        rule('after', 'update', 'gs.info(previous.title + previous.priority + " " + current.title + current.priority)')
+        script(`${make} gr.title = 'b'; gr.update()`)
+        expect(said()).toEqual(['a1 b2', 'a1 b2'])
+    })
+
+    test('previous is not there for inserts, and is for deletes', () => {
+        rule('before', 'insert,delete', 'gs.info(current.operation() + (previous == null ? " none" : " " + previous.title))')
+        script(`${make} gr.deleteRecord()`)
+        expect(said()).toEqual(['insert none', 'delete a'])
+    })
+
+    test('user-defined variables are global across the rules of a transaction', () => {
+        rule('before', 'insert', 'var shared = "seen"')
+        rule('before', 'insert', 'gs.info(shared)')
+        script(make)
+        expect(said()).toEqual(['seen'])
+    })
+
+    test('setAbortAction: the rule and those after it run on, only the operation does not happen', () => {
+        rule('before', 'update', 'current.setAbortAction(true); gs.info("first " + current.isActionAborted())')
+        rule('before', 'update', 'gs.info("second " + current.isActionAborted())')
+        rule('after', 'update', 'gs.info("after")')
+        expect(script(`${make} gr.title = 'b'; var result = gr.update(); var other = new GlideRecord('x_test_thing'); other.get(gr.getUniqueValue()); return [result, other.title].join()`)).toBe(',a')
+        expect(said()).toEqual(['first true', 'second true'])
+    })
+
+    test('operation(): one rule for several', () => {
+        rule('before', 'insert,update', 'if (current.operation() == "update") current.priority++; if (current.operation() == "insert") current.priority = 0')
+        expect(script(`${make} gr.title = 'b'; gr.update(); gr.title = 'c'; gr.update(); return gr.getValue('priority')`)).toBe('2')
+    })
+
+    test('changes() in before and after rules of an update (c_GlideElementScopedAPI.md); none once it is done', () => {
+        for (const when of ['before', 'after']) rule(when, 'update', `gs.info([current.title.changes(), current.title.changesFrom('a'), current.title.changesTo('b'), current.priority.changes(), current.title != previous.title].join())`)
+        expect(script(`${make} gr.title = 'b'; var own = gr.title.changes(); gr.update(); return [own, gr.title.changes()].join()`)).toBe('true,false')
+        expect(said()).toEqual(['true,true,true,false,true', 'true,true,true,false,true'])
+    })
+
+    test('"Set it back to the initial state": NULL (scripts/r_SettingAGlideRecordVariableToNull.md); Null and null are text', () => {
+        expect(script(`${make} gr.title = 'NULL'; gr.update(); var cleared = gr.title.nil(); gr.title = 'Null'; gr.update(); return [cleared, gr.title].join()`)).toBe('true,Null')
+    })
+})

@@ -45,7 +45,7 @@ const MAX_DEPTH = 50
 
 /** Runs one rule on one write: condition, set field values, message, abort, script. */
 export class RuleRunner {
-    private readonly running = new WeakMap<Transaction, string[]>()
+    private readonly running = new WeakMap<Transaction, { key: string, sysId: string, previous: Row | null }[]>()
 
     constructor(private readonly deps: RunnerDeps, private readonly properties: Properties) {}
 
@@ -136,16 +136,16 @@ export class RuleRunner {
         return (this.deps.data.dictionary.table(rule.table)?.scope ?? 'global') !== rule.scope
     }
 
-    private guarded(rule: Rule, write: Pick<Write, 'tx' | 'table' | 'sysId'>, work: () => void): void {
+    private guarded(rule: Rule, write: Pick<Write, 'tx' | 'table' | 'sysId'> & Partial<Pick<Write, 'previous'>>, work: () => void): void {
         const { tx } = write
         let stack = this.running.get(tx)
         if (stack === undefined) this.running.set(tx, stack = [])
         const key = `${rule.sysId} ${write.sysId}`
-        if (stack.includes(key) || stack.length >= MAX_DEPTH) {
+        if (stack.some(item => item.key === key) || stack.length >= MAX_DEPTH) {
             this.deps.log(tx, 'error', 'Business rules', `Recursive business rule stopped: ${rule.name} on ${write.table} ${write.sysId}`)
             return
         }
-        stack.push(key)
+        stack.push({ key, sysId: write.sysId, previous: write.previous ?? null })
         tx.ruleDepth++
         try {
             work()
@@ -178,7 +178,8 @@ export class RuleRunner {
     private evaluate(rule: Rule, write: Write, part: string, source: string): unknown {
         const engine = this.deps.engine()
         const live = this.live(write, rule.when === 'before')
-        if (write.previous !== null) write.before ??= engine.recordFor(write.tx, write.table, { ...write.previous }, { operation: 'none', writable: false })
+        const first = this.firstPrevious(write)
+        if (first !== null) write.before ??= engine.recordFor(write.tx, write.table, { ...first }, { operation: 'none', writable: false })
         const previous = write.before?.object ?? null
         try {
             return engine.run(write.tx, {
@@ -187,6 +188,15 @@ export class RuleRunner {
         } finally {
             if (rule.when === 'before') this.readBack(rule, write, live)
         }
+    }
+
+    /**
+     * The record as it was before the first of the updates at work: a rule of an update that another rule made sees what that one saw. "If multiple updates
+     * are made to the record within one execution context, previous will continue to hold the state of the record before the first" (docs: c_BusinessRules.md).
+     */
+    private firstPrevious(write: Write): Row | null {
+        if (write.previous === null) return null
+        return this.running.get(write.tx)?.find(item => item.sysId === write.sysId && item.previous !== null)?.previous ?? write.previous
     }
 
     private live(write: Write, before: boolean): ScriptRecord {
