@@ -2,6 +2,7 @@ import { createHash } from 'crypto'
 import type { SessionsQuery } from '../../../src/server/glance/activity'
 import { writeDate } from '../../../src/server/glance/wire-date'
 import { noCounts } from '../../../src/server/sync/counts'
+import type { Quarantine } from '../../../src/server/sync/quarantine'
 import { run, type RunInput, type RunOutcome } from '../../../src/server/sync/run'
 import type {
     GuestsOf, NewSession, Place, SessionChanges, SessionFields, SessionStore, StoredSession, Transport, TransportAnswer, WriteOutcome
@@ -169,9 +170,9 @@ export function bench(history: Truth[], now: number): Bench {
 }
 
 /** A run that goes on from the last saved place, as the jobs do: another run, or (with `continued`) the next slice of the same. */
-export function runOn(on: Bench, options: Partial<RunInput> & { shouldStop?: () => boolean } = {}): RunOutcome {
+export function runOn(on: Bench, options: Partial<RunInput> & { shouldStop?: () => boolean, quarantine?: Quarantine } = {}): RunOutcome {
     const last = on.places[on.places.length - 1]
-    const { shouldStop, ...input } = options
+    const { shouldStop, quarantine, ...input } = options
     return run({
         clock: { now: () => on.now },
         transport: on.service,
@@ -184,6 +185,7 @@ export function runOn(on: Bench, options: Partial<RunInput> & { shouldStop?: () 
             },
             report: () => undefined
         },
+        ...(quarantine === undefined ? {} : { quarantine }),
         ...(shouldStop === undefined ? {} : { shouldStop })
     }, {
         pageSize: 100, outside: null, partial: (input.onlySince ?? null) !== null || (input.onlyRange ?? null) !== null, onlySince: null, onlyRange: null,
