@@ -121,7 +121,8 @@ describe('the written decision table', () => {
     })
 
     test('decides every case, and each line decides some', () => {
-        const one = (list: Partial<Facts>[], name: keyof Facts): Partial<Facts>[] => list.flatMap(facts => KINDS[name].map(value => ({ ...facts, [name]: value })))
+        const spread = (facts: Partial<Facts>, name: keyof Facts): Partial<Facts>[] => KINDS[name].map(value => ({ ...facts, [name]: value }))
+        const one = (list: Partial<Facts>[], name: keyof Facts): Partial<Facts>[] => list.flatMap(facts => spread(facts, name))
         const cases = NAMES.reduce(one, [{}]) as Facts[]
         const fits = (rule: typeof RULES[number], facts: Facts): boolean => NAMES.every(name => rule[name] === undefined || rule[name] === facts[name])
         const used = new Set(cases.map(facts => RULES.findIndex(rule => fits(rule, facts))))
