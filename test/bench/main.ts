@@ -1,14 +1,17 @@
 import { parseArgs } from 'node:util'
+import { benchDrain } from './drain'
 import type { Figure } from './figure'
 import { benchInstance } from './instance'
 import { benchSync } from './sync'
 
-const USAGE = `npm run bench [-- NAME] [options]        names: instance, sync; without one: both
+const USAGE = `npm run bench [-- NAME] [options]        names: instance, sync, drain; without one: instance and sync
   --rows N,N,...   instance: sizes of the table for look-ups (1000,100000,1000000)
   --sessions N     sync: length of the history (6000)
-  --stored N,N     sync: sessions that are stored already, for the same counts beside them (10000)`
+  --stored N,N     sync: sessions that are stored already, for the same counts beside them (10000)
+  --backlog N      drain: sessions of a year's outage (1000000; half an hour)`
 
-const NAMES = ['instance', 'sync'] as const
+const NAMES = ['instance', 'sync', 'drain'] as const
+const BY_DEFAULT = ['instance', 'sync'] as const
 
 function whole(name: string, value: string): number {
     const number = Number(value)
@@ -25,6 +28,7 @@ async function main(): Promise<void> {
         allowPositionals: true,
         options: {
             rows: { type: 'string', default: '1000,100000,1000000' }, sessions: { type: 'string', default: '6000' }, stored: { type: 'string', default: '10000' },
+            backlog: { type: 'string', default: '1000000' },
             help: { type: 'boolean' }
         }
     })
@@ -32,9 +36,11 @@ async function main(): Promise<void> {
     if (unknown.length > 0 || values.help)
         throw new Error(unknown.length > 0 ? `There is no benchmark ${unknown.join(', ')}\n\n${USAGE}` : USAGE)
     const emit = (figure: Figure) => { process.stdout.write(`${JSON.stringify(figure)}\n`) }
-    for (const name of positionals.length > 0 ? positionals : NAMES) {
+    for (const name of positionals.length > 0 ? positionals : BY_DEFAULT) {
         if (name === 'instance')
             await benchInstance({ sizes: list('rows', values.rows) }, emit)
+        else if (name === 'drain')
+            await benchDrain({ sessions: whole('backlog', values.backlog), report: line => { process.stderr.write(`${line}\n`) } }, emit)
         else
             await benchSync({ sessions: whole('sessions', values.sessions), stored: list('stored', values.stored) }, emit)
     }

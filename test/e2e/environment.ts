@@ -28,6 +28,8 @@ export interface EnvironmentOptions {
     company?: Record<string, unknown> | null
     displayConfiguration?: boolean
     now?: string
+    /** Folder of the instance's database; in memory when not given. */
+    data?: string
 }
 
 async function control<T>(url: string, method: string, path: string, body: unknown): Promise<T> {
@@ -53,7 +55,7 @@ export async function startEnvironment(options: EnvironmentOptions = {}): Promis
         const now = options.now ? ['--now', options.now] : []
         const starting = [
             startProgram(join(root, 'test/glance/cli.ts'), ['--port', '0', '--partner', DEMO_PARTNER.partnerId, '--api-key', DEMO_PARTNER.apiKey, ...now]),
-            startProgram(join(root, 'test/instance/start.cjs'), ['--app', app, '--port', '0', '--nodes', String(options.nodes ?? 1), '--control', ...now])
+            startProgram(join(root, 'test/instance/start.cjs'), ['--app', app, '--port', '0', '--nodes', String(options.nodes ?? 1), '--control', ...now, ...options.data ? ['--data', options.data] : []])
         ]
         // What has started must be ended even when the other has not.
         for (const program of await Promise.allSettled(starting))
