@@ -28,8 +28,8 @@ interface Total {
 }
 
 /**
- * A year's backlog drains by itself: one *Execute now*, then nothing but the app's own queue, while new sessions still arrive. Afterwards what is stored must be
- * what Glance has, by number, type, status and duration; the heap of the node is looked at on the way.
+ * A year's backlog drains by itself: one *Execute now*, then nothing but the app's own queue, while new sessions still arrive. Afterwards what is
+ * stored must be what Glance has, by number, type, status and duration; the heap of the node is looked at on the way.
  */
 export async function benchDrain(options: DrainOptions, emit: Emit): Promise<void> {
     const folder = mkdtempSync(join(tmpdir(), 'drain-'))
@@ -38,7 +38,8 @@ export async function benchDrain(options: DrainOptions, emit: Emit): Promise<voi
     })
     try {
         await environment.glance('POST', '/_control/generate', {
-            count: options.sessions, seed: 20260830, from: YEAR_BEFORE, to: NOW, options: { partnerId: DEMO_PARTNER.partnerId, launched: 0, distinctEnds: true, open: 0 }
+            count: options.sessions, seed: 20260830, from: YEAR_BEFORE, to: NOW,
+            options: { partnerId: DEMO_PARTNER.partnerId, launched: 0, distinctEnds: true, open: 0 }
         })
         options.report?.(`${options.sessions} sessions wait`)
         const begun = performance.now()
