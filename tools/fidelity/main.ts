@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readBuild } from '../records/read'
 import { check } from './check'
-import { documentedMembers, glideBeliefs, goneEvidence, membersNotEmulated, missingClasses } from './glide'
+import { documentedMembers, glideBeliefs, membersNotEmulated, missingClasses, staleEvidence } from './glide'
 import { page, totals } from './page'
 import { REVIEWED } from './proofs'
 import { readRecording, record } from './recording'
@@ -41,7 +41,7 @@ function main(): void {
     const glide = glideBeliefs()
     const report = check({
         used: [...usedOf(readBuild(app)), ...PLATFORM_CALLS], beliefs: [...glide, ...REVIEWED], documented: documentedMembers(),
-        missingClasses: missingClasses(), recording: recording(), textOf, gone: goneEvidence()
+        missingClasses: missingClasses(), recording: recording(), textOf, gone: staleEvidence()
     })
     const input = { report, notEmulated: membersNotEmulated() }
     writeFileSync(join(root, 'docs/fidelity.md'), page(input))

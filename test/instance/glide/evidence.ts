@@ -19,6 +19,9 @@ export interface Evidence {
 
 const printed = data.members as Record<string, Record<string, 'example' | 'prose'>>
 
+/** Pages of members that their class's own page does not list. */
+const PAGES: Readonly<Record<string, string>> = { 'GlideDuration.getNumericValue': 'server-api-reference/c_GlideElementScopedAPI.md' }
+
 /** Parts of the behaviour that no page states. */
 const inferred: readonly Evidence[] = [
     { api: 'GlideElement', member: 'toString', page: '', kind: 'inferred', note: 'boolean fields read as true and false, and compare so' },
@@ -48,15 +51,22 @@ export function evidence(): Evidence[] {
     const entries = [...glideClasses, systemClass].flatMap(entry => emulatedMembers(entry).map((member): Evidence => {
         const members = printed[entry.api] ?? {}
         const kind = Object.hasOwn(members, member) ? members[member] : undefined
-        const page = surfaceOf(entry.api)?.page ?? (entry.namespace === 'sn_ws_err' ? 'rest-api-explorer/r_ScriptedRESTServiceScriptExamples.md' : 'scripts/p_GlideServerAPIs.md')
+        const page = PAGES[`${entry.api}.${member}`] ?? surfaceOf(entry.api)?.page ?? (entry.namespace === 'sn_ws_err' ? 'rest-api-explorer/r_ScriptedRESTServiceScriptExamples.md' : 'scripts/p_GlideServerAPIs.md')
         return { api: entry.api, member, page, kind: kind ?? (entry.namespace === 'sn_ws_err' ? 'prose' : 'inferred') }
     }))
     return [...entries, ...inferred]
 }
 
-/** All members that evidence is given for by name, whether they are there or not: `Class.member`. */
-export function namedEvidence(): string[] {
-    return [...Object.entries(printed).flatMap(([api, members]) => Object.keys(members).map(member => `${api}.${member}`)), ...inferred.map(({ api, member }) => `${api}.${member}`)]
+/** What evidence is given for by name, `Class.member`, and is not there: a documented member that no page has any more, or a guess about what is not emulated. */
+export function goneEvidence(): string[] {
+    const classes = [...glideClasses, systemClass]
+    const namesOf = (list: (entry: typeof classes[number]) => readonly string[]) => new Set(classes.flatMap(entry => list(entry).map(member => `${entry.api}.${member}`)))
+    const documented = namesOf(({ api, extra = [] }) => [...surfaceOf(api)?.scoped ?? [], ...surfaceOf(api)?.globalOnly ?? [], ...extra])
+    const emulated = namesOf(emulatedMembers)
+    return [
+        ...Object.entries(printed).flatMap(([api, members]) => Object.keys(members).map(member => `${api}.${member}`)).filter(name => !documented.has(name)),
+        ...inferred.map(({ api, member }) => `${api}.${member}`).filter(name => !emulated.has(name))
+    ]
 }
 
 /** Documented members that throw `NotEmulated`, of the classes that are emulated in part. */

@@ -10,11 +10,11 @@ const PRIORITY = { type: 'integer', label: 'Priority', maxLength: 40 }
 
 beforeAll(() => {
     platform = testPlatform()
-    installThing(platform, { state: { type: 'choice', label: 'State' }, priority: PRIORITY, title: { label: 'Title' }, owner: { type: 'reference', reference: 'sys_user' }, of: { type: 'table_name' } }, 'none')
+    installThing(platform, { state: { type: 'choice', label: 'State' }, priority: PRIORITY, title: { label: 'Title' }, owner: { type: 'reference', reference: 'sys_user' }, of: { type: 'table_name' }, record: { type: 'document_id', dependent: 'of' } }, 'none')
     platform.data.updateRow('sys_dictionary', id('field x_test_thing.title'), { mandatory: '1' }, 'platform')
     platform.data.syncSchema(['x_test_thing'])
     for (const [at, [state, priority]] of ([[1, 1], [2, 2], [7, 5], [1, 5], [7, 1], [1, 4], [3, 1]] as const).entries())
-        store(platform, 'x_test_thing', { sys_id: id(`t${at}`), number: `N${at}`, title: at === 6 ? null : `title ${at}`, state: String(state), priority: String(priority), owner: at < 2 ? id('abel') : null, of: at === 0 ? 'sys_user' : null })
+        store(platform, 'x_test_thing', { sys_id: id(`t${at}`), number: `N${at}`, title: at === 6 ? null : `title ${at}`, state: String(state), priority: String(priority), owner: at < 2 ? id('abel') : null, of: at === 0 ? 'sys_user' : null, record: at === 0 ? id('abel') : null })
     store(platform, 'sys_user', { sys_id: id('abel'), user_name: 'abel.tuter', name: 'Abel Tuter', active: '1', time_zone: 'Europe/Dublin' })
     store(platform, 'sys_user_role', { sys_id: id('reader'), name: 'x_test.reader' })
     store(platform, 'sys_user_has_role', { user: id('abel'), role: id('reader'), state: 'active' })
@@ -81,6 +81,12 @@ describe('text of dates, times and spans', () => {
         expect(script('var gd = new GlideDate(); gd.setValue("2025-04-21"); return [gd.getDisplayValue(), gd.getDisplayValueInternal(), gd.toString()].join()')).toBe('2025-04-21,2025-04-21,2025-04-21')
     })
 
+    test('GlideDate: getDisplayValueLang by language and style (server-api-reference/c_GlideDateScopedAPI.md)', () => {
+        expect(script(`var gd = new GlideDate(); gd.setValue('2023-01-18'); 
+            return [['full', 'fr'], ['long', 'en-GB'], ['medium', 'de'], ['short', 'es-MX']].map(way => gd.getDisplayValueLang(way[0], way[1])).join('|')`))
+            .toBe('mercredi 18 janvier 2023|18 January 2023|18.01.2023|18/01/23')
+    })
+
     test('GlideTime (server-api-reference/c_GlideTimeScopedAPI.md) and GlideDuration (server-api-reference/c_GlideDurationScopedAPI.md): toString is their value (inferred)', () => {
         expect(script('var time = new GlideTime(); time.setValue("08:00:00"); var span = new GlideDuration("3 12:00:00"); return [time.toString() === time.getValue(), span.toString() === span.getValue()].join()')).toBe('true,true')
     })
@@ -93,6 +99,7 @@ describe('operators on more types of field (platform-user-interface/r_OpAvailabl
         ['IN on a choice', 'gr.addQuery("state", "IN", "2,3")', '16'],
         ['NOT IN on a choice', 'gr.addQuery("state", "NOT IN", "1,7")', '16'],
         ['IN on a reference', `gr.addQuery("owner", "IN", "${id('abel')},${id('nobody')}")`, '01'],
+        ['= on a document id', `gr.addQuery('record', '${id('abel')}')`, '0'],
         ['ISEMPTY on a reference', 'gr.addNullQuery("owner")', '23456'],
         ['IN on sys_id', `gr.addQuery("sys_id", "IN", ["${id('t3')}", "${id('t5')}"])`, '35'],
         ['!= on sys_id', `gr.addQuery("sys_id", "!=", "${id('t3')}"); gr.addQuery("state", 1)`, '05'],

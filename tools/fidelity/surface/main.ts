@@ -18,9 +18,9 @@ function pagesOf(clone: string): ApiPage[] {
 }
 
 /**
- * `npx tsx tools/fidelity/surface/main.ts CLONE [--write]`: holds test/instance/glide/surface.json and test/instance/engine/global-apis.json against a clone of
- * the public repository ServiceNow/ServiceNowDocs. Says what they lack and what no page has; with `--write` members are taken from the pages. Which class a page
- * is about, and its namespace, stays a matter of review. Exit code 1 when something differs.
+ * `npx tsx tools/fidelity/surface/main.ts CLONE [--write]`: holds test/instance/glide/surface.json and test/instance/engine/global-apis.json against a
+ * clone of the public repository ServiceNow/ServiceNowDocs. Says what they lack and what no page has; with `--write` members are taken from the pages.
+ * Which class a page is about, and its namespace, stays a matter of review. Exit code 1 when something differs.
  */
 function main(clone: string | undefined, write: boolean): void {
     if (clone === undefined)
