@@ -95,6 +95,13 @@ describe('Attachment API (docs: api-reference/rest-apis/c_AttachmentAPI.md)', ()
         expect(instance.send('lib', 'GET', `/api/now/attachment/${'0'.repeat(32)}/attributes`).json.error?.message).toContain('NotEmulated')
     })
 
+    test('a list says how many there are and where the next ones are', () => {
+        for (const name of ['page1.txt', 'page2.txt']) upload('lib', name, name)
+        const { headers, json } = instance.send('lib', 'GET', '/api/now/attachment?sysparm_limit=1&sysparm_query=file_nameSTARTSWITHpage^ORDERBYDESCfile_name')
+        expect([headers['x-total-count'], (json.result as { file_name: string }[]).map(file => file.file_name)]).toEqual(['2', ['page2.txt']])
+        expect(headers.link).toContain('sysparm_offset=1')
+    })
+
     test('the time it was made, when the caller knows', () => {
         expect(upload('lib', 'offline.txt&creation_time=2026-02-01 08:00:00', 'x').json.result).toMatchObject({ sys_created_on: '2026-02-01 08:00:00', file_name: 'offline.txt' })
     })

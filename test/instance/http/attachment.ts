@@ -67,7 +67,9 @@ function list(call: TableCall): HttpResponse {
     const query = parseQuery(call, 'sys_attachment', parameters)
     const { ids } = platform.data.select({ ...query, offset: parameters.offset, limit: parameters.limit }, context)
     const found = platform.data.load('sys_attachment', ids).filter((row): row is Row => row !== null && isReadable(call, row))
-    const headers = { link: linkHeader(url, parameters, platform.data.count(query, context), ids.length) }
+    const total = platform.data.count(query, context)
+    // Not on the page, but ServiceNow's own client for Python (PySNC) relies on the total of attachments.
+    const headers = { 'x-total-count': String(total), link: linkHeader(url, parameters, total, ids.length) }
     return structured(200, { result: found.map(row => metadata(call, row)) }, call.format, headers)
 }
 

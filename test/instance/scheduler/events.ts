@@ -1,6 +1,7 @@
 import type { Platform, Row, Transaction } from '../contracts'
 import type { Ran } from '../http/messages'
 import { byId, noteFailure, platformContext, rows } from '../http/reader'
+import { escapeValue } from '../query'
 import { toStored } from './clock'
 import { notify } from './notify'
 import { queueMode } from './queues'
@@ -21,17 +22,38 @@ function* waiting(platform: Platform, condition: string): Generator<Row> {
     }
 }
 
+const DEFAULT_PRIORITY = 100
+
+/**
+ * Conditions that take the waiting events priority by priority: "lower values have higher priority", unless `com.glide.sysevent.priority.enabled` is false
+ * (docs: build-workflows/system-events/t_RegisterAnEvent.md). An event that is not registered, or without a priority, has the default.
+ */
+function byPriority(platform: Platform): string[] {
+    if (platform.records.property('com.glide.sysevent.priority.enabled') === 'false') return ['']
+    const names = new Map<number, string[]>()
+    for (const { event_name, priority } of rows(platform, 'sysevent_register', `priorityISNOTEMPTY^priority!=${DEFAULT_PRIORITY}^event_nameISNOTEMPTY`)) {
+        names.set(Number(priority), [...names.get(Number(priority)) ?? [], escapeValue(event_name!)])
+    }
+    const special = [...names.values()].flat()
+    if (special.length === 0) return ['']
+    const conditions = [...names].map(([priority, list]) => ({ priority, condition: `^nameIN${list.join(',')}` }))
+    conditions.push({ priority: DEFAULT_PRIORITY, condition: `^nameNOT IN${special.join(',')}` })
+    return conditions.sort((a, b) => a.priority - b.priority).map(({ condition }) => condition)
+}
+
 /** Chooses the next due event and marks it as being processed by this node. Call under the claim lock. */
 export function claimEvent(platform: Platform): Row | null {
     const now = toStored(platform.now())
     const modes = new Map<string, ReturnType<typeof queueMode> | 'busy'>()
-    for (const event of waiting(platform, `^process_on<=${now}^ORprocess_onISEMPTY`)) {
-        const queue = event.queue ?? ''
-        if (!modes.has(queue)) modes.set(queue, modeNow(platform, queue))
-        const mode = modes.get(queue)
-        if (mode === null || mode === 'busy') continue
-        platform.data.updateRow('sysevent', event.sys_id!, known(platform, 'sysevent', { state: 'processing', claimed_by: platform.node }), 'platform')
-        return { ...event, state: 'processing' }
+    for (const condition of byPriority(platform)) {
+        for (const event of waiting(platform, `${condition}^process_on<=${now}^ORprocess_onISEMPTY`)) {
+            const queue = event.queue ?? ''
+            if (!modes.has(queue)) modes.set(queue, modeNow(platform, queue))
+            const mode = modes.get(queue)
+            if (mode === null || mode === 'busy') continue
+            platform.data.updateRow('sysevent', event.sys_id!, known(platform, 'sysevent', { state: 'processing', claimed_by: platform.node }), 'platform')
+            return { ...event, state: 'processing' }
+        }
     }
     return null
 }

@@ -47,6 +47,12 @@ describe('days', () => {
         expect(next(weekly, '2026-06-05 09:00:00')).toBe('2026-06-08 08:00:00')
     })
 
+    test('every second week means all days of that week (the SDK\'s scheduledscript-api: repeat only every Nth occurrence)', () => {
+        const weekly = { run_type: 'weekly', run_daysofweek: '15', run_time: '1970-01-01 08:00:00', repeat_every: '2', run_start: '2026-06-01 00:00:00' }
+        const runs = [1, 2, 3].reduce<string[]>(times => [...times, next(weekly, times[times.length - 1]!)!], [next(weekly, '2026-06-01 00:00:00')!])
+        expect(runs).toEqual(['2026-06-01 08:00:00', '2026-06-05 08:00:00', '2026-06-15 08:00:00', '2026-06-19 08:00:00'])
+    })
+
     test('the 31st is the last day of a short month', () => {
         const monthly = { run_type: 'monthly', run_dayofmonth: '31', run_time: '1970-01-01 00:00:00' }
         expect(next(monthly, '2026-02-01 00:00:00')).toBe('2026-02-28 00:00:00')

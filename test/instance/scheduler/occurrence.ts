@@ -110,10 +110,9 @@ function counted(schedule: JobSchedule, at: number): boolean {
     if (schedule.repeatEvery <= 1 || schedule.start === null) return true
     const start = DateTime.fromMillis(schedule.start, { zone: schedule.timeZone }).startOf('day')
     const here = DateTime.fromMillis(at, { zone: schedule.timeZone }).startOf('day')
-    const unit = schedule.runType === 'weekly' ? 7 * DAY : DAY
-    if (schedule.runType === 'daily' || schedule.runType === 'weekly') {
-        return Math.round((here.toMillis() - start.toMillis()) / unit) % schedule.repeatEvery === 0
-    }
+    if (schedule.runType === 'daily') return Math.round((here.toMillis() - start.toMillis()) / DAY) % schedule.repeatEvery === 0
+    // The days of one week, Monday to Sunday, count as one.
+    if (schedule.runType === 'weekly') return Math.round((here.startOf('week').toMillis() - start.startOf('week').toMillis()) / (7 * DAY)) % schedule.repeatEvery === 0
     const months = (here.year - start.year) * 12 + here.month - start.month
     const step = schedule.runType === 'monthly' || schedule.runType === 'week_in_month' ? months : here.year - start.year
     return step % schedule.repeatEvery === 0

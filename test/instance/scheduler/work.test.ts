@@ -131,6 +131,19 @@ describe('events', () => {
         expect(state(id)).toBe('error')
     })
 
+    test('by priority first, lower values before higher ones (build-workflows/system-events/t_RegisterAnEvent.md)', () => {
+        for (const [event_name, priority] of [['x.low', '200'], ['x.high', '10'], ['x.plain', '100'], ['x.unset', '']]) insert('sysevent_register', { event_name: event_name!, priority: priority! })
+        const all = (): string[] => {
+            for (const name of ['x.low', 'x.unset', 'not.registered', 'x.high', 'x.plain']) queue(name)
+            queue('x.high', { processOn: '2026-03-01 23:00:00' })
+            return run().map(line => line.replace(' done', ''))
+        }
+        expect(all()).toEqual(['x.high', 'x.unset', 'not.registered', 'x.plain', 'x.low'])
+        // "If you disable it, events processing is not done by priority."
+        insert('sys_properties', { name: 'com.glide.sysevent.priority.enabled', value: 'false' })
+        expect(all()).toEqual(['x.low', 'x.unset', 'not.registered', 'x.high', 'x.plain'])
+    })
+
     test('in the order they are due, none before its time', () => {
         queue('later', { processOn: '2026-03-01 10:30:00' })
         queue('one')
