@@ -1,4 +1,5 @@
 import type { ConditionNode } from '../contracts'
+import { escapeValue } from '../query'
 import { notEmulated } from './errors'
 import { textOf } from './host'
 
@@ -95,7 +96,7 @@ export class GlideQueryCondition {
 
     /** The condition as part of an encoded query. */
     encoded(): string {
-        const own = this.term ? `${this.term.field}${this.term.operator}${unary.has(this.term.operator) ? '' : this.term.value}` : ''
+        const own = this.term ? `${this.term.field}${this.term.operator}${unary.has(this.term.operator) ? '' : escapeValue(this.term.value)}` : ''
         return [own + this.alternatives.map(item => `^OR${item.encoded()}`).join(''), ...this.further.map(item => item.encoded())].filter(Boolean).join('^')
     }
 }

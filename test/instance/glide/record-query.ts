@@ -1,5 +1,5 @@
 import type { ConditionNode, OrderBy, RecordQuery } from '../contracts'
-import { encodeQuery } from '../query'
+import { encodeQuery, splitTerms } from '../query'
 import { deniedField } from '../records/query-access'
 import { notEmulated, unknownName } from './errors'
 import type { GlideHost } from './host'
@@ -103,9 +103,14 @@ export class RecordQueryBuilder {
         return this.window !== null && !this.limited && this.counted
     }
 
+    /** Conditions as they were added. A new query (^NQ) among several would take in those after it only: then it is multiplied out. */
     get encodedQuery(): string {
-        return this.parts.map(part => part.encoded()).filter(Boolean).join('^')
-            + this.order.filter(({ own }) => own).map(({ item }) => `^${item.descending ? 'ORDERBYDESC' : 'ORDERBY'}${item.field}`).join('')
+        const sources = this.parts.map(part => part.encoded()).filter(Boolean)
+        if (sources.length > 1 && sources.some(source => splitTerms(source).some(term => term.startsWith('NQ')))) {
+            const where: ConditionNode = { kind: 'and', items: this.parts.map(part => part.node()) }
+            return encodeQuery({ table: this.table, where, orderBy: this.order.map(({ item }) => item), groupBy: [] })
+        }
+        return sources.join('^') + this.order.filter(({ own }) => own).map(({ item }) => `^${item.descending ? 'ORDERBYDESC' : 'ORDERBY'}${item.field}`).join('')
     }
 
     build(window = true): RecordQuery {

@@ -87,6 +87,19 @@ describe('scripts/c_UsingGlideRecordToQueryTables.md and c_GlideRecordScopedAPI.
             .toBe('category=hardware^ORcategory=database^updates>4^titleISNOTEMPTY^ORDERBYDESCupdates')
     })
 
+    test('a term separator in a value is escaped (GlideStringUtilScopedAPI.md), so that the encoded query finds the same', () => {
+        store(platform, 'x_test_thing', { sys_id: id('separator'), number: 'S', title: 'a^b^ORactive=true' })
+        expect(script(`var gr = new GlideRecord('x_test_thing'); gr.addQuery('title', 'a^b^ORactive=true'); gr.query(); var again = new GlideRecord('x_test_thing'); again.addEncodedQuery(gr.getEncodedQuery()); again.query();
+            var safe = new GlideRecord('x_test_thing'); safe.addEncodedQuery('title=' + GlideStringUtil.escapeQueryTermSeparator('a^b^ORactive=true')); safe.query();
+            return [gr.getEncodedQuery(), gr.getRowCount(), again.getRowCount(), safe.getRowCount()].join()`)).toBe('title=a^^b^^ORactive=true,1,1,1')
+        platform.data.deleteRow('x_test_thing', id('separator'), 'platform')
+    })
+
+    test('conditions beside an encoded query with ^NQ hold for all of it, in the encoded query too', () => {
+        expect(script(`var gr = new GlideRecord('x_test_thing'); gr.addEncodedQuery('category=database^NQcategory=hardware'); gr.addQuery('updates', '>', 5); gr.orderBy('number'); gr.query();
+            var again = new GlideRecord('x_test_thing'); again.addEncodedQuery(gr.getEncodedQuery()); again.query(); var out = []; while (again.next()) out.push(again.number + ''); return [gr.getRowCount()].concat(out).join()`)).toBe('3,N0,N1,N3')
+    })
+
     test('"Call this method more than once to order by multiple columns": an order of an encoded query takes its turn', () => {
         const order = (build: string) => script(`var gr = new GlideRecord('x_test_thing'); ${build}; gr.query(); var out = ''; while (gr.next()) out += gr.number.toString().slice(1); return out`)
         expect(order('gr.addEncodedQuery("ORDERBYDESCcategory"); gr.orderBy("updates")')).toBe('2430156')
