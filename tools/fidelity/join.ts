@@ -42,7 +42,8 @@ export function prove(belief: Belief, recording: Recording, textOf: TextOf): Pro
     if (named.length === 0)
         return because(`${[...new Set(tests.map(({ file }) => file))].slice(0, 3).join(', ')} ${area === 'glide' ? 'calls' : 'uses'} it, and no such file names ${page}; test there, or elsewhere, what that page says`)
     const last = name.split('.').at(-1) ?? name
-    const worth = ({ title }: TestName) => (has(title, word) ? 4 : 0) + (has(title.split(' > ').at(-1) ?? '', last) ? 2 : 0) + (title === '' ? 0 : 1)
+    const speaksOfIt = (title: string) => area === 'operator' ? title.startsWith(`${name.split(' on ')[0]} on `) : has(title, last)
+    const worth = ({ title }: TestName) => (has(title, word) ? 4 : 0) + (speaksOfIt(title.split(' > ').at(-1) ?? '') ? 3 : 0) + (title === '' ? 0 : 1)
     const [best] = [...named].sort((a, b) => worth(b) - worth(a) || a.file.localeCompare(b.file) || (a.title < b.title ? -1 : 1))
     return { belief, test: best ?? null, problem: null }
 }

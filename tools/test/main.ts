@@ -60,15 +60,19 @@ async function suites(name: string, projects: readonly string[], env: Record<str
 
 async function main(): Promise<number> {
     const browser = chromium(say)
+    // What the tests of the local instance really use is recorded on the way: `npm run fidelity` needs it, and need not run them again.
+    const uses = { INSTANCE_USES: mkdtempSync(join(tmpdir(), 'uses-')) }
     const results = [
         await check('types', () => npm('typecheck')),
         await check('lint', () => npm('lint')),
         await check('build', () => npm('build')),
         await check('certification rules (npm run certify says more)', () => run('npm', ['run', '--silent', 'certify'], {}, 'ignore')),
-        await suites('unit, instance, local Glance, rules over the build', ['unit', 'instance', 'glance', 'app']),
+        await suites('unit, instance, local Glance, rules over the build', ['unit', 'instance', 'glance', 'app'], uses),
+        await check('fidelity of the local instance', () => run('npm', ['run', '--silent', 'fidelity'], uses)),
         // One file at a time: each boots an instance, and two cores are soon full.
         await suites('end to end', ['e2e'], { CHROMIUM_PATH: browser })
     ]
+    rmSync(uses.INSTANCE_USES, { recursive: true, force: true })
     const total = results.reduce((sum, counts) => ({
         passed: sum.passed + counts.passed, failed: sum.failed + counts.failed, skipped: sum.skipped + counts.skipped
     }))

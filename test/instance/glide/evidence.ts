@@ -1,6 +1,6 @@
 import { glideClasses, systemClass } from './index'
 import data from './evidence.json'
-import { emulatedMembers, missingMembers } from './registry'
+import { emulatedMembers, missingMembers, type GlideClass } from './registry'
 import { surfaceOf } from './surface'
 
 /** Why a member is believed to behave as it does here. */
@@ -60,7 +60,7 @@ export function evidence(): Evidence[] {
 /** What evidence is given for by name, `Class.member`, and is not there: a documented member that no page has any more, or a guess about what is not emulated. */
 export function goneEvidence(): string[] {
     const classes = [...glideClasses, systemClass]
-    const namesOf = (list: (entry: typeof classes[number]) => readonly string[]) => new Set(classes.flatMap(entry => list(entry).map(member => `${entry.api}.${member}`)))
+    const namesOf = (list: (entry: GlideClass) => readonly string[]) => new Set(classes.flatMap(entry => list(entry).map(member => `${entry.api}.${member}`)))
     const documented = namesOf(({ api, extra = [] }) => [...surfaceOf(api)?.scoped ?? [], ...surfaceOf(api)?.globalOnly ?? [], ...extra])
     const emulated = namesOf(emulatedMembers)
     return [

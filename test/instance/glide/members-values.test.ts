@@ -95,6 +95,9 @@ describe('text of dates, times and spans', () => {
 describe('operators on more types of field (platform-user-interface/r_OpAvailableFiltersQueries.md, api-reference/scripts/c_UsingGlideRecordToQueryTables.md)', () => {
     test.each([
         ['= on a choice', 'gr.addQuery("state", 7)', '24'],
+        ['= on sys_id', `gr.addQuery('sys_id', '${id('t3')}')`, '3'],
+        ['= on a reference', `gr.addQuery('owner', '${id('abel')}')`, '01'],
+        ['!= on a reference', `gr.addQuery('owner', '!=', '${id('nobody')}')`, '01'],
         ['!= on a choice', 'gr.addQuery("state", "!=", 1)', '1246'],
         ['IN on a choice', 'gr.addQuery("state", "IN", "2,3")', '16'],
         ['NOT IN on a choice', 'gr.addQuery("state", "NOT IN", "1,7")', '16'],
