@@ -53,7 +53,7 @@ export async function benchDrain(options: DrainOptions, emit: Emit): Promise<voi
             if (heap !== null)
                 heaps.push(heap)
             event = await eventOf(environment, event.sys_id!)
-            options.report?.(`${event.state}: ${event.received} received, ${event.slices} slices, read up to ${event.reached}, heap ${heap === null ? 'busy' : `${Math.round(heap / 1e6)} MB`}`)
+            options.report?.(`${event.state}: ${event.received} received, ${event.slices} slices, read up to ${event.reached}, heap ${heap === null ? '?' : Math.round(heap / 1e6)} MB`)
         }
         const seconds = (performance.now() - begun) / 1000
         if (event.state !== 'done' || event.error_class !== 'none')

@@ -140,9 +140,10 @@ async function releaseElsewhere(pool: Pool, node: string): Promise<void> {
     if (pool.names().some(({ state }) => state === 'idle' || state === 'busy')) await pool.run({ kind: 'release', node }).catch(() => undefined)
 }
 
+/** A node that is at work is asked only after a collection is ordered, and answers when its work is done; one that is dead or stands still has no answer. */
 async function memoryOf(pool: Pool, collect: boolean): Promise<{ name: string, state: string, memory: NodeMemory | null }[]> {
     return Promise.all(pool.names().map(async ({ name, state }) => ({
-        name, state, memory: state === 'idle' ? await pool.run({ kind: 'memory', collect }, name) : null
+        name, state, memory: state === 'idle' || (collect && state === 'busy') ? await pool.run({ kind: 'memory', collect }, name) : null
     })))
 }
 
