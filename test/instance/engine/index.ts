@@ -127,11 +127,17 @@ class NodeEngine implements Engine {
             return known
         }
         const host = this.host(tx)
-        const script = new ScriptContext(host, name, this.options, (work, scope) => {
+        const script = new ScriptContext(host, name, this.options, (fn, self, args) => {
             if (Date.now() > tx.deadline) {
                 throw new TransactionCancelled(tx.id)
             }
-            return this.within(tx, scope, work)
+            const outer = tx.scope
+            tx.scope = name
+            try {
+                return fn(self, args)
+            } finally {
+                tx.scope = outer
+            }
         })
         const context = () => host.platformContext()
         const modules = new ModuleLoader(script, this.code, () => this.code.moduleIndex(context), code => this.execute(tx, script, code))

@@ -168,29 +168,45 @@ function _realm(host) {
 
     function wrap(value, spec) {
         const target = Object.create(classOf(spec).prototype)
-        const result = spec.fields ? new Proxy(target, fieldAccess(value, spec.fields)) : target
+        const result = spec.fields ? new Proxy(target, new FieldAccess(value, spec.fields)) : target
         host.hostOf.set(result, value)
         host.hostOf.set(target, value)
         realmOf.set(value, result)
         return result
     }
 
-    /* Fields by name come first: a table with a column called "query" hides the method, as documented. */
-    function fieldAccess(value, fields) {
-        const read = key => call((self, list) => fields.get(self, list[0]), value, [key])
-        return {
-            get: (target, key) => typeof key === 'string' && fields.has(value, key) ? read(key) : target[key],
-            set(target, key, next) {
-                if (typeof key === 'string') {
-                    call((self, list) => fields.set(self, list[0], list[1]), value, [key, inward(next)])
-                }
-                return true
-            },
-            has: (target, key) => key in target || (typeof key === 'string' && fields.has(value, key)),
-            ownKeys: () => outward(fields.keys(value)),
-            getOwnPropertyDescriptor: (target, key) => typeof key === 'string' && fields.has(value, key)
-                ? { get: () => read(key), enumerable: true, configurable: true }
-                : undefined
+    /* Fields by name come first: a table with a column called "query" hides the method, as documented. A class, as each record has one of these. */
+    class FieldAccess {
+        constructor(value, fields) {
+            this.value = value
+            this.fields = fields
+        }
+
+        read(key) {
+            return call((self, list) => this.fields.get(self, list[0]), this.value, [key])
+        }
+
+        get(target, key) {
+            return typeof key === 'string' && this.fields.has(this.value, key) ? this.read(key) : target[key]
+        }
+
+        set(target, key, next) {
+            if (typeof key === 'string') {
+                call((self, list) => this.fields.set(self, list[0], list[1]), this.value, [key, inward(next)])
+            }
+            return true
+        }
+
+        has(target, key) {
+            return key in target || (typeof key === 'string' && this.fields.has(this.value, key))
+        }
+
+        ownKeys() {
+            return outward(this.fields.keys(this.value))
+        }
+
+        getOwnPropertyDescriptor(target, key) {
+            return typeof key === 'string' && this.fields.has(this.value, key) ? { get: () => this.read(key), enumerable: true, configurable: true } : undefined
         }
     }
 

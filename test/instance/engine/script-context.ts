@@ -107,7 +107,7 @@ export class ScriptContext {
         readonly host: GlideHost,
         readonly scope: string,
         options: { unstableSort: boolean },
-        private readonly enter: (run: () => unknown, scope: string) => unknown
+        private readonly enter: (fn: (self: unknown, args: unknown) => unknown, self: unknown, args: unknown) => unknown
     ) {
         this.context = createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false }, microtaskMode: 'afterEvaluate' })
         this.realm = (scripts.realm.runInContext(this.context) as (host: object) => Realm)({
@@ -115,7 +115,7 @@ export class ScriptContext {
             array: () => [],
             isRealm: (root: object) => roots.has(root),
             remember: (error: object, cause: unknown) => causes.set(error, cause),
-            enter: (fn: (self: unknown, args: unknown) => unknown, self: unknown, args: unknown) => this.enter(() => fn(self, args), this.scope),
+            enter: this.enter,
             specOf: (value: object) => this.specOfType.get(value.constructor) ?? null
         })
         roots.add(this.realm.root)

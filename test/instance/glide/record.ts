@@ -150,8 +150,13 @@ export class GlideRecord extends RecordConditions {
         this.requireTable()
         this.refuseWalked()
         this.host.checkAccess(this.table, 'create')
-        const copy = Object.fromEntries(Object.entries(this.values.row).filter(([name]) => !generated.has(name)))
-        const values = { ...copy, ...this.writableValues(this.values.changes(), 'create') }
+        const values: Row = {}
+        for (const name of Object.keys(this.values.row)) {
+            if (!generated.has(name)) {
+                values[name] = this.values.row[name] ?? null
+            }
+        }
+        Object.assign(values, this.writableValues(this.values.changes(), 'create'))
         return this.settle(() => this.host.platform.records.insert(this.host.tx, this.table, values, this.writeOptions()))
     }
 
@@ -397,9 +402,9 @@ export class GlideRecord extends RecordConditions {
 
     /** A value set by dot-walking is lost on the platform unless updateWithReferences() saves it; a stand-in must say so. */
     private refuseWalked(): void {
-        const lost = [...this.values.walked].find(([, walked]) => Object.keys(walked.pendingChanges()).length > 0)
+        const lost = this.values.unsavedWalk
         if (lost !== undefined && this.host.options.unknownField === 'error') {
-            throw unknownName(`Values set by dot-walking ${lost[0]} are saved by updateWithReferences() only`)
+            throw unknownName(`Values set by dot-walking ${lost} are saved by updateWithReferences() only`)
         }
     }
 

@@ -15,9 +15,9 @@ export interface WalkedRecord {
 /** The values of one record in a script's hands: as loaded, and as changed since. */
 export class RowValues {
     private readonly changed = new Map<string, string | null>()
-    private readonly cleared = new Set<string>()
-    /** Referenced records that the script has written to by dot-walking, by field. */
-    readonly walked = new Map<string, WalkedRecord>()
+    /** Made when needed, as few records need them: a record that is written has two of these. */
+    private cleared: Set<string> | null = null
+    private walkedRecords: Map<string, WalkedRecord> | null = null
 
     constructor(
         private readonly host: GlideHost,
@@ -28,6 +28,16 @@ export class RowValues {
         public previous: Row | null,
         readonly writable = true
     ) {}
+
+    /** Referenced records that the script has written to by dot-walking, by field. */
+    get walked(): Map<string, WalkedRecord> {
+        return this.walkedRecords ??= new Map()
+    }
+
+    /** Field of a walked record with values to save; undefined when there is none. */
+    get unsavedWalk(): string | undefined {
+        return this.walkedRecords === null ? undefined : [...this.walkedRecords].find(([, walked]) => Object.keys(walked.pendingChanges()).length > 0)?.[0]
+    }
 
     get fields(): ReadonlyMap<string, FieldDef> {
         return this.host.platform.data.dictionary.fields(this.table)
@@ -53,7 +63,7 @@ export class RowValues {
         }
         this.setStored(name, this.stored(field, value))
         if (value === 'NULL') {
-            this.cleared.add(name)
+            (this.cleared ??= new Set()).add(name)
         }
     }
 
@@ -66,8 +76,8 @@ export class RowValues {
     }
 
     setStored(name: string, value: string | null): void {
-        this.cleared.delete(name)
-        this.walked.delete(name)
+        this.cleared?.delete(name)
+        this.walkedRecords?.delete(name)
         this.changed.set(name, value)
     }
 
@@ -77,15 +87,15 @@ export class RowValues {
 
     /** The changes with the reserved word NULL where it was set: a bulk update clears nothing else. */
     bulkChanges(): Row {
-        return Object.fromEntries([...this.changed].map(([name, value]) => [name, this.cleared.has(name) ? 'NULL' : value]))
+        return Object.fromEntries([...this.changed].map(([name, value]) => [name, this.cleared?.has(name) ? 'NULL' : value]))
     }
 
     /** Takes over what the database now holds. */
     reload(row: Row): void {
         this.row = row
         this.changed.clear()
-        this.walked.clear()
-        this.cleared.clear()
+        this.walkedRecords = null
+        this.cleared = null
     }
 
     /**

@@ -47,8 +47,9 @@ export function parseStored(text: string): number | null {
     return new Date(at).toISOString().startsWith(plain.replace(' ', 'T')) ? at : null
 }
 
-/** What is in the stored form already, of a day that every month has. */
-const PLAIN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8]) (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/
+/** What is in the stored form already; the 29th of February is looked at more closely. */
+const DAYS = '(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])'
+const PLAIN = new RegExp(`^\\d{4}-(?:${DAYS}) (?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$`)
 
 export function normaliseDateTime(text: string): string | null {
     if (PLAIN.test(text)) return text

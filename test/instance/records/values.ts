@@ -56,6 +56,23 @@ function decimal(text: string, field: FieldDef): string | null {
     return String(Number(Number(plain).toFixed(Math.min(Math.max(scale, 0), 20))))
 }
 
+type Normaliser = (value: string, field: FieldDef) => string | null
+
+const each = (types: Iterable<string>, normaliser: Normaliser): [string, Normaliser][] => [...types].map(type => [type, normaliser])
+
+/** Types with a form of their own; the others are text that is cut. */
+const NORMALISERS: ReadonlyMap<string, Normaliser> = new Map([
+    ...each(MONEY_TYPES, (_value, field) => { throw notEmulated(`${field.type} field ${field.table}.${field.name}`) }),
+    ...each(INTEGER_TYPES, integer),
+    ...each(DECIMAL_TYPES, decimal),
+    ...each(DATE_TIME_TYPES, normaliseDateTime),
+    ...each(SPAN_TYPES, normaliseSpan),
+    ...each(UNCUT, value => value),
+    ...each(LIST_TYPES, value => value.split(',').map(item => item.trim()).filter(item => item !== '').join(',') || null),
+    ['glide_date', normaliseDate],
+    ['password', value => isHashed(value) ? value : hashPassword(value)]
+])
+
 /**
  * The stored form of what a script set. Empty text is null. The reserved word NULL clears a field
  * (docs: api-reference/business-rules-classic/c_BusinessRules.md, "Using NULL as a field value").
@@ -65,15 +82,8 @@ export function normalise(field: FieldDef, value: string | null): string | null 
     noteUse?.('field type', field.type)
     if (field.type === 'boolean') return truthy(value) ? '1' : '0'
     if (value === null || value === '' || value === 'NULL') return null
-    if (MONEY_TYPES.has(field.type)) throw notEmulated(`${field.type} field ${field.table}.${field.name}`)
-    if (INTEGER_TYPES.has(field.type)) return integer(value)
-    if (DECIMAL_TYPES.has(field.type)) return decimal(value, field)
-    if (DATE_TIME_TYPES.has(field.type)) return normaliseDateTime(value)
-    if (field.type === 'glide_date') return normaliseDate(value)
-    if (SPAN_TYPES.has(field.type)) return normaliseSpan(value)
-    if (field.type === 'password') return isHashed(value) ? value : hashPassword(value)
-    if (LIST_TYPES.has(field.type)) return value.split(',').map(item => item.trim()).filter(item => item !== '').join(',') || null
-    if (UNCUT.has(field.type)) return value
+    const special = NORMALISERS.get(field.type)
+    if (special !== undefined) return special(value, field)
     return field.maxLength <= LONGEST_VARCHAR ? cut(value, field.maxLength) : value
 }
 

@@ -196,10 +196,10 @@ export class Writer {
 
     private normalised(plan: TablePlan, values: Row): Row {
         const row: Row = {}
-        for (const [name, value] of Object.entries(values)) {
+        for (const name of Object.keys(values)) {
             const field = plan.fields.get(name)
             if (field === undefined) throw new Error(`Unknown field ${name} in table ${plan.name}`)
-            row[name] = normalise(field, value)
+            row[name] = normalise(field, values[name] ?? null)
         }
         return row
     }
@@ -279,9 +279,11 @@ export class Writer {
         if (plan.fields.has('sys_update_name')) row.sys_update_name ||= `${plan.name}_${row.sys_id}`
         if (options.autoSysFields === false) return
         const now = storedTime(this.parts.now())
-        Object.assign(row, {
-            sys_created_on: now, sys_created_by: tx.user.userName, sys_updated_on: now, sys_updated_by: tx.user.userName, sys_mod_count: '0'
-        })
+        row.sys_created_on = now
+        row.sys_created_by = tx.user.userName
+        row.sys_updated_on = now
+        row.sys_updated_by = tx.user.userName
+        row.sys_mod_count = '0'
     }
 
     private stampUpdate(tx: Transaction, plan: TablePlan, before: Row, changes: Row, options: WriteOptions): void {

@@ -5,6 +5,7 @@ import { parseEncodedQuery } from '../query/parse'
 import { fromStored, quote, storedPairs } from './columns'
 import { DictionaryModel, type DictionarySource } from './dictionary'
 import { DICTIONARY_TABLES, readDictionary } from './dictionary-rows'
+import { InsertPlan, PerTable } from './insert-plan'
 import { platformStatement, SqlFailure, type SqlPort, type SqlRequest } from './port'
 import { PhysicalSchema } from './schema'
 import { notElsewhere, sharedIndexes, type SharedIndex } from './shared-index'
@@ -70,10 +71,9 @@ export class SqlDataLayer implements InstallableDataLayer {
     private classes = new Map<string, string>()
     private stateSeen = -1
     private readonly stateKnown = new Map<string, string | null>()
-    private readonly readers = new Map<string, RowReader>()
-    private readersKey = ''
-    private readonly sharedByTable = new Map<string, readonly SharedIndex[]>()
-    private sharedKey = ''
+    private readonly readers = new PerTable(table => this.rowReader(table))
+    private readonly inserts = new PerTable(table => new InsertPlan(table, this.fieldsOf(table), columns => this.ensureColumns(table, columns)))
+    private readonly sharedByTable = new PerTable(table => sharedIndexes(this.dictionary, name => this.schema.holders(name), table))
     private readonly holders
 
     constructor(private readonly port: SqlPort) {
@@ -145,7 +145,7 @@ export class SqlDataLayer implements InstallableDataLayer {
 
     /** Reads rows of one physical table into `found`; returns the sys_ids that are not there. */
     private loadFrom(physical: string, ids: string[], found: Map<string, Row>): string[] {
-        const { names, one, many } = this.rowReader(physical)
+        const { names, one, many } = this.readers.get(physical, this.dictionary, this.port.schemaGeneration())
         const idAt = names.indexOf('sys_id')
         const missing: string[] = []
         for (let at = 0; at < ids.length; at += LOAD_CHUNK) {
@@ -165,22 +165,13 @@ export class SqlDataLayer implements InstallableDataLayer {
         return missing
     }
 
-    /** How rows of a table are read, kept while neither dictionary nor schema change. */
+    /** How rows of a table are read. */
     private rowReader(physical: string): RowReader {
-        const key = `${this.dictionary.generation}/${this.port.schemaGeneration()}`
-        if (this.readersKey !== key) {
-            this.readers.clear()
-            this.readersKey = key
-        }
-        const known = this.readers.get(physical)
-        if (known !== undefined) return known
         const fields = [...this.dictionary.fields(physical).values()].filter(field => this.schema.hasColumn(physical, field.name))
         // JSON numbers lose digits beyond 2^53.
         const columns = fields.map(field => field.type === 'longint' ? `CAST(${quote(field.name)} AS TEXT)` : quote(field.name))
         const head = `SELECT json_group_array(json_array(${columns.join(',')})) FROM ${quote(physical)} WHERE "sys_id"`
-        const reader = { names: fields.map(field => field.name), one: `${head} = ?`, many: `${head} IN (SELECT value FROM json_each(?))` }
-        this.readers.set(physical, reader)
-        return reader
+        return { names: fields.map(field => field.name), one: `${head} = ?`, many: `${head} IN (SELECT value FROM json_each(?))` }
     }
 
     count(query: RecordQuery, context: QueryContext): number {
@@ -208,24 +199,12 @@ export class SqlDataLayer implements InstallableDataLayer {
     }
 
     insertRow(table: string, row: Row, origin: Statement['origin']): void {
-        const fields = this.fieldsOf(table)
-        const columns: string[] = []
-        const params: SqlValue[] = []
-        for (const name of Object.keys(row)) {
-            for (const [column, value] of storedPairs(this.fieldOf(table, fields, name), row[name] ?? null)) {
-                // Absent columns are null anyway, and shorter statements are faster ones.
-                if (value === null) continue
-                columns.push(column)
-                params.push(value)
-            }
-        }
-        this.ensureColumns(table, columns)
+        const plan = this.inserts.get(table, this.dictionary, this.port.schemaGeneration())
+        const { shape, params } = plan.of(row, name => new UnknownColumn(table, name))
         const shared = this.buffer === undefined ? this.shared(table) : []
-        const target = `INSERT INTO ${quote(table)} (${columns.map(quote).join(', ')})`
-        const marks = columns.map(() => '?').join(', ')
-        if (shared.length === 0) return void this.write(table, { sql: `${target} VALUES (${marks})`, params, table, kind: 'insert', origin, counted: true })
+        if (shared.length === 0) return void this.write(table, { sql: shape.sql, params, table, kind: 'insert', origin, counted: true })
         const free = shared.map(item => notElsewhere(this.dictionary, item, row, params, null)).join(' AND ')
-        const written = this.write(table, { sql: `${target} SELECT ${marks} WHERE ${free}`, params, table, kind: 'insert', origin, counted: true })
+        const written = this.write(table, { sql: `${shape.target} SELECT ${shape.marks} WHERE ${free}`, params, table, kind: 'insert', origin, counted: true })
         if (written === 0) throw new DuplicateKey(table, (shared[0] as SharedIndex).index.name)
     }
 
@@ -248,14 +227,7 @@ export class SqlDataLayer implements InstallableDataLayer {
 
     /** Unique indexes that a table shares with its parents and their other children; worked out once per state of dictionary and schema. */
     private shared(table: string): readonly SharedIndex[] {
-        const key = `${this.dictionary.generation}/${this.port.schemaGeneration()}`
-        if (this.sharedKey !== key) {
-            this.sharedByTable.clear()
-            this.sharedKey = key
-        }
-        let known = this.sharedByTable.get(table)
-        if (known === undefined) this.sharedByTable.set(table, known = sharedIndexes(this.dictionary, name => this.schema.holders(name), table))
-        return known
+        return this.sharedByTable.get(table, this.dictionary, this.port.schemaGeneration())
     }
 
     deleteRow(table: string, sysId: string, origin: Statement['origin']): boolean {
