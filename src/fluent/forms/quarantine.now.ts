@@ -23,6 +23,7 @@ Form({
                         { type: 'table_field', field: 'place_end' },
                         { type: 'table_field', field: 'first_seen' },
                         { type: 'table_field', field: 'last_seen' },
+                        { type: 'table_field', field: 'next_try' },
                         { type: 'table_field', field: 'resolved' }
                     ]
                 }

@@ -181,6 +181,14 @@ declare global {
                         table: 'sysevent_queue'
                         id: '9f5f70ea4783406c8d2d2165530e656b'
                     }
+                    'event-sync-failing': {
+                        table: 'sysevent_register'
+                        id: '30758abb07a449189d7888147ec7f673'
+                    }
+                    'event-sync-recovered': {
+                        table: 'sysevent_register'
+                        id: '4ea366a1d90c44ed931f79ca82b313e0'
+                    }
                     'event-sync-requested': {
                         table: 'sysevent_register'
                         id: '94510d0e43954349aec36e290c9c4123'
@@ -365,6 +373,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f93f1bf0221a4b52af770e6eceb50b12'
                     }
+                    'message-sync-interrupted': {
+                        table: 'sys_ui_message'
+                        id: 'ed67afe2373c4172b029da0b8f64f7b9'
+                    }
                     'message-sync-not-configured-no-api-key': {
                         table: 'sys_ui_message'
                         id: '60eefb438e6a4499bc9e29b6cf2926a1'
@@ -393,6 +405,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '317e11dba088433abd7a505e6020f345'
                     }
+                    'message-sync-rests': {
+                        table: 'sys_ui_message'
+                        id: 'a264a90abff34dc7af2bf45b8f31783b'
+                    }
                     'message-sync-resumed': {
                         table: 'sys_ui_message'
                         id: '837cdc8d1d904d2c86fdac94fe3f9eb6'
@@ -420,6 +436,14 @@ declare global {
                     'message-sync-up-to-date': {
                         table: 'sys_ui_message'
                         id: '3d424f8bc6ba40b9b0c80a25bf2b3d6d'
+                    }
+                    'message-sync-waits': {
+                        table: 'sys_ui_message'
+                        id: '0be824c3271b4d3887d946defdd476a8'
+                    }
+                    'message-sync-waits-for-glance': {
+                        table: 'sys_ui_message'
+                        id: 'cee7592b76b8474ebefc214fb6efcd6c'
                     }
                     'message-sync-was-taken-over': {
                         table: 'sys_ui_message'
@@ -981,6 +1005,10 @@ declare global {
                         table: 'sys_module'
                         id: '3ba6e251a05643f1a9390e282de4f02a'
                     }
+                    'src_server_glance_wire-counts_ts': {
+                        table: 'sys_module'
+                        id: '2f2acc71672642a49b453f2ae980de35'
+                    }
                     'src_server_glance_wire-date_ts': {
                         table: 'sys_module'
                         id: '5f028b31d35445979f85bf72443630ea'
@@ -1001,6 +1029,10 @@ declare global {
                         table: 'sys_module'
                         id: 'd0b8d7d77c064026b941052fb5db128d'
                     }
+                    'src_server_jobs_after-run_ts': {
+                        table: 'sys_module'
+                        id: 'b1b28e28414f471dba76a8ec3124e622'
+                    }
                     src_server_jobs_agents_ts: {
                         table: 'sys_module'
                         id: '23560783c5684e03b59be6d2434b6dac'
@@ -1012,6 +1044,10 @@ declare global {
                     src_server_jobs_cleanup_ts: {
                         table: 'sys_module'
                         id: '5e8efc3296414dc68b38cd27d034ec75'
+                    }
+                    'src_server_jobs_company-marks_ts': {
+                        table: 'sys_module'
+                        id: '23ab11981d3549deb1fe686458a61433'
                     }
                     src_server_jobs_engine_ts: {
                         table: 'sys_module'
@@ -1025,13 +1061,29 @@ declare global {
                         table: 'sys_module'
                         id: 'e8435de21e1e48d1a30e847e5d78af51'
                     }
+                    src_server_jobs_quarantine_ts: {
+                        table: 'sys_module'
+                        id: '68eb19635a8c414895f1b6930e94951c'
+                    }
+                    'src_server_jobs_run-queued_ts': {
+                        table: 'sys_module'
+                        id: '3a1818fb90f04482a76166e57d72333a'
+                    }
                     'src_server_jobs_scheduled-sync_ts': {
                         table: 'sys_module'
                         id: '0d4830cfe3c14be4a8f7758ad5b140db'
                     }
+                    src_server_jobs_scope_ts: {
+                        table: 'sys_module'
+                        id: 'bb75775c441040ae9f4efb41ce895c92'
+                    }
                     'src_server_jobs_session-store_ts': {
                         table: 'sys_module'
                         id: '238429bd4fda4dd6a04152ce818715ff'
+                    }
+                    src_server_jobs_slice_ts: {
+                        table: 'sys_module'
+                        id: '768f78b93a9740d2bcabcc1ce106da01'
                     }
                     'src_server_jobs_sync-now_ts': {
                         table: 'sys_module'
@@ -1040,6 +1092,10 @@ declare global {
                     src_server_jobs_transport_ts: {
                         table: 'sys_module'
                         id: '7a03b17526394c3ca62301be6ed57fbe'
+                    }
+                    src_server_jobs_unfinished_ts: {
+                        table: 'sys_module'
+                        id: 'b374f95027be4020a0a4736bf12e7060'
                     }
                     src_server_platform_clock_ts: {
                         table: 'sys_module'
@@ -1149,6 +1205,18 @@ declare global {
                         table: 'sys_module'
                         id: '226464c141b7406f8ec1dd84d55d8256'
                     }
+                    src_server_sync_cursor_ts: {
+                        table: 'sys_module'
+                        id: '292c554c4be0496ea55d5a2481f7e3d5'
+                    }
+                    src_server_sync_due_ts: {
+                        table: 'sys_module'
+                        id: '1d0c350872d945f494d154bf3257eb0a'
+                    }
+                    src_server_sync_expire_ts: {
+                        table: 'sys_module'
+                        id: '995d7fe97a1340278b3fe5a9656db71f'
+                    }
                     src_server_sync_match_ts: {
                         table: 'sys_module'
                         id: 'd3fdf7f241284a45b3aecc1a3b7d0b77'
@@ -1157,6 +1225,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f59978d9e6304566bfbdc107b4e5c640'
                     }
+                    src_server_sync_narrow_ts: {
+                        table: 'sys_module'
+                        id: '4aca8120bf3d452aa52b1560b967786c'
+                    }
                     src_server_sync_page_ts: {
                         table: 'sys_module'
                         id: '398fd9001dcd4e639b02717f539eeda0'
@@ -1164,6 +1236,26 @@ declare global {
                     src_server_sync_policy_ts: {
                         table: 'sys_module'
                         id: 'dec2c7e1c2a7450589269c951798b41d'
+                    }
+                    src_server_sync_print_ts: {
+                        table: 'sys_module'
+                        id: '82f28b9d19d7414ea781b83938a9381e'
+                    }
+                    src_server_sync_quarantine_ts: {
+                        table: 'sys_module'
+                        id: '066df8fd4339457195fed35d8ffc2d37'
+                    }
+                    'src_server_sync_read-page_ts': {
+                        table: 'sys_module'
+                        id: '782186e3cc8c444a95d7c423eef4a96d'
+                    }
+                    src_server_sync_reconcile_ts: {
+                        table: 'sys_module'
+                        id: '9eec7775f3a34b23bdbb9c7030160508'
+                    }
+                    src_server_sync_retry_ts: {
+                        table: 'sys_module'
+                        id: '93c716205bf841eebeff2d6401bc2c3d'
                     }
                     src_server_sync_run_ts: {
                         table: 'sys_module'
@@ -1300,6 +1392,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '020bce7e86554089a558202fe8cd6cbb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fc9690f580334069bf105b814215a97d'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: '021a1d2f574a4187949228d879f1d965'
                         key: {
@@ -1345,6 +1459,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '03876ea943a241e8a9f4dc836f530a99'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'retries'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '050b1f9d021e4dc493a8342d81ea74bb'
                         key: {
@@ -1387,6 +1509,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '058b9479c3b84b43b9904d5fab8d284f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -1594,6 +1717,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '09356ecebfd64659acba3bc44ae2eddc'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'retries_in_row'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '09f88205cb7f4d6ab000d6c50be7666d'
                         key: {
@@ -1721,6 +1852,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '0e49d80cd4c84fa1aafdbd8d33f98560'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'next_try'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '0eebc4285c5b4a7f99bf01926dd4880c'
                         key: {
                             name: 'x_glne_conn_company_settings'
@@ -1834,6 +1973,17 @@ declare global {
                             name: 'x_glne_conn_sync_checkpoint'
                             element: 'fence'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1074fa36ac224f459511a42a435679d0'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'trigger'
+                            value: 'record'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -2060,6 +2210,15 @@ declare global {
                                     name: 'x_glne_conn.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '16df3ad63dbc4a0b9b7d05e4130ff97e'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'slices'
+                            language: 'en'
                         }
                     },
                     {
@@ -2329,6 +2488,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1abbae92f4024bdb83c66154edb1f99f'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'failing_since'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1b02c9822316427d8df442e56876e55f'
                         key: {
@@ -2360,6 +2527,14 @@ declare global {
                                 }
                             }
                             element: 'inherit'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1bc9685cda054c3db59022d79a7eac46'
+                        key: {
+                            name: 'x_glne_conn_sync_checkpoint'
+                            element: 'seen'
                         }
                     },
                     {
@@ -2460,6 +2635,14 @@ declare global {
                             value: 'L'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1e4013eaf96d41a085ce3c7af03010f9'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'reached'
                         }
                     },
                     {
@@ -2716,6 +2899,24 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '23980ba340ab4012aac70e5e49f5204a'
+                        key: {
+                            name: 'x_glne_conn_sync_checkpoint'
+                            element: 'checked'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '23d3024cd8da48d6bfeb5749c8b4857d'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'range_end'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '23ddee2001584541addd02dd4065807c'
                         key: {
                             name: 'x_glne_conn_sync_event'
@@ -2923,6 +3124,23 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '2690c46ed6bd41d3a5530eea3395f874'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'failing_notified'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '27029d422b324bd5bbe74c23ecf7fcdd'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'failing_since'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '2735bd6926584f28b8a360c3d8571cbb'
                         key: {
                             name: 'x_glne_conn_quarantine'
@@ -3007,6 +3225,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '28afa801677147b5ab7a43305be4b1b5'
+                        key: {
+                            name: 'x_glne_conn_sync_checkpoint'
+                            element: 'own'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2932fdfa500c4f11b20405aba1548f25'
                         key: {
@@ -3037,6 +3263,15 @@ declare global {
                             }
                             element: 'saved_on'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '29f362a8cf964891869bc040cee28b1e'
+                        key: {
+                            name: 'x_glne_conn_sync_checkpoint'
+                            element: 'own'
+                            language: 'en'
                         }
                     },
                     {
@@ -3096,6 +3331,28 @@ declare global {
                             }
                             element: 'watermark'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2b9c05ffc09640f4826fe2d33283b439'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '11'
                         }
                     },
                     {
@@ -3199,6 +3456,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2f0f8884edf54567ae74cfc558a77a68'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'range_start'
+                        }
+                    },
+                    {
                         table: 'sys_rest_message_fn'
                         id: '2f41bbcf661e4e709fda40ad805ccc4f'
                         key: {
@@ -3255,6 +3520,28 @@ declare global {
                             name: 'x_glne_conn_sync_event'
                             element: 'window_end'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '307ab953de4d4c11ada9046915e777f9'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'range_end'
+                            position: '8'
                         }
                     },
                     {
@@ -3561,6 +3848,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '37f4ba51035e41efaf8e7a8c38266a23'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '384c3e5414be400d86febbd3105e03d5'
                         key: {
@@ -3803,6 +4112,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3df28c807b0f408586f32b8d1c85b6c3'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -3831,6 +4141,28 @@ declare global {
                             value: 'config'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3e1039b0e0594fe2a8b7a2fde723261b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_record'
+                            position: '6'
                         }
                     },
                     {
@@ -3878,6 +4210,15 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '402b3ef1f3ea46b9bef3f36ec9f32bfc'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'next_try'
+                            language: 'en'
                         }
                     },
                     {
@@ -3997,6 +4338,15 @@ declare global {
                         key: {
                             name: 'x_glne_conn_sync_checkpoint'
                             element: 'watermark'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '427d38cea917447d9acf810da0578a3b'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'retries_in_row'
                             language: 'en'
                         }
                     },
@@ -4347,6 +4697,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '49775009c5114f39b01db995942be5a7'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'dry_run'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '4a48e54f94424d5aa3188e4df662577f'
                         key: {
                             sys_ui_section: {
@@ -4467,6 +4839,17 @@ declare global {
                         key: {
                             name: 'x_glne_conn_quarantine'
                             element: 'company'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4e3f9b1047f746f78b929f9bf8566412'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'sync_status'
+                            value: 'failing'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -4756,6 +5139,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '55579bca1c7747358545ac962f9b2e9f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fc9690f580334069bf105b814215a97d'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'failing_reason'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '567bf97db76d49f18ec9cfd183e92f00'
                         key: {
@@ -5022,6 +5427,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '5c7b95da9c9b479b915971fd74dc37b1'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'sync_status'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5cb1dd95801d4ef58b39099aa67439c9'
                         key: {
@@ -5198,6 +5611,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '611113951c2e4e2b9243bb15a32cab0b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fc9690f580334069bf105b814215a97d'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'failing_notified'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '625bf5fa77b3424e8fcc8f69403169f2'
                         key: {
@@ -5324,6 +5759,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '65a8021ff3ba4d6dac077163713cfc2c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -5526,6 +5962,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '68de90c8cda940df8a0d9743d49b0b9f'
+                        key: {
+                            name: 'x_glne_conn_sync_checkpoint'
+                            element: 'checked'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '6915409167af40c6932fadeabfa4a64b'
                         key: {
@@ -5649,6 +6093,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6c44455486f34d3286406933a03c34b9'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'dry_run'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6c588acbb81c45b6a68fa0a5d5fe594e'
                         key: {
@@ -5718,6 +6170,14 @@ declare global {
                             name: 'x_glne_conn_company_settings'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6db04036467042e08ea1191fdd94dd13'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'failing_reason'
                         }
                     },
                     {
@@ -5823,6 +6283,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_glne_conn_display_configuration'
                             col_name_string: 'table,active,order'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '71e2a9cd86104040a4558380a6bfb611'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'failing_class'
                         }
                     },
                     {
@@ -6368,6 +6836,50 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '7dde846ab3124ec7aaf079ce5945557e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fc9690f580334069bf105b814215a97d'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'failing_class'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7de258505d5e413f8a3b29145ea7052f'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_start'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '7eb8b129d31442d3984a2a425b05b6de'
                         key: {
                             sys_ui_section: {
@@ -6514,6 +7026,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '8422f2ab4df240c5866572d3204acecf'
+                        key: {
+                            list_id: {
+                                id: '2475eef1b8b94eb5804750da41a868ef'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reached'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '843c65a42888420fb582293f9660767d'
                         key: {
@@ -6643,6 +7178,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '87680b24bc534686bce33d35d9536b67'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'requested_record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '877bd284e43c4069956768aa4509a3bf'
                         key: {
@@ -6768,6 +7312,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '89e0b52e9311479aa2db755fe4a167dc'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '89fc139d70de44399430a03a36243573'
                         key: {
@@ -6848,6 +7414,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8b27c94a6d9f4ab3a05ad5b1104fb64c'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'resume_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '8b2d3ab8e06a44029a87c1b14b6e89f0'
                         key: {
@@ -6858,6 +7432,28 @@ declare global {
                                     name: 'x_glne_conn.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8b441f0a9a434313b88ac9f5e01e621d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fc9690f580334069bf105b814215a97d'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'failing_since'
+                            position: '2'
                         }
                     },
                     {
@@ -6880,6 +7476,37 @@ declare global {
                             }
                             element: 'run_hash'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8be527345fbb42919b38706634f8b43f'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_table'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8c09128cbab84963b732be6ada9dc00e'
+                        key: {
+                            name: 'x_glne_conn_sync_checkpoint'
+                            element: 'seen'
+                            language: 'en'
                         }
                     },
                     {
@@ -7022,6 +7649,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '8feadc7e2a62462dbdf87fc48832042f'
+                        key: {
+                            logical_table_name: 'x_glne_conn_sync_checkpoint'
+                            col_name_string: 'sync_event'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '90801df204194feea2f9bb3c7b27d52e'
                         key: {
@@ -7099,6 +7734,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '91504757bf824a81a7694a5bea2a9697'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resume_at'
+                            position: '17'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9196f2729878466b83de79fe2b92396e'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'sync_status'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '919c63db0b164014ba527f671fa47558'
                         key: {
@@ -7109,6 +7775,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '91baa5eff87345dabfbcd40ddfcefb7c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28765565f41e4a67b06d5fa1db465591'
@@ -7133,6 +7800,22 @@ declare global {
                         id: '921371990f70437c935ddb9b8580f5e8'
                         key: {
                             name: 'x_glne_conn_display_configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9252104bbd104674ba5afc482f1871ce'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'rest_until'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '927cfdf839014da29bc9722460d701d5'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'slices'
                         }
                     },
                     {
@@ -7214,6 +7897,28 @@ declare global {
                                     name: 'x_glne_conn.session_viewer'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '949b1f10d5ec4937b017fbacafddc485'
+                        key: {
+                            sys_ui_section: {
+                                id: '28765565f41e4a67b06d5fa1db465591'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    caption: 'Quarantined record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resolved'
+                            position: '13'
                         }
                     },
                     {
@@ -7352,6 +8057,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9684bb1d22bd4608b3aa59904867ee4d'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'error_class'
+                            value: 'resting'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '96856ab83d564774b10ea5710d711282'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'dry_run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '968a96fbadf34ce78f563aeeb7630201'
                         key: {
@@ -7447,6 +8172,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '986ad96113844599be80049caf988185'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'requested_record'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9899b5e9c787483b92c5f3e1656c0884'
                         key: {
@@ -7530,6 +8263,28 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '99bef83189824a0e8b3fe9a333300e35'
+                        key: {
+                            sys_ui_section: {
+                                id: '28765565f41e4a67b06d5fa1db465591'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    caption: 'Quarantined record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
                         }
                     },
                     {
@@ -7826,6 +8581,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9fb9366155604e85949007c291f953ec'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retries_in_row'
+                            position: '20'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9fc0f8429f564c30a8f9a854cfc5ef70'
                         key: {
@@ -7958,6 +8735,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'a22f269b12934a8bb611a1f4afde63d6'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'retries'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'a297128fa3704d75a8a5fe78d055a562'
                         key: {
                             name: 'x_glne_conn_session_guest'
@@ -7996,6 +8782,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a352faa9be7a4db296bc572f1d15e857'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'range_start'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a3888e690f104da2b28797899a787dda'
                         key: {
@@ -8025,6 +8833,28 @@ declare global {
                                     name: 'x_glne_conn.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a447f3fb5c8046a39802018f45e1f1bf'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'slices'
+                            position: '18'
                         }
                     },
                     {
@@ -8100,6 +8930,28 @@ declare global {
                             name: 'x_glne_conn_session'
                             element: 'sync_attempts'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a55d78e7355f469999e0b0136a8b99b0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fc9690f580334069bf105b814215a97d'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -8299,6 +9151,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a901b5e6aa17442ca63c98e20df20736'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -8517,6 +9370,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'ae4c42c0325f4a8da5f8578fab797413'
+                        key: {
+                            sys_ui_form: {
+                                id: '83584a79984b413a945b49d60845c080'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'fc9690f580334069bf105b814215a97d'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'aecdc1bbccc54b0ca17a0616bb44aef9'
                         key: {
@@ -8656,6 +9542,15 @@ declare global {
                                 }
                             }
                             element: 'agent'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b1817803410c413c8b0a63c918dbc359'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'failing_class'
+                            language: 'en'
                         }
                     },
                     {
@@ -8999,6 +9894,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b957fed7ebda48c793b0f94579064671'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fc9690f580334069bf105b814215a97d'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sync_status'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b9e94cf1d3c94d9b9a58e347603a6206'
                         key: {
@@ -9216,6 +10133,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bd99fdf6ecb34d4492c6499c5ba6d453'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retries'
+                            position: '19'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'be1206b108184d628aeee67aee7bf625'
                         key: {
@@ -9253,6 +10192,17 @@ declare global {
                                 }
                             }
                             element: 'duration_seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bfc9a701bf674821bd4b1784a8e47b21'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'sync_status'
+                            value: 'stopped'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9335,6 +10285,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c13044084cf54d0cb49ddb763835a284'
+                        key: {
+                            name: 'x_glne_conn_sync_checkpoint'
+                            element: 'counts'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'c185eb85935f417e844f918aa3c2422b'
                         key: {
@@ -9400,6 +10358,15 @@ declare global {
                             }
                             element: 'failed'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c29702c6a09e4a2fad46adb67b717608'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'failing_reason'
+                            language: 'en'
                         }
                     },
                     {
@@ -9507,6 +10474,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c5014444587041fdb14e18fc7c765189'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'sync_status'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c569a155d9534ca482bcd80aac41e57f'
                         key: {
@@ -9570,6 +10545,15 @@ declare global {
                             }
                             element: 'agent'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c594eba62d7a462ba5b681699b0af5c7'
+                        key: {
+                            name: 'x_glne_conn_sync_checkpoint'
+                            element: 'counts'
+                            language: 'en'
                         }
                     },
                     {
@@ -9681,6 +10665,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c7fd032dd43c489a96d95d575c81ddfa'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'trigger'
+                            value: 'reconcile'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'c80e879deced43b9b76d05203631ca38'
                         key: {
@@ -9768,7 +10763,30 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'c9c5522788db4ca7aa6492d6878e5f4e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fc9690f580334069bf105b814215a97d'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'rest_until'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'ca5686c7d65b438f9e98a974a033d753'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -9818,6 +10836,28 @@ declare global {
                             name: 'x_glne_conn_sync_checkpoint'
                             element: 'window_end'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cc3c0dc21331438e892874c6ad9d741e'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '21'
                         }
                     },
                     {
@@ -9928,6 +10968,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd01c3b0491b74e1d94711f89af3d751a'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd08b928060344ba0868d301dd3e878f5'
                         key: {
@@ -9956,6 +11018,15 @@ declare global {
                             }
                             element: 'last_sync_event'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd11a582e8c424e64a2b894bfa584576e'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'requested_table'
+                            language: 'en'
                         }
                     },
                     {
@@ -10004,6 +11075,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd41f83174b934e52a498399c5e3ee176'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '28765565f41e4a67b06d5fa1db465591'
@@ -10120,6 +11192,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd858fe61e9ca45b6a1b09fe31cf3ee98'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'trigger'
+                            value: 'repair'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd8a70379e47e44ef9307d14e8fe90b7e'
                         key: {
@@ -10130,11 +11213,50 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'd8ba448059ba47f5ba3aca186b4ca177'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'reached'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'd8e851cc90fe4ebb86218cb798e639ab'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd9061966b5c64cce9bad2a655b124ede'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_end'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd9275f0244e94110b0b000c1892359cc'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'requested_table'
                         }
                     },
                     {
@@ -10255,6 +11377,14 @@ declare global {
                                     name: 'x_glne_conn.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'db02f094bccc4a9ca4abdbdffd839008'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'range_end'
                         }
                     },
                     {
@@ -10410,6 +11540,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'de93f301dbbb489398460e0be443b5e8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fc9690f580334069bf105b814215a97d'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'df6f3237381a4421b1e03c8f61abd6f7'
                         key: {
@@ -10423,6 +11575,17 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session_guest'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e0babb91836b44cea5053fafb4d6d4a2'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'state'
+                            value: 'waiting'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10444,6 +11607,28 @@ declare global {
                         key: {
                             name: 'x_glne_conn_company_settings'
                             element: 'service_url'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e2d04c9325f1419bb93380166638cee8'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reached'
+                            position: '16'
                         }
                     },
                     {
@@ -10775,6 +11960,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e92d6b2d73a545deab9fa728e450a44b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -11060,6 +12246,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'edcb089e7ff74c458a192687151dcee8'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'range_start'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'ee2ffcaa6e31412295d4d1658da8b29f'
                         key: {
@@ -11229,6 +12424,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f390eba94f5e40cea2e16e82c75969aa'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'rest_until'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f3eae25ece954fc6a2842a0a60daa5a8'
                         key: {
@@ -11261,6 +12465,15 @@ declare global {
                                     name: 'x_glne_conn.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f4631de01a6f4e439de196d2135b7143'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'failing_notified'
+                            language: 'en'
                         }
                     },
                     {
@@ -11349,6 +12562,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f5b056ca04ab4b55ae9eb81d5158974f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -11405,6 +12619,15 @@ declare global {
                                     name: 'x_glne_conn.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f63d4a9ae5424b0c85e71ba1d6b3e101'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'resume_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -11518,6 +12741,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'f74e11d9a02d465db7261663ac2b9d10'
+                        key: {
+                            sys_ui_section: {
+                                id: '28765565f41e4a67b06d5fa1db465591'
+                                key: {
+                                    name: 'x_glne_conn_quarantine'
+                                    caption: 'Quarantined record'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_try'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'f8b32c8894074ecf9d6a4feba32dfb8d'
                         key: {
                             sys_ui_section: {
@@ -11596,6 +12841,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f9f52ae2a2f748a9a0b2197dafbbe7af'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'sync_status'
+                            value: 'ok'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fb4a7d9e31af4807938dcffe1a28bc96'
                         key: {
@@ -11663,6 +12919,21 @@ declare global {
                             }
                             element: 'width'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'fc9690f580334069bf105b814215a97d'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            caption: 'Synchronisation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {

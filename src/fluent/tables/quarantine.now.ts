@@ -30,6 +30,7 @@ export const x_glne_conn_quarantine = Table({
         first_seen: DateTimeColumn({ label: 'First seen' }),
         last_seen: DateTimeColumn({ label: 'Last seen' }),
         times_seen: IntegerColumn({ label: 'Times seen', default: 0, hint: 'Runs that met it' }),
+        next_try: DateTimeColumn({ label: 'Asked for again from', hint: 'The next run after this moment asks Glance for it once more' }),
         resolved: DateTimeColumn({ label: 'Resolved' }),
         last_sync_event: ReferenceColumn({ label: 'Last sync event', referenceTable: 'x_glne_conn_sync_event' })
     },

@@ -2,7 +2,7 @@ import { fromStored, toStored } from '../platform/clock.ts'
 import { CHOICE, QUARANTINE, TABLE } from '../platform/columns.ts'
 import { assign, byId, insert, integer, open, sha256, text, type AppRecord } from '../platform/records.ts'
 import { redact } from '../platform/redact.ts'
-import { lettersOf, nextTry, printOf, sameTrouble, type Kept, type Quarantine } from '../sync/quarantine.ts'
+import { lettersOf, nextTry, printOf, sameTrouble, type BadPlace, type Kept, type Quarantine } from '../sync/quarantine.ts'
 import type { Range } from '../sync/types.ts'
 
 export interface QuarantineOf {
@@ -27,6 +27,7 @@ interface OpenRow {
     place: Range
     lastSeen: number
     timesSeen: number
+    nextTry: number
     eventId: string
 }
 
@@ -64,15 +65,40 @@ export function quarantineStore(of: QuarantineOf): Quarantine {
             }
         },
         due() {
-            return Array.from(known().values())
-                .filter(row => row.kind === CHOICE.quarantineKind.place && row.eventId !== of.eventId && nextTry(row.lastSeen, row.timesSeen) <= of.now())
-                .sort((a, b) => a.lastSeen - b.lastSeen)
-                .slice(0, MOST_DUE)
-                .map(row => ({ id: row.id, from: row.place.from, to: row.place.to, letters: lettersOf(row.identity) }))
+            const rows = Array.from(known().values()).filter(row => row.eventId !== of.eventId && row.nextTry <= of.now()).sort((a, b) => a.nextTry - b.nextTry)
+            const places = new Map<string, BadPlace>()
+            rows.forEach(row => places.set(placeKey(placeOf(row)), placeOf(row)))
+            return Array.from(places.values()).slice(0, MOST_DUE)
         },
-        settlePlace(id) {
-            Array.from(known().values()).filter(row => row.id === id).forEach(resolve)
+        readWhole(place) {
+            for (const row of Array.from(known().values())) {
+                if (row.eventId !== of.eventId && placeKey(placeOf(row)) === placeKey(place)) {
+                    // A record with an identity that is not reported any more may be reported elsewhere: it stays open.
+                    if (isSettledByPlace(row)) {
+                        resolve(row)
+                    } else {
+                        postpone(of, row)
+                    }
+                }
+            }
         }
+    }
+}
+
+const placeOf = (row: OpenRow): BadPlace =>
+    ({ ...row.place, letters: row.kind === CHOICE.quarantineKind.place ? lettersOf(row.identity) : { type: '', status: '' } })
+
+const placeKey = ({ from, to, letters }: BadPlace): string => [from, to, letters.type, letters.status].join('|')
+
+const isSettledByPlace = (row: OpenRow): boolean => row.kind === CHOICE.quarantineKind.place || row.identity === ''
+
+/** Waits longer for what was neither seen whole nor met again. */
+function postpone(of: QuarantineOf, row: OpenRow): void {
+    row.nextTry = of.now() + Math.max(row.nextTry - row.lastSeen, of.now() - row.lastSeen)
+    const record = byId(TABLE.quarantine, row.id)
+    if (record !== null) {
+        assign(record, { next_try: toStored(row.nextTry) })
+        record.update()
     }
 }
 
@@ -99,7 +125,7 @@ function readRow(record: AppRecord): OpenRow {
     return {
         id: String(record.getUniqueValue()), hash: text(record, 'record_hash'), kind: text(record, 'kind'), identity: text(record, 'identity'),
         place: { from, to: fromStored(text(record, 'place_end')) ?? from }, lastSeen: fromStored(text(record, 'last_seen')) ?? 0,
-        timesSeen: integer(record, 'times_seen', 1), eventId: text(record, 'last_sync_event')
+        timesSeen: integer(record, 'times_seen', 1), nextTry: fromStored(text(record, 'next_try')) ?? 0, eventId: text(record, 'last_sync_event')
     }
 }
 
@@ -111,27 +137,34 @@ function rowFor(of: QuarantineOf, rows: ReadonlyMap<string, OpenRow>, kept: Kept
 
 /** What is known is met again; true the first time in this run. */
 function meet(of: QuarantineOf, row: OpenRow, kept: Kept): boolean {
-    const place = kept.kind === 'record' ? kept.place
-        : { from: Math.min(row.place.from, kept.place.from), to: Math.max(row.place.to, kept.place.to) }
     const first = row.eventId !== of.eventId
+    const place = first && kept.kind === 'record' ? kept.place : kept.kind === 'record' ? common(row.place, kept.place) : joined(row.place, kept.place)
     if (first || place.from !== row.place.from || place.to !== row.place.to) {
+        Object.assign(row, { place, timesSeen: row.timesSeen + (first ? 1 : 0), lastSeen: of.now(), eventId: of.eventId })
+        row.nextTry = nextTry(of.now(), row.timesSeen)
         const record = byId(TABLE.quarantine, row.id)
         if (record !== null) {
-            row.timesSeen += first ? 1 : 0
-            assign(record, { ...cellsOf(of, kept), place_start: toStored(place.from), place_end: toStored(place.to), times_seen: row.timesSeen })
+            assign(record, cellsOf(of, { ...kept, place }, row.timesSeen))
             record.update()
         }
-        Object.assign(row, { place, lastSeen: of.now(), eventId: of.eventId })
     }
     return first
 }
 
-function cellsOf(of: QuarantineOf, kept: Kept): Record<string, string | number | null> {
-    const at = toStored(of.now())
+/** A record that ends a page begins the next: it stands where both say. */
+function common(a: Range, b: Range): Range {
+    const both = { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) }
+    return both.from <= both.to ? both : b
+}
+
+/** A place seen from both sides is as wide as both. */
+const joined = (a: Range, b: Range): Range => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) })
+
+function cellsOf(of: QuarantineOf, kept: Kept, times: number): Record<string, string | number | null> {
     return {
         kind: kept.kind, state: CHOICE.quarantineState.open, identity: shortIdentity(kept.identity), reason: safe(of, kept.reason, QUARANTINE.reason),
-        excerpt: safe(of, kept.excerpt, QUARANTINE.excerpt), place_start: toStored(kept.place.from), place_end: toStored(kept.place.to), last_seen: at,
-        resolved: null, last_sync_event: of.eventId
+        excerpt: safe(of, kept.excerpt, QUARANTINE.excerpt), place_start: toStored(kept.place.from), place_end: toStored(kept.place.to),
+        last_seen: toStored(of.now()), times_seen: times, next_try: toStored(nextTry(of.now(), times)), resolved: null, last_sync_event: of.eventId
     }
 }
 
@@ -149,7 +182,7 @@ function store(of: QuarantineOf, rows: Map<string, OpenRow>, fresh: Map<string, 
         if (kept !== undefined) {
             const met = text(record, 'last_sync_event') === of.eventId
             count += met ? 0 : 1
-            assign(record, { ...cellsOf(of, kept), times_seen: integer(record, 'times_seen', 0) + (met ? 0 : 1) })
+            assign(record, cellsOf(of, kept, integer(record, 'times_seen', 0) + (met ? 0 : 1)))
             record.update()
             rows.set(hash, readRow(record))
             fresh.delete(hash)
@@ -157,12 +190,13 @@ function store(of: QuarantineOf, rows: Map<string, OpenRow>, fresh: Map<string, 
     })
     fresh.forEach((kept, hash) => {
         const at = toStored(of.now())
-        const id = insert(TABLE.quarantine, { ...cellsOf(of, kept), company: of.companyId, record_hash: hash, first_seen: at, times_seen: 1 })
+        const id = insert(TABLE.quarantine, { ...cellsOf(of, kept, 1), company: of.companyId, record_hash: hash, first_seen: at })
         // Refused: somebody else has just kept the same.
         count += 1
         if (id !== null) {
             rows.set(hash, {
-                id, hash, kind: kept.kind, identity: shortIdentity(kept.identity), place: kept.place, lastSeen: of.now(), timesSeen: 1, eventId: of.eventId
+                id, hash, kind: kept.kind, identity: shortIdentity(kept.identity), place: kept.place, lastSeen: of.now(), timesSeen: 1,
+                nextTry: nextTry(of.now(), 1), eventId: of.eventId
             })
         }
     })
@@ -201,7 +235,7 @@ function whole(of: QuarantineOf, rows: ReadonlyMap<string, OpenRow>, identities:
  */
 function readAgain(of: QuarantineOf, rows: ReadonlyMap<string, OpenRow>, read: Range): OpenRow[] {
     return Array.from(rows.values()).filter(row => row.eventId !== of.eventId && row.place.from >= read.from && row.place.to < read.to &&
-        (row.kind === CHOICE.quarantineKind.place || row.identity === ''))
+        isSettledByPlace(row))
 }
 
 function close(id: string, now: number): void {

@@ -48,7 +48,11 @@ export const SESSION = {
     sync_state: 40,
     sync_attempts: 'integer',
     last_sync_event: 'reference:x_glne_conn_sync_event',
-    note: 1000
+    note: 1000,
+    write_back: 40,
+    write_back_note: 255,
+    anonymised: 'boolean',
+    erasure: 40
 } as const
 
 export const SESSION_GUEST = {
@@ -147,7 +151,9 @@ export const COMPANY = {
     failing_class: 40,
     failing_reason: 1000,
     failing_notified: 'boolean',
-    rest_until: 'date_time'
+    rest_until: 'date_time',
+    last_reconciled: 'date_time',
+    counts_differ: 1000
 } as const
 
 export const DISPLAY_CONFIGURATION = {
@@ -161,7 +167,8 @@ export const DISPLAY_CONFIGURATION = {
     visitor_email_field: 255,
     visitor_phone_field: 255,
     buttons: 255,
-    write_back: 40
+    write_back: 40,
+    write_back_since: 'date_time'
 } as const
 
 export const QUARANTINE = {
@@ -177,6 +184,7 @@ export const QUARANTINE = {
     first_seen: 'date_time',
     last_seen: 'date_time',
     times_seen: 'integer',
+    next_try: 'date_time',
     resolved: 'date_time',
     last_sync_event: 'reference:x_glne_conn_sync_event'
 } as const
@@ -184,9 +192,10 @@ export const QUARANTINE = {
 /** Indexes the engine's queries rely on (unique ones marked). */
 export const INDEXES = {
     [TABLE.session]: [
-        'unique session_hash', 'company,sync_state,started', 'source_table,source_record', 'company,session_key', 'agent,started', 'company,ended'
+        'unique session_hash', 'company,sync_state,started', 'source_table,source_record', 'company,session_key', 'agent,started', 'company,ended',
+        'write_back,started', 'anonymised,started', 'erasure', 'visitor_id', 'visitor_email'
     ],
-    [TABLE.sessionGuest]: ['unique guest_hash', 'session'],
+    [TABLE.sessionGuest]: ['unique guest_hash', 'session', 'email'],
     [TABLE.syncEvent]: ['started', 'company,started', 'state,started'],
     [TABLE.syncRun]: ['unique run_hash', 'company,fence'],
     [TABLE.syncCheckpoint]: ['unique checkpoint_hash', 'company,fence,sequence', 'sync_event'],
@@ -210,7 +219,9 @@ export const CHOICE = {
     errorClass: ['none', 'not_configured', 'contract', 'config', 'rate', 'transient', 'data', 'gap', 'busy', 'resting'],
     syncStatus: { ok: 'ok', failing: 'failing', stopped: 'stopped' },
     buttons: ['cobrowse', 'screen_share', 'video', 'join_with_key'],
-    writeBack: ['nothing', 'work_note', 'comment']
+    writeBack: ['nothing', 'work_note', 'comment'],
+    writeBackState: { pending: 'pending', done: 'done', skipped: 'skipped' },
+    erasure: { asked: 'asked', confirmed: 'confirmed' }
 } as const
 
 /** Events of the app, at most 40 characters (a longer name is cut without a word). parm1/parm2 as noted. */
@@ -221,14 +232,22 @@ export const EVENT = {
     cleanupContinue: 'x_glne_conn.cleanup.continue',
     /** Company Settings whose synchronisation has begun to fail, or works again. parm1 = reason, parm2 = error class. */
     syncFailing: 'x_glne_conn.sync_failing',
-    syncRecovered: 'x_glne_conn.sync_recovered'
+    syncRecovered: 'x_glne_conn.sync_recovered',
+    /** Sessions have become final whose records get a note. parm1 = how often it has come in vain. */
+    writeBack: 'x_glne_conn.write_back',
+    /** The nightly anonymising has more to do. */
+    retentionContinue: 'x_glne_conn.retention.continue',
+    /** A visitor is to be erased. parm1 = sys_id of the session that names them. */
+    erase: 'x_glne_conn.erase'
 } as const
 
 export const PROPERTY = {
     joinWithClient: 'x_glne_conn.join_with_client',
     cleanupAge: 'x_glne_conn.sync_event_cleanup_age',
+    pendingExpiry: 'x_glne_conn.pending_expiry_days',
     verbosity: 'x_glne_conn.logging_verbosity',
     resultCount: 'x_glne_conn.session_result_count',
+    sessionRetention: 'x_glne_conn.session_retention_days',
     attachResponses: 'x_glne_conn.attach_responses'
 } as const
 

@@ -24,15 +24,14 @@ export interface Quarantine {
     keep(list: readonly Kept[]): number
     /** Settles what is whole: sessions that could be read, and what was kept of a range that is read to its end and was not met again by this run. */
     settle(identities: readonly string[], read: Range | null): void
-    /** Places to be asked for again, those that have waited longest first. */
+    /** What to ask for again, what has waited longest first. */
     due(): BadPlace[]
-    /** A place could be read as a whole. */
-    settlePlace(id: string): void
+    /** A place that was due could be read as a whole, and its records are settled or kept again. */
+    readWhole(place: BadPlace): void
 }
 
-/** A place in quarantine. */
+/** Session ends, and the letters to ask for; empty for all. */
 export interface BadPlace extends Range {
-    id: string
     letters: Letters
 }
 
@@ -74,9 +73,9 @@ export function placeQuery(place: BadPlace): SessionsQuery {
 const HOUR = 3600000
 const LONGEST_WAIT = 7 * 24 * HOUR
 
-/** When a place that was met so often is asked for again: after one, two, four ... hours, at most a week. */
-export function nextTry(lastSeen: number, timesSeen: number): number {
-    return lastSeen + Math.min(HOUR * Math.pow(2, Math.max(0, timesSeen - 1)), LONGEST_WAIT)
+/** When something that was met so often is asked for again: after one, two, four ... hours, at most a week. */
+export function nextTry(now: number, times: number): number {
+    return now + Math.min(HOUR * Math.pow(2, Math.min(Math.max(0, times - 1), 20)), LONGEST_WAIT)
 }
 
 /** Two places that share a second and ask for the same: one bad record seen from either side. */
@@ -95,6 +94,6 @@ export function countingQuarantine(): Quarantine {
         },
         settle: () => undefined,
         due: () => [],
-        settlePlace: () => undefined
+        readWhole: () => undefined
     }
 }

@@ -42,10 +42,10 @@ export function readPage(deps: ReaderDeps, query: SessionsQuery): PageAnswer {
         return { ok: false, requests: 1, error: problem }
     }
     const { sessions, quarantined } = read.value
-    const sound = sessions.filter(session => !ahead(session, deps.now))
+    const ahead = sessions.map(session => isAhead(session, deps.now))
     return {
-        ok: true, requests: 1, sessions: sound, quarantined: quarantined.concat(sessions.filter(session => ahead(session, deps.now)).map(fromTheFuture)),
-        count: sessions.length + quarantined.length
+        ok: true, requests: 1, sessions: sessions.filter((_session, index) => ahead[index] !== true), count: sessions.length + quarantined.length,
+        quarantined: quarantined.concat(sessions.flatMap((session, index) => ahead[index] === true ? [fromTheFuture(session, sessions, index, ahead)] : []))
     }
 }
 
@@ -59,14 +59,20 @@ function tooLong(body: string): GlanceError {
 }
 
 /** A session that starts or ends later than any clock that is wrong explains: stored, its end would be final and could not be put right. */
-function ahead(session: GlanceSession, now: number): boolean {
+function isAhead(session: GlanceSession, now: number): boolean {
     return Math.max(session.started ?? 0, session.ended ?? 0) > now + POLICY.ahead
 }
 
-function fromTheFuture(session: GlanceSession): Quarantined {
+function fromTheFuture(session: GlanceSession, all: readonly GlanceSession[], index: number, ahead: readonly boolean[]): Quarantined {
     const reason = `it lies in the future (${new Date(Math.max(session.started ?? 0, session.ended ?? 0)).toISOString()})`
     const content = `${session.identity} ${session.type}/${session.status}`
-    return { reason, content, excerpt: content, identity: session.identity, ended: session.ended, after: null, before: null }
+    const neighbour = (list: readonly GlanceSession[], from: number): number | null =>
+        list.filter((one, at) => ahead[at + from] !== true && one.ended !== null)[0]?.ended ?? null
+    const behind = all.slice(0, index).filter((one, at) => ahead[at] !== true && one.ended !== null)
+    return {
+        reason, content, excerpt: content, identity: session.identity, ended: null,
+        after: behind[behind.length - 1]?.ended ?? null, before: neighbour(all.slice(index + 1), index + 1)
+    }
 }
 
 /** An answer in the right shape that nevertheless cannot be what was asked for: the names of its fields are not those configured. */

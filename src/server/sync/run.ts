@@ -246,7 +246,7 @@ function setAside(work: Work, kept: readonly Kept[]): void {
     }
 }
 
-/** Asks once more for what could not be read in earlier runs, when it is time: each place is one question. */
+/** Asks once more for what could not be stored in earlier runs, when it is time: each place is one question. */
 function retryPlaces(work: Work): void {
     for (const place of work.quarantine.due()) {
         if (work.deps.shouldStop?.() === true) {
@@ -258,9 +258,10 @@ function retryPlaces(work: Work): void {
             work.counts = add(add(work.counts, applied.counts), { pages: 1 })
             work.notes.push(...applied.notes)
             setAside(work, answer.quarantined.map(record => keptRecord(record, place)))
-            work.quarantine.settlePlace(place.id)
-        } else if (!answer.ok && answer.error.shape !== undefined) {
-            setAside(work, [keptPlace({ ...place, after: 0 }, answer.error)])
+            work.quarantine.settle(answer.sessions.map(session => session.identity), null)
+            work.quarantine.readWhole(place)
+        } else if (answer.ok || answer.error.shape !== undefined) {
+            setAside(work, [keptPlace({ ...place, after: 0 }, answer.ok ? null : answer.error)])
         } else {
             return
         }
