@@ -1,4 +1,5 @@
-import type { GlanceError } from './model.ts'
+import { retryAfterSeconds } from './http-date.ts'
+import type { ErrorClass, GlanceError } from './model.ts'
 import { cleaned, cut } from './wire-text.ts'
 
 /** What came of a call: an answer with its HTTP status, or no answer at all. */
@@ -13,50 +14,86 @@ export type CallOutcome =
 const REFUSED = /api\s*key|partner\s*id|unauthori[sz]ed|not\s+authori[sz]ed|authenticat|access\s+denied|forbidden|credential|login\s*key/i
 /** How the framework of the service answers when an operation or its parameters do not exist. */
 const NOT_OFFERED = /request format is (unrecognized|invalid)|unknown web method|missing parameter|method name is not valid|did not recognize the value/i
+/** How the platform says that it stopped reading an answer because of its size (10 MB by default); the words are not documented. */
+const TOO_LARGE = /(response|answer|body|payload|content|size).{0,80}(too (large|big|long)|(larger|longer|bigger) than|exceed|maximum|limit)|(exceed|maximum|limit).{0,80}(response|body|payload|content|size)/i
+
+/**
+ * What is done about an error. wait: again after a while, a few times in a row, then the run fails and the next begins anew. stop: the run fails at
+ * once, the company is marked, the schedule rests. less: a smaller part is asked for, until what cannot be read is alone and is set aside.
+ */
+export type ErrorAction = 'wait' | 'stop' | 'less'
+
+/** A row of the table of errors: the first that fits counts. */
+export interface ErrorRow {
+    status: string
+    /** What the answer says besides. */
+    shape: string
+    code: ErrorClass
+    action: ErrorAction
+    /** Null where only reading the body tells; see wire.ts. */
+    fits: ((outcome: CallOutcome) => boolean) | null
+}
+
+const none = (test: (detail: string, timedOut: boolean) => boolean) => (outcome: CallOutcome): boolean => outcome.kind === 'none' && test(outcome.detail, outcome.timedOut)
+const status = (test: (code: number, body: string) => boolean) => (outcome: CallOutcome): boolean => outcome.kind === 'answer' && test(outcome.status, outcome.body)
+
+/**
+ * Status x shape x class x action. Sources: rule D9 of the product; the documentation of the vendor's sibling service for 400, 403 and 500; RFC 9110 for
+ * the rest. docs/sync.md shows this table; a test holds the two together.
+ */
+export const ERROR_TABLE: readonly ErrorRow[] = [
+    { status: 'no answer', shape: 'cut off because of its size', code: 'contract', action: 'less', fits: none((detail, timedOut) => !timedOut && TOO_LARGE.test(detail)) },
+    { status: 'no answer', shape: 'in time', code: 'transient', action: 'wait', fits: none((_detail, timedOut) => timedOut) },
+    { status: 'no answer', shape: 'refused, reset, cut off, no such host', code: 'transient', action: 'wait', fits: none(() => true) },
+    { status: '401, 403', shape: 'any', code: 'config', action: 'stop', fits: status(code => code === 401 || code === 403) },
+    { status: '429', shape: 'any', code: 'rate', action: 'wait', fits: status(code => code === 429) },
+    {
+        status: 'other than 2xx', shape: 'says that there is no such operation or parameter', code: 'contract', action: 'stop',
+        fits: status((code, body) => !succeeded(code) && NOT_OFFERED.test(body))
+    },
+    { status: '5xx', shape: 'says that key or partner is refused', code: 'config', action: 'stop', fits: status((code, body) => code >= 500 && REFUSED.test(body)) },
+    { status: '408, 5xx', shape: 'any other', code: 'transient', action: 'wait', fits: status(code => code === 408 || code >= 500) },
+    { status: 'other than 2xx', shape: 'any other', code: 'contract', action: 'stop', fits: status(code => !succeeded(code)) },
+    { status: '2xx', shape: 'says that key or partner is refused', code: 'config', action: 'stop', fits: null },
+    {
+        status: '2xx', shape: 'empty, a web page, an error text, no list of sessions, or records without the fields that are configured', code: 'contract',
+        action: 'stop', fits: null
+    },
+    { status: '2xx', shape: 'begins as XML or JSON and cannot be parsed to its end, or has more than five million characters', code: 'contract', action: 'less', fits: null }
+]
+
+const succeeded = (code: number): boolean => code >= 200 && code < 300
 
 /** The error in an answer that refuses the caller, or null when its text says nothing of the kind. */
 export function refusal(text: string): GlanceError | null {
     return REFUSED.test(text) ? { code: 'config', retryable: false, detail: `Glance refused the request: ${excerpt(text)}` } : null
 }
 
-/** Error class of an outcome; null for a success (2xx). Sources: D9 of the product's rules; the vendor's sibling service for 400, 403, 500. */
-export function classify(outcome: CallOutcome): GlanceError | null {
-    if (outcome.kind === 'none') {
-        return { code: 'transient', retryable: true, detail: outcome.timedOut ? `Glance did not answer in time (${outcome.detail})` : `Glance could not be reached (${outcome.detail})` }
-    }
-    const { status, body } = outcome
-    if (status >= 200 && status < 300) {
+/** Error of an outcome by the table; null for a success (2xx). `now` is what a `Retry-After` with a date counts from, in milliseconds. */
+export function classify(outcome: CallOutcome, now: number): GlanceError | null {
+    const row = ERROR_TABLE.filter(one => one.fits !== null && one.fits(outcome))[0]
+    if (row === undefined) {
         return null
     }
-    const said = excerpt(body)
-    const detail = `Glance answered with status ${status}${said === '' ? '' : `: ${said}`}`
-    if (status === 401 || status === 403) {
-        return { code: 'config', retryable: false, detail }
+    const wait = outcome.kind === 'answer' ? retryAfter(outcome.headers, now) : undefined
+    return {
+        code: row.code, retryable: row.action === 'wait', detail: detailOf(outcome),
+        ...row.action === 'less' ? { shape: 'large' as const } : {},
+        ...row.action === 'wait' && wait !== undefined ? { retryAfter: wait } : {}
     }
-    if (status === 429) {
-        return { code: 'rate', retryable: true, detail, retryAfter: retryAfter(outcome.headers) }
-    }
-    if (NOT_OFFERED.test(body)) {
-        return { code: 'contract', retryable: false, detail }
-    }
-    if (status >= 500 && REFUSED.test(body)) {
-        return { code: 'config', retryable: false, detail }
-    }
-    if (status >= 500 || status === 408) {
-        return { code: 'transient', retryable: true, detail }
-    }
-    return { code: 'contract', retryable: false, detail }
 }
 
-/** Seconds of a `Retry-After` header; undefined when it has none that can be read. */
-function retryAfter(headers: Readonly<Record<string, string>>): number | undefined {
-    for (const name of Object.keys(headers)) {
-        const value = (headers[name] ?? '').trim()
-        if (name.toLowerCase() === 'retry-after' && /^\d{1,6}$/.test(value)) {
-            return Number(value)
-        }
+function detailOf(outcome: CallOutcome): string {
+    if (outcome.kind === 'none') {
+        return outcome.timedOut ? `Glance did not answer in time (${outcome.detail})` : `Glance could not be reached (${outcome.detail})`
     }
-    return undefined
+    const said = excerpt(outcome.body)
+    return `Glance answered with status ${outcome.status}${said === '' ? '' : `: ${said}`}`
+}
+
+function retryAfter(headers: Readonly<Record<string, string>>, now: number): number | undefined {
+    const name = Object.keys(headers).filter(one => one.toLowerCase() === 'retry-after')[0]
+    return name === undefined ? undefined : retryAfterSeconds(headers[name] ?? '', now)
 }
 
 /** Beginning of a body without its markup. */

@@ -105,7 +105,7 @@ function cellsOf(place: Place): Record<string, string | null> {
         own: writeCursor(place.own),
         checked: place.checked === null ? null : toStored(place.checked),
         counts: place.counts === null ? null : JSON.stringify(place.counts),
-        seen: place.seen === null ? null : writeSeen(place.seen)
+        seen: writeSeen(place.seen)
     }
 }
 

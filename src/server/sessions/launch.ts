@@ -4,6 +4,7 @@ import {
 } from '../glance/links.ts'
 import type { GlanceError, Result } from '../glance/model.ts'
 import { lookupParameters, readLookup, type RunningSession } from '../glance/session.ts'
+import { now } from '../platform/clock.ts'
 import { CHOICE, REST_MESSAGE, TABLE } from '../platform/columns.ts'
 import { defaultCompany, type Company } from '../platform/company.ts'
 import { call } from '../platform/http.ts'
@@ -186,7 +187,7 @@ function lookUp(agent: Agent, key: string, log: Log): Result<RunningSession | nu
     if (outcome.kind === 'answer' && outcome.body !== '') {
         log.payload('lookup-response.xml', outcome.body)
     }
-    const error = classify(outcome)
+    const error = classify(outcome, now())
     const answer: Result<RunningSession | null> = error !== null ? { ok: false, error } : readLookup(outcome.kind === 'answer' ? outcome.body : '')
     if (!answer.ok && answer.error.code === 'contract') {
         log.write('warn', `LookupPartnerCobrowseSession: ${answer.error.detail}`)

@@ -57,24 +57,29 @@ function readNarrow(source: Partial<Narrow> | undefined): Narrow | null {
         : null
 }
 
-/** Fingerprints by the second of their end; empty text for none, null when they do not fit. */
-export function writeSeen(seen: Seen, most: number = SEEN_SIZE): string | null {
-    if (seen.size === 0) {
-        return ''
+/** Instead of fingerprints that were too many to keep. */
+const NOT_KEPT = 'null'
+
+/** Fingerprints by the second of their end, as text; those that do not fit are not kept, and the text says so. */
+export function writeSeen(seen: Seen | null, most: number = SEEN_SIZE): string {
+    if (seen === null || seen.size * 10 > most) {
+        return NOT_KEPT
     }
     const bySecond: Record<string, string[]> = {}
-    if (seen.size * 10 < most) {
-        seen.forEach((second, print) => {
-            const prints = bySecond[second] ?? []
-            prints.push(print)
-            bySecond[second] = prints
-        })
-    }
-    const text = JSON.stringify(bySecond)
-    return text.length > 2 && text.length <= most ? text : null
+    seen.forEach((second, print) => {
+        const prints = bySecond[second] ?? []
+        prints.push(print)
+        bySecond[second] = prints
+    })
+    const text = seen.size === 0 ? '' : JSON.stringify(bySecond)
+    return text.length <= most ? text : NOT_KEPT
 }
 
-export function readSeen(source: string): Seen {
+/** Null when they were not kept. */
+export function readSeen(source: string): Seen | null {
+    if (source === NOT_KEPT) {
+        return null
+    }
     const seen = new Map<string, number>()
     const parsed = objectOf(source)
     for (const second of Object.keys(parsed ?? {})) {

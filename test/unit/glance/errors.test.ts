@@ -1,8 +1,12 @@
-import { classify } from '../../../src/server/glance/errors'
+import fc from 'fast-check'
+import { classify, ERROR_TABLE } from '../../../src/server/glance/errors'
+import { readHttpDate, retryAfterSeconds } from '../../../src/server/glance/http-date'
 import { readLookup } from '../../../src/server/glance/session'
 import { sessionsParameters } from '../../../src/server/glance/activity'
 
-const answer = (status: number, body = '', headers: Record<string, string> = {}): ReturnType<typeof classify> => classify({ kind: 'answer', status, body, headers })
+const NOW = Date.UTC(2026, 2, 2, 11)
+
+const answer = (status: number, body = '', headers: Record<string, string> = {}): ReturnType<typeof classify> => classify({ kind: 'answer', status, body, headers }, NOW)
 
 describe('error classes', () => {
     test.each([
@@ -17,7 +21,48 @@ describe('error classes', () => {
     test('says how long to wait, and what was said without its markup', () => {
         expect(answer(429, '', { 'Retry-After': '17' })?.retryAfter).toBe(17)
         expect(answer(503, '<style>p{}</style><p>We are <b>down</b></p>')?.detail).toBe('Glance answered with status 503: We are down')
-        expect(classify({ kind: 'none', detail: 'x', timedOut: true })).toMatchObject({ code: 'transient', retryable: true })
+        expect(classify({ kind: 'none', detail: 'x', timedOut: true }, NOW)).toMatchObject({ code: 'transient', retryable: true })
+        expect(answer(503, '', { 'retry-after': 'Mon, 02 Mar 2026 11:02:00 GMT' })).toMatchObject({ code: 'transient', retryAfter: 120 })
+        expect(answer(401, '', { 'retry-after': '5' })?.retryAfter).toBeUndefined()
+    })
+
+    test('an answer too large to be read asks for less', () => {
+        for (const detail of ['The answer is longer than 10485760 bytes', 'Response body exceeds the maximum size', 'maximum content size reached']) {
+            expect(classify({ kind: 'none', detail, timedOut: false }, NOW)).toMatchObject({ code: 'contract', shape: 'large' })
+        }
+        expect(classify({ kind: 'none', detail: 'connection refused', timedOut: false }, NOW)?.code).toBe('transient')
+    })
+
+    test('every outcome but a success has exactly one class, and only a passing one is waited for', () => {
+        fc.assert(fc.property(fc.integer({ min: 100, max: 599 }), fc.string(), (status, body) => {
+            const error = answer(status, body)
+            expect(error === null).toBe(status >= 200 && status < 300)
+            if (error !== null) {
+                expect(error.retryable).toBe(error.code === 'transient' || error.code === 'rate')
+            }
+        }))
+        expect(ERROR_TABLE.every(row => (row.action === 'wait') === (row.code === 'transient' || row.code === 'rate'))).toBe(true)
+    })
+})
+
+describe('Retry-After', () => {
+    test.each([
+        ['Sun, 06 Nov 1994 08:49:37 GMT', Date.UTC(1994, 10, 6, 8, 49, 37)], ['Sunday, 06-Nov-94 08:49:37 GMT', Date.UTC(1994, 10, 6, 8, 49, 37)],
+        ['Sun Nov  6 08:49:37 1994', Date.UTC(1994, 10, 6, 8, 49, 37)], ['Monday, 02-Mar-26 11:00:00 GMT', NOW], ['Tue, 29 Feb 2028 00:00:00 GMT', Date.UTC(2028, 1, 29)],
+        ['Sun, 29 Feb 2026 00:00:00 GMT', null], ['Sun, 06 Nov 1994 24:49:37 GMT', null], ['Sun, 06 Foo 1994 08:49:37 GMT', null], ['1994-11-06T08:49:37Z', null], ['', null]
+    ])('the date %s', (text, expected) => {
+        expect(readHttpDate(text, NOW)).toBe(expected)
+    })
+
+    test('in seconds, as a date, in the past, and nonsense', () => {
+        expect(['120', ' 7 ', 'Mon, 02 Mar 2026 11:00:30 GMT', 'Mon, 02 Mar 2026 10:00:30 GMT', 'soon', '-5', '1.5'].map(text => retryAfterSeconds(text, NOW)))
+            .toEqual([120, 7, 30, 0, undefined, undefined, undefined])
+    })
+
+    test('whatever moment is written in the preferred form is read back', () => {
+        fc.assert(fc.property(fc.integer({ min: 0, max: 4e9 }), second => {
+            expect(readHttpDate(new Date(second * 1000).toUTCString(), NOW)).toBe(second * 1000)
+        }))
     })
 })
 
