@@ -58,14 +58,24 @@ describe('Company Settings', () => {
 
     it.each([
         [{ partner_id: '' }, 'Partner id'], [{ partner_id: '123' }, 'Partner id'], [{ partner_id: '1234567' }, 'Partner id'], [{ partner_id: '12a4' }, 'Partner id'], [{ partner_id: '12 34' }, 'Partner id'],
-        [{ sso_expiration: '0' }, 'SSO expiration'], [{ sso_expiration: '-1' }, 'SSO expiration'], [{ sso_expiration: '86401' }, 'SSO expiration'], [{ sso_expiration: '' }, 'SSO expiration'],
-        [{ partner_uid_field: 'no_such_field' }, 'no_such_field'], [{ partner_uid_field: '' }, 'Partner UID field'], [{ partner_uid_field: 'manager.email' }, 'manager.email'],
+        [{ sso_expiration: '0' }, 'SSO expiration'], [{ sso_expiration: '-1' }, 'SSO expiration'], [{ sso_expiration: '86401' }, 'SSO expiration'],
+        [{ partner_uid_field: 'no_such_field' }, 'no_such_field'], [{ partner_uid_field: 'manager.email' }, 'manager.email'],
         [{ partner_uid_field: 'email^ORactive=true' }, 'Partner UID field'],
         [{ service_url: 'http://www.glance.net' }, 'Service URL'], [{ service_url: 'https://www.glance.net/services' }, 'Service URL'], [{ service_url: 'https://user:secret@www.glance.net' }, 'Service URL'],
-        [{ service_url: 'javascript:alert(1)' }, 'Service URL'], [{ service_url: 'https://' }, 'Service URL'], [{ service_url: '' }, 'Service URL'], [{ service_url: 'https://a.b?x' }, 'Service URL'],
+        [{ service_url: 'javascript:alert(1)' }, 'Service URL'], [{ service_url: 'https://' }, 'Service URL'], [{ service_url: 'https://a.b?x' }, 'Service URL'],
         [{ service_url: 'http://127.0.0.1.evil.example' }, 'Service URL'], [{ service_url: 'https://www.glance.net\nx' }, 'Service URL'], [{ presence_url: 'http://presence.glance.net' }, 'Presence URL']
     ])('%j is refused, and the message names it', async (values, named) => {
         expect((await save(COMPANY, settings(values))).said).toContain(named)
+        expect((await save(COMPANY, values, company)).said).toContain(named)
+    })
+
+    it.each([
+        [{ sso_expiration: '' }, 'SSO expiration'], [{ partner_uid_field: '' }, 'Partner UID field'], [{ service_url: '' }, 'Service URL']
+    ])('%j: a new record takes the default, an old one is refused', async (values: Record<string, string>, named) => {
+        const { stored, said } = await save(COMPANY, settings(values))
+        expect(said).not.toContain(named)
+        expect(Object.keys(values).map(name => stored![name])).not.toContain('')
+        await remove(COMPANY, stored!.sys_id!)
         expect((await save(COMPANY, values, company)).said).toContain(named)
     })
 

@@ -22,6 +22,8 @@ beforeAll(() => {
     }, 'none')
     defineTable(platform, 'x_test_part', { name: { display: true }, thing: { type: 'reference', reference: 'x_test_thing' } })
     platform.data.updateRow('sys_dictionary', id('field x_test_part.thing'), { reference_cascade_rule: 'delete' }, 'platform')
+    defineTable(platform, 'x_test_numbered', { number: { default: 'javascript:getNextObjNumberPadded();' } })
+    store(platform, 'sys_number', { sys_id: id('numbers'), category: 'x_test_numbered', prefix: 'T', number: '98', maximum_digits: '2' })
     store(platform, 'sys_user', { sys_id: id('fred'), user_name: 'fred', name: 'Fred Luddy', active: '1', time_zone: 'US/Pacific' })
     store(platform, 'sys_user_role', { sys_id: id('itil'), name: 'x_test.itil' })
     store(platform, 'sys_user_has_role', { sys_id: id('fred itil'), user: id('fred'), role: id('itil'), state: 'active' })
@@ -144,5 +146,23 @@ describe('business-rules-classic/c_BusinessRules.md', () => {
 
     test('"Set it back to the initial state": NULL (scripts/r_SettingAGlideRecordVariableToNull.md); Null and null are text', () => {
         expect(script(`${make} gr.title = 'NULL'; gr.update(); var cleared = gr.title.nil(); gr.title = 'Null'; gr.update(); return [cleared, gr.title].join()`)).toBe('true,Null')
+    })
+})
+
+describe('platform-administration/t_AutoNumberingRecordsInATable.md', () => {
+    const next = () => script('var gr = new GlideRecord("x_test_numbered"); gr.get(gr.insert()); return gr.getValue("number")')
+    const base = (number: string) => run(platform, `var gr = new GlideRecord('sys_number'); gr.get('${id('numbers')}'); gr.setValue('number', '${number}'); gr.update()`, begin(platform, 'global'))
+
+    test('numbers go on past their digits; a base number above the counter counts from then on, a lower one never', () => {
+        expect([next(), next()]).toEqual(['T99', 'T100'])
+        base('5000')
+        expect([next(), next()]).toEqual(['T5001', 'T5002'])
+        base('10')
+        expect(next()).toBe('T5003')
+    })
+
+    test('a number is drawn when a new record is begun, and kept; one that was given stays', () => {
+        expect(script(`var gr = new GlideRecord('x_test_numbered'); gr.newRecord(); var drawn = gr.number + ''; gr.insert(); var own = new GlideRecord('x_test_numbered'); own.number = 'OWN'; own.insert();
+            return [drawn == gr.number, own.number].join()`)).toBe('true,OWN')
     })
 })

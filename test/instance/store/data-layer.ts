@@ -297,8 +297,9 @@ export class SqlDataLayer implements InstallableDataLayer {
 
     nextNumber(table: string): number {
         const start = this.dictionary.numbering(table)?.start ?? 0
-        // Counters belong to the table that has the numbering, or to the asking one.
-        const sql = 'INSERT INTO _counter (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value'
+        // Counters belong to the table that has the numbering, or to the asking one. A base number above the counter counts from then on, a lower one never
+        // (docs: platform-administration/t_AutoNumberingRecordsInATable.md).
+        const sql = 'INSERT INTO _counter (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = MAX(value + 1, excluded.value) RETURNING value'
         const { rows } = this.port.execute(platformStatement(sql, [this.numberingTable(table), start + 1], '_counter'))
         return Number(rows[0]?.[0])
     }
