@@ -7,6 +7,7 @@ import { startInProcess, type InProcess, type SendOptions } from './test-support
 /** Scripted REST (docs: api-reference/rest-api-explorer/c_CustomWebServices.md, c_SpecifyContentType.md; server-api-reference/c_ScriptableService*.md). */
 let instance: InProcess
 const LIB = '/api/x_acme_lib/v1/lib'
+const FIND = { now: 0, timeZone: 'UTC', userId: '', unknownField: 'error' as const, origin: 'platform' as const }
 /** The resource `fail` as it was before a test changed it. */
 let changed: Row | null = null
 
@@ -68,6 +69,30 @@ describe('access', () => {
         expect(instance.send(null, 'GET', `${LIB}/text/a`).status).toBe(401)
         const refused = instance.send('nobody', 'GET', `${LIB}/text/a`)
         expect([refused.status, refused.json.error]).toEqual([403, { message: 'User Not Authorized', detail: 'Failed API level ACL Validation' }])
+    })
+
+    test('path-based ACLs are asked at every call, guests\' too, and all must pass (rest-api-explorer/add-a-path-based-acl-for-a-scripted-rest-api.md)', () => {
+        const { platform } = instance
+        const insert = (table: string, values: Row): string =>
+            platform.records.insert(platform.begin('script', platform.security.systemUser()), table, values, { workflow: false, origin: 'platform' }).sysId!
+        const guard = (name: string, operation: string, script: string): void => {
+            insert('sys_security_acl', { type: 'REST_Endpoint', active: '1', admin_overrides: '0', decision_type: 'allow', sys_scope: 'global', name, operation, script })
+        }
+        guard(`${LIB}/public`, 'GET', 'answer = gs.getUserName() == "lib"')
+        expect([null, 'lib', 'nobody'].map(user => instance.send(user, 'GET', `${LIB}/public`).status)).toEqual([401, 200, 403])
+        guard(`${LIB}/public`, 'GET', 'answer = gs.getUserName() == "nobody"')
+        expect(instance.send('lib', 'GET', `${LIB}/public`).status).toBe(403)
+        // Another method and another path are not meant; a path with parameters is written as the resource has it.
+        guard(`${LIB}/echo`, 'PUT', 'answer = false')
+        expect(instance.send('lib', 'POST', `${LIB}/echo`, { body: {} }).status).toBe(201)
+        expect(instance.send('lib', 'GET', `${LIB}/text/a`).status).toBe(200)
+        const resources = platform.data.load('sys_ws_operation', platform.data.select(platform.data.parse('sys_ws_operation', 'relative_pathSTARTSWITH/text', FIND), FIND).ids)
+        for (const resource of resources) guard(resource!.default_operation_uri!, 'GET', 'answer = gs.getUserName() == "nobody"')
+        expect(instance.send('lib', 'GET', `${LIB}/text/a`).status).toBe(403)
+        for (const id of platform.data.select(platform.data.parse('sys_security_acl', 'nameSTARTSWITH/api/x_acme_lib^type=REST_Endpoint', FIND), FIND).ids) {
+            platform.records.remove(platform.begin('script', platform.security.systemUser()), 'sys_security_acl', id, { workflow: false, origin: 'platform' })
+        }
+        expect(instance.send(null, 'GET', `${LIB}/public`).status).toBe(200)
     })
 
     test('wrong credentials are refused even where none are needed', () => {

@@ -109,7 +109,10 @@ export class RecordAccess {
         const levels = points.map(point => named.get(point.toLowerCase()) ?? [])
         const all = levels.flat()
         const general = row === null || all.every(isByRoleOnly)
-        const passes = (rule: AclRule): boolean => this.check.passes(tx, rule, table, row)
+        // "Evaluates the admin override condition at the access term level": on new instances. Else one rule without it takes it from all
+        // (docs: platform-security/access-control/t_EvalAdmOverrideAccLevel.md).
+        const overrides = this.properties.get('glide.security.admin.override.accessterm') !== 'false' || all.every(rule => rule.adminOverrides)
+        const passes = (rule: AclRule): boolean => this.check.passes(tx, overrides ? rule : { ...rule, adminOverrides: false }, table, row)
         const concerning = (rule: AclRule): boolean => this.check.concerns(tx, rule, table, row)
         if (all.some(rule => rule.deny && concerning(rule) && !passes(rule))) return { granted: false, general }
         let asked = false

@@ -206,6 +206,18 @@ describe('record rules', () => {
         expect(can(named('admin'), 'read', off, 'title')).toBe(false)
     })
 
+    test('with glide.security.admin.override.accessterm=false one rule without the override takes it from all (t_EvalAdmOverrideAccLevel.md)', () => {
+        const name = table()
+        bench.acl({ name: `${name}.secret`, condition: 'title=never' })
+        bench.acl({ name: `${name}.secret`, admin_overrides: '0', condition: 'title=open' })
+        const admin = named('admin')
+        expect(can(admin, 'read', name, 'secret', { title: 'shut' })).toBe(true)
+        const property = bench.insert('sys_properties', { name: 'glide.security.admin.override.accessterm', value: 'false' })
+        expect(['shut', 'open'].map(title => can(admin, 'read', name, 'secret', { title }))).toEqual([false, true])
+        bench.records.remove(bench.tx(), 'sys_properties', property, { workflow: false, origin: 'platform' })
+        expect(can(admin, 'read', name, 'secret', { title: 'shut' })).toBe(true)
+    })
+
     test('deny-unless comes first and only takes away (acl-denial-behavior.md)', () => {
         const name = table()
         bench.acl({ name }, ['x.r'])

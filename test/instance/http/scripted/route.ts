@@ -112,6 +112,16 @@ export function guardsOf(route: Route): string[] {
     return own.length > 0 ? own : list(route.definition)
 }
 
+/**
+ * Path-based ACLs: of type REST Endpoint, for the HTTP method, named by the resource's path as its record has it
+ * (page add-a-path-based-acl-for-a-scripted-rest-api; that the path stands in the ACL's name is inferred).
+ */
+export function pathGuardsOf(platform: Platform, { operation, definition }: Route): Row[] {
+    const paths = [operation.operation_uri, operation.default_operation_uri, `${definition.base_uri ?? ''}${operation.relative_path ?? ''}`].map(path => path?.toLowerCase())
+    return rows(platform, 'sys_security_acl', `type=REST_Endpoint^active=true^operation=${(operation.http_method ?? '').toLowerCase()}`)
+        .filter(acl => acl.name && paths.includes(acl.name.toLowerCase()))
+}
+
 /** Media types a resource takes or gives: its own when it overrides, else the API's, else the default three (page c_SpecifyContentType). */
 export function mediaTypesOf(route: Route, field: 'consumes' | 'produces'): string[] {
     const { operation, definition } = route

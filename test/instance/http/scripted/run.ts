@@ -3,7 +3,7 @@ import { acceptedTypes, ApiError, isXml, mediaType, notAuthenticated, notAuthori
 import { isTrue } from '../reader'
 import { ScriptRequest } from './request'
 import { emptyResponse, errorResponse, finishResponse, ScriptResponse, serviceError } from './response'
-import { aclName, guardsOf, mediaTypesOf, type Route } from './route'
+import { aclName, guardsOf, mediaTypesOf, pathGuardsOf, type Route } from './route'
 
 /** `*` stands for any run of characters, `%` for one (page c_SpecifyContentType). */
 function matchesType(pattern: string, type: string): boolean {
@@ -37,6 +37,9 @@ function checkContentType(route: Route, request: HttpRequest): void {
  */
 export function checkAccess(platform: Platform, tx: Transaction, route: Route, authenticated: boolean): void {
     const { operation } = route
+    const refused = (): ApiError => authenticated ? notAuthorized() : notAuthenticated()
+    // They are asked at every call, also of a public resource, and all of them must pass.
+    for (const acl of pathGuardsOf(platform, route)) if (!platform.security.canExecute(tx, 'REST_Endpoint', acl.name ?? '', [acl.sys_id!])) throw refused()
     if (!isTrue(operation.requires_authentication)) return
     if (!authenticated) throw notAuthenticated()
     if (isTrue(operation.requires_snc_internal_role) && !platform.security.hasRole(tx.user, 'snc_internal')) throw notAuthorized()
