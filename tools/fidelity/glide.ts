@@ -11,7 +11,7 @@ import type { Belief, Used } from './types'
 /** Classes that scripts meet without naming them: what a class hands out. */
 const HANDED_OUT: Readonly<Record<string, readonly string[]>> = {
     GlideRecord: ['GlideElement', 'GlideQueryCondition', 'GlideElementDescriptor'],
-    GlideRecordSecure: ['GlideRecord', 'GlideElement', 'GlideQueryCondition', 'GlideElementDescriptor'],
+    GlideRecordSecure: ['GlideElement', 'GlideQueryCondition', 'GlideElementDescriptor'],
     RESTMessageV2: ['RESTResponseV2']
 }
 

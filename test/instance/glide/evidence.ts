@@ -19,6 +19,7 @@ export interface Evidence {
 
 const printed = data.members as Record<string, Record<string, 'example' | 'prose'>>
 
+const SECURE = 'scripts/p_GlideServerAPIs.md'
 /** Pages of members that their class's own page does not list. */
 const PAGES: Readonly<Record<string, string>> = { 'GlideDuration.getNumericValue': 'server-api-reference/c_GlideElementScopedAPI.md' }
 
@@ -51,13 +52,16 @@ export function evidence(): Evidence[] {
     const entries = [...glideClasses, systemClass].flatMap(entry => emulatedMembers(entry).map((member): Evidence => {
         const members = printed[entry.api] ?? {}
         const kind = Object.hasOwn(members, member) ? members[member] : undefined
-        const page = PAGES[`${entry.api}.${member}`] ?? surfaceOf(entry.api)?.page ?? (entry.namespace === 'sn_ws_err' ? 'rest-api-explorer/r_ScriptedRESTServiceScriptExamples.md' : 'scripts/p_GlideServerAPIs.md')
+        const page = PAGES[`${entry.api}.${member}`] ?? surfaceOf(entry.api)?.page ?? (entry.namespace === 'sn_ws_err' ? 'rest-api-explorer/r_ScriptedRESTServiceScriptExamples.md' : SECURE)
         return { api: entry.api, member, page, kind: kind ?? (entry.namespace === 'sn_ws_err' ? 'prose' : 'inferred') }
     }))
-    return [...entries, ...inferred]
+    // "A class inherited from GlideRecord that performs the same functions": each of them is to be seen on it, too.
+    const secure = entries.filter(({ api, member }) => api === 'GlideRecord' && member !== 'toString')
+        .map(({ member }): Evidence => ({ api: 'GlideRecordSecure', member, page: SECURE, kind: 'prose' }))
+    return [...entries, ...secure, ...inferred]
 }
 
-/** What evidence is given for by name, `Class.member`, and is not there: a documented member that no page has any more, or a guess about what is not emulated. */
+/** What evidence is given for by name, `Class.member`, and is not there: a member that no page has any more, or a guess about what is not emulated. */
 export function goneEvidence(): string[] {
     const classes = [...glideClasses, systemClass]
     const namesOf = (list: (entry: GlideClass) => readonly string[]) => new Set(classes.flatMap(entry => list(entry).map(member => `${entry.api}.${member}`)))

@@ -115,7 +115,7 @@ test('every emulated member has evidence, and only what says so is inferred', ()
     expect(entries.every(entry => ['example', 'prose', 'type', 'inferred'].includes(entry.kind))).toBe(true)
     expect(entries.filter(entry => entry.kind !== 'inferred').every(entry => entry.page !== '')).toBe(true)
     expect(entries.filter(entry => entry.kind === 'inferred' && !entry.note).map(entry => `${entry.api}.${entry.member}`).sort()).toEqual([
-        'GlideAggregate.toString', 'GlideDate.toString', 'GlideDuration.toString', 'GlideRecord.toString', 'GlideRecordSecure.toString', 'GlideStringUtil.unescapeHTML', 'GlideSystem.log', 'GlideSystem.nowDateTime',
+        'GlideAggregate.toString', 'GlideDate.toString', 'GlideDuration.toString', 'GlideRecord.toString', 'GlideStringUtil.unescapeHTML', 'GlideSystem.log', 'GlideSystem.nowDateTime',
         'GlideSystem.print', 'GlideTime.toString', 'GlideUser.getFullName', 'GlideUser.toString'
     ].filter(name => entries.some(entry => `${entry.api}.${entry.member}` === name)))
     expect(glideClasses.length).toBeGreaterThan(20)
