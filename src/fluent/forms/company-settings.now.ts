@@ -59,12 +59,14 @@ Form({
                     leftElements: [
                         { type: 'table_field', field: 'sync_status' },
                         { type: 'table_field', field: 'failing_since' },
-                        { type: 'table_field', field: 'rest_until' }
+                        { type: 'table_field', field: 'rest_until' },
+                        { type: 'table_field', field: 'last_reconciled' }
                     ],
                     rightElements: [
                         { type: 'table_field', field: 'failing_class' },
                         { type: 'table_field', field: 'failing_reason' },
-                        { type: 'table_field', field: 'failing_notified' }
+                        { type: 'table_field', field: 'failing_notified' },
+                        { type: 'table_field', field: 'counts_differ' }
                     ]
                 }
             ]

@@ -7,6 +7,6 @@ Record({
     data: {
         key: 'x_glne_conn.sync.nothing_to_ask',
         language: 'en',
-        message: 'No session launched here waits for its result, and sessions started elsewhere are not logged: Glance was not asked.'
+        message: 'No session launched here is due to be looked for, and sessions started elsewhere are not logged: Glance was not asked.'
     }
 })

@@ -21,7 +21,7 @@ export const x_glne_conn_company_settings = Table({
         outside_since: DateTimeColumn({ label: 'Outside sessions since', hint: 'From when on sessions started outside ServiceNow are fetched; empty means the last 31 days' }),
         service_url: StringColumn({ label: 'Service URL', maxLength: 255, default: 'https://www.glance.net', hint: 'Where Glance\'s services and join pages are' }),
         presence_url: StringColumn({ label: 'Presence URL', maxLength: 255, default: 'https://presence.glance.net', hint: 'Where Glance answers whether a visitor is present' }),
-        saved_on: StringColumn({ label: 'Saved on', maxLength: 100, hint: 'Instance these settings were last saved on' }),
+        saved_on: StringColumn({ label: 'Saved on', maxLength: 100, hint: 'Instance these settings were made on or last confirmed for; on another one, a clone, synchronisation and write-back rest' }),
         last_check: DateTimeColumn({ label: 'Last check' }),
         last_check_result: StringColumn({ label: 'Last check result', maxLength: 255 }),
         sync_status: ChoiceColumn({
@@ -36,7 +36,9 @@ export const x_glne_conn_company_settings = Table({
         failing_class: StringColumn({ label: 'Failing with', maxLength: 40, readOnly: true, hint: 'Error class of the latest failed run' }),
         failing_reason: StringColumn({ label: 'Reason', maxLength: 1000, readOnly: true, hint: 'Message of the latest failed run' }),
         failing_notified: BooleanColumn({ label: 'Failure told', default: false, readOnly: true, hint: 'The event that tells of the failure is queued' }),
-        rest_until: DateTimeColumn({ label: 'Schedule rests until', readOnly: true, hint: 'Saving these settings or Sync now ends the rest' })
+        rest_until: DateTimeColumn({ label: 'Schedule rests until', readOnly: true, hint: 'Saving these settings or Sync now ends the rest' }),
+        last_reconciled: DateTimeColumn({ label: 'Numbers compared', readOnly: true, hint: 'When Glance\'s own numbers of sessions were last compared with those stored here' }),
+        counts_differ: StringColumn({ label: 'Numbers differ', maxLength: 1000, readOnly: true, hint: 'Where they still differed after reading the sessions again' })
     },
     index: [{ name: 'is_default', unique: false, element: 'is_default' }],
     audit: true,

@@ -1,13 +1,18 @@
 import type { Company } from '../platform/company.ts'
 import type { Log } from '../platform/log.ts'
 import type { Settings } from '../platform/properties.ts'
-import type { Counts, RunClass, Transport } from '../sync/types.ts'
+import type { Counts, CountsTransport, Range, RunClass } from '../sync/types.ts'
+import { expiryStep } from './expiry.ts'
+import { reconciliationStep } from './reconciliation.ts'
 
-/** What a step after a complete full run works with: under the same claim, Sync event and slice. */
+/** What a step after a complete run works with: under the same claim, Sync event and slice. */
 export interface AfterRun {
     company: Company
     settings: Settings
     eventId: string
+    trigger: string
+    /** What was read, when the run was asked for a range; null after a full run. */
+    range: Range | null
     /** Begin of the run: whatever waited then has been asked for. */
     began: number
     now(): number
@@ -15,12 +20,14 @@ export interface AfterRun {
     errorClass: RunClass
     /** Asked before each unit of work: true ends the slice. */
     shouldStop(): boolean
-    transport: Transport
+    transport: CountsTransport
     log: Log
     /** A sentence for the Sync event: key of a message and its values. */
     note(key: string, values: readonly (string | number)[]): void
     /** Adds to the counts of the Sync event. */
     count(counts: Partial<Counts>): void
+    /** Something is wrong that does not make the run fail: its class on the Sync event. */
+    worse(errorClass: RunClass): void
 }
 
 /**
@@ -29,5 +36,8 @@ export interface AfterRun {
  */
 export type AfterStep = (run: AfterRun) => 'done' | 'more'
 
-/** In this order; one file each. */
-export const AFTER_RUN: readonly AfterStep[] = []
+/** After a complete full run, in this order; one file each. */
+export const AFTER_RUN: readonly AfterStep[] = [expiryStep, reconciliationStep]
+
+/** After a range has been read again: a repair, or what a difference of the numbers asked for. */
+export const AFTER_RANGE: readonly AfterStep[] = [reconciliationStep]

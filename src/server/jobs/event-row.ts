@@ -24,6 +24,7 @@ export interface SliceResult {
 export interface EventRow {
     readonly id: string
     readonly number: string
+    readonly trigger: string
     readonly record: AppRecord
     /** Begin of the attempt: of its first slice. */
     readonly began: number
@@ -146,6 +147,7 @@ function eventRow(record: AppRecord, classBefore: string): EventRow {
     return {
         id,
         number: text(record, 'number'),
+        trigger: text(record, 'trigger'),
         record,
         began: fromStored(text(record, 'started')) ?? now(),
         slices: integer(record, 'slices', 1),

@@ -2,6 +2,8 @@ import { fromStored, toStored } from '../platform/clock.ts'
 import { CHOICE, TABLE } from '../platform/columns.ts'
 import { assign, byId, insert, integer, open, text, type AppRecord } from '../platform/records.ts'
 import type { NewSession, SessionChanges, SessionFields, SessionStore, StoredSession, SyncState, WriteOutcome } from '../sync/types.ts'
+import type { Span } from '../sync/due.ts'
+import type { ExpiryStore } from '../sync/expire.ts'
 import { agentFinder } from './agents.ts'
 import { saveGuests } from './guest-rows.ts'
 
@@ -20,20 +22,46 @@ const COLUMNS: Readonly<Record<keyof SessionFields, string>> = {
 }
 
 /** The sessions of one company, as the engine sees them. */
-export function sessionStore(companyId: string, partnerUidField: string, eventId: string): SessionStore {
+export function sessionStore(companyId: string, partnerUidField: string, eventId: string): SessionStore & ExpiryStore {
     const agents = agentFinder(partnerUidField)
     return {
-        earliestPending() {
-            const record = pendingOf(companyId)
-            record.addNotNullQuery('started')
+        earliestDue(spans) {
+            const record = inState(companyId, CHOICE.syncState.pending)
+            startedWithin(record, spans)
+            return earliestStart(record)
+        },
+        earliestUnmet() {
+            const starts: number[] = []
+            // Two questions, each answered by the first entry of the index (company, sync_state, started).
+            for (const state of [CHOICE.syncState.pending, CHOICE.syncState.expired]) {
+                const record = inState(companyId, state)
+                record.addQuery('session_hash', 'STARTSWITH', LAUNCH_MARK)
+                const start = earliestStart(record)
+                if (start !== null) {
+                    starts.push(start)
+                }
+            }
+            return starts.length === 0 ? null : Math.min(...starts)
+        },
+        overdue(limit, most) {
+            const record = inState(companyId, CHOICE.syncState.pending)
+            const at = toStored(limit)
+            record.addNullQuery('started').addOrCondition('started', '<=', at)
+            // Without a start the row goes by when it was stored.
+            record.addNotNullQuery('started').addOrCondition('sys_created_on', '<=', at)
+            record.addNullQuery('ended').addOrCondition('ended', '<=', at)
             record.orderBy('started')
-            record.setLimit(1)
+            record.setLimit(most)
             record.query()
-            return record.next() ? fromStored(text(record, 'started')) : null
+            const ids: string[] = []
+            while (record.next()) {
+                ids.push(String(record.getUniqueValue()))
+            }
+            return ids
         },
         findByHashes: hashes => rowsByHash(hashes).map(readRow),
         findLaunched(range, keys) {
-            const record = pendingOf(companyId)
+            const record = inState(companyId, [CHOICE.syncState.pending, CHOICE.syncState.expired].join(','))
             record.addQuery('started', '>=', toStored(range.from))
             record.addQuery('started', '<=', toStored(range.to))
             record.addQuery('origin', CHOICE.origin.servicenow)
@@ -52,11 +80,35 @@ export function sessionStore(companyId: string, partnerUidField: string, eventId
     }
 }
 
-function pendingOf(companyId: string): AppRecord {
+function inState(companyId: string, states: string): AppRecord {
     const record = open(TABLE.session)
     record.addQuery('company', companyId)
-    record.addQuery('sync_state', CHOICE.syncState.pending)
+    record.addQuery('sync_state', 'IN', states)
     return record
+}
+
+/** Within one of the spans: not before the first, not after the last, and not between two neighbours. */
+function startedWithin(record: AppRecord, spans: readonly Span[]): void {
+    spans.forEach((span, i) => {
+        const before = spans[i - 1]
+        if (span.from !== null && (before === undefined || before.to === null)) {
+            record.addQuery('started', '>=', toStored(span.from))
+        } else if (span.from !== null && before !== undefined && before.to !== null) {
+            record.addQuery('started', '<=', toStored(before.to)).addOrCondition('started', '>=', toStored(span.from))
+        }
+    })
+    const last = spans[spans.length - 1]
+    if (last !== undefined && last.to !== null) {
+        record.addQuery('started', '<=', toStored(last.to))
+    }
+}
+
+function earliestStart(record: AppRecord): number | null {
+    record.addNotNullQuery('started')
+    record.orderBy('started')
+    record.setLimit(1)
+    record.query()
+    return record.next() ? fromStored(text(record, 'started')) : null
 }
 
 function rowsByHash(hashes: readonly string[]): AppRow[] {

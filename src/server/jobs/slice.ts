@@ -1,4 +1,5 @@
 import { now, toIso } from '../platform/clock.ts'
+import { CHOICE } from '../platform/columns.ts'
 import type { Company } from '../platform/company.ts'
 import type { Log } from '../platform/log.ts'
 import { say } from '../platform/messages.ts'
@@ -10,7 +11,7 @@ import { add, later } from '../sync/counts.ts'
 import type { Counts } from '../sync/types.ts'
 import { afterSlice, type Next } from '../sync/retry.ts'
 import { run, type Continued, type RunOutcome } from '../sync/run.ts'
-import { AFTER_RUN, type AfterRun } from './after-run.ts'
+import { AFTER_RANGE, AFTER_RUN, type AfterRun, type AfterStep } from './after-run.ts'
 import { claimStore, newestOfEvent, stillHeld } from './claim-store.ts'
 import { markFailing, markWorking } from './company-marks.ts'
 import type { EventRow, SliceResult } from './event-row.ts'
@@ -18,6 +19,8 @@ import type { Scope } from './scope.ts'
 import { quarantineStore } from './quarantine.ts'
 import { countAttempt, sessionStore } from './session-store.ts'
 import { activityTransport } from './transport.ts'
+
+const DAY = 86400000
 
 /** A slice of a run under its claim. */
 export interface Slice {
@@ -55,7 +58,7 @@ function outcomeOf(slice: Slice): RunOutcome {
     const told: Told = { counts: slice.event.counts, reached: null, pages: 0 }
     try {
         const outcome = execute(slice, told)
-        return outcome.state === 'done' && !slice.scope.partial ? afterRun(slice, outcome) : outcome
+        return outcome.state === 'done' ? afterRun(slice, outcome, stepsAfter(slice.scope)) : outcome
     } catch (error) {
         // Whatever it is, what was stored before is safe, and trying again does no harm.
         const detail = say('sync.unexpected', [String(error)])
@@ -89,6 +92,9 @@ function execute({ scope, until, settings, company, event, held, log }: Slice, t
         pageSize: settings.resultCount,
         outside: company.logOutsideSessions ? { since: company.outsideSince } : null,
         partial: scope.partial,
+        expiry: settings.pendingExpiry * DAY,
+        // Somebody who asks wants to know about all that waits.
+        all: event.trigger !== CHOICE.trigger.schedule,
         onlySince: scope.onlySince,
         onlyRange: scope.onlyRange,
         place: { watermark: held.place?.watermark ?? null, cursor: held.place?.cursor ?? null, checked: held.place?.checked ?? null },
@@ -99,19 +105,25 @@ function execute({ scope, until, settings, company, event, held, log }: Slice, t
     return continued !== null && continued.cursor === null ? { ...outcome, errorClass: event.classBefore as RunOutcome['errorClass'] } : outcome
 }
 
-/** The steps that follow a complete full run. One that fails says so and leaves the others to work. */
-function afterRun(slice: Slice, outcome: RunOutcome): RunOutcome {
+function stepsAfter({ partial, onlyRange, dryRun }: Scope): readonly AfterStep[] {
+    return !partial ? AFTER_RUN : onlyRange !== null && !dryRun ? AFTER_RANGE : []
+}
+
+/** The steps that follow a complete run. One that fails says so and leaves the others to work. */
+function afterRun(slice: Slice, outcome: RunOutcome, steps: readonly AfterStep[]): RunOutcome {
     const { company, settings, event, log } = slice
-    let { counts } = outcome
+    let { counts, errorClass } = outcome
     const notes = outcome.notes.slice()
     const context: AfterRun = {
-        company, settings, eventId: event.id, began: event.began, now, errorClass: outcome.errorClass, shouldStop: () => now() >= slice.until,
+        company, settings, eventId: event.id, trigger: event.trigger, range: slice.scope.onlyRange, began: event.began, now, errorClass: outcome.errorClass,
+        shouldStop: () => now() >= slice.until,
         transport: activityTransport(company, log), log,
         note: (key, values) => { notes.push({ key, values: values.map(String) }) },
-        count: more => { counts = add(counts, more) }
+        count: more => { counts = add(counts, more) },
+        worse: found => { errorClass = found }
     }
     let more = false
-    for (const step of AFTER_RUN) {
+    for (const step of steps) {
         try {
             more = step(context) === 'more' || more
         } catch (error) {
@@ -119,7 +131,7 @@ function afterRun(slice: Slice, outcome: RunOutcome): RunOutcome {
             notes.push({ key: 'sync.unexpected', values: [String(error)] })
         }
     }
-    return { ...outcome, counts, notes, state: more ? 'sliced' : 'done' }
+    return { ...outcome, counts, errorClass, notes, state: more ? 'sliced' : 'done' }
 }
 
 /** Ends the Sync event, or lets it wait; marks the company before, so that the mark is not lost with a node. */

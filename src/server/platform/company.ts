@@ -15,8 +15,14 @@ export interface Company {
     logOutsideSessions: boolean
     /** Milliseconds, null when not set. */
     outsideSince: number | null
+    /** Name and id of the instance it was made on or last confirmed for. */
+    savedOn: string
     /** The schedule rests until then after an error that a person has to put right; milliseconds, null when it does not. */
     restUntil: number | null
+    /** When Glance's numbers were last compared with ours; milliseconds, null when never. */
+    lastReconciled: number | null
+    /** Where they differ; empty when they do not. */
+    countsDiffer: string
 }
 
 /** Why there is no company to work with. */
@@ -47,6 +53,9 @@ function usable(record: AppRecord): Company | MissingCompany {
         serviceUrl: text(record, 'service_url'),
         logOutsideSessions: flag(record, 'log_outside_sessions'),
         outsideSince: fromStored(text(record, 'outside_since')),
-        restUntil: fromStored(text(record, 'rest_until'))
+        savedOn: text(record, 'saved_on'),
+        restUntil: fromStored(text(record, 'rest_until')),
+        lastReconciled: fromStored(text(record, 'last_reconciled')),
+        countsDiffer: text(record, 'counts_differ')
     }
 }

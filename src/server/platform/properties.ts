@@ -8,15 +8,19 @@ export interface Settings {
     joinWithClient: boolean
     /** Days. */
     cleanupAge: number
+    /** Days. */
+    pendingExpiry: number
     verbosity: Verbosity
     /** Sessions per request, 1 to 1000. */
     resultCount: number
     attachResponses: boolean
+    /** Days after which sessions are anonymised; 0: never. */
+    sessionRetention: number
     /** One sentence per setting that was out of its range, e.g. `session_result_count 5000 -> 1000`. */
     clamped: string[]
 }
 
-export const DEFAULTS = { cleanupAge: 90, verbosity: 'info', resultCount: 100 } as const
+export const DEFAULTS = { cleanupAge: 90, pendingExpiry: 7, verbosity: 'info', resultCount: 100 } as const
 
 /**
  * A whole number within its range. A scoped app cannot refuse a wrong value when it is saved, so it is corrected when it is read
@@ -51,9 +55,11 @@ export function readSettings(): Settings {
     return {
         joinWithClient: property(PROPERTY.joinWithClient).trim() === 'true',
         cleanupAge: clampInteger(PROPERTY.cleanupAge, property(PROPERTY.cleanupAge), DEFAULTS.cleanupAge, 1, 36500, clamped),
+        pendingExpiry: clampInteger(PROPERTY.pendingExpiry, property(PROPERTY.pendingExpiry), DEFAULTS.pendingExpiry, 1, 365, clamped),
         verbosity: readVerbosity(property(PROPERTY.verbosity)),
         resultCount: clampInteger(PROPERTY.resultCount, property(PROPERTY.resultCount), DEFAULTS.resultCount, 1, 1000, clamped),
         attachResponses: property(PROPERTY.attachResponses).trim() === 'true',
+        sessionRetention: clampInteger(PROPERTY.sessionRetention, property(PROPERTY.sessionRetention), 0, 0, 36500, clamped),
         clamped
     }
 }

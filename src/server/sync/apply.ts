@@ -14,8 +14,8 @@ export interface PageContext {
     outside: boolean
     /** Moment of the run. */
     now: number
-    /** No launch before this moment waits; null when none waits at all. */
-    earliestPending: number | null
+    /** Every launch before this moment has met its session; null when all have. */
+    earliestUnmet: () => number | null
 }
 
 export interface Applied {
@@ -79,7 +79,7 @@ function distinct(context: PageContext, sessions: readonly GlanceSession[]): Ent
 function matchLaunched(context: PageContext, unknown: readonly Entry[]): Matching {
     const starts = unknown.map(entry => entry.session.started).filter((start): start is number => start !== null)
     const range = starts.length === 0 ? null : launchRange(starts)
-    if (range === null || context.earliestPending === null || range.to < context.earliestPending) {
+    if (range === null || (unknown.every(entry => endedBefore(entry.session, context.now - POLICY.skew)) && isMetBefore(context, range.to))) {
         return { pairs: [], ambiguous: [] }
     }
     const keys = new Set<string>()
@@ -92,6 +92,14 @@ function matchLaunched(context: PageContext, unknown: readonly Entry[]): Matchin
         }
     }
     return match(context.store.findLaunched(range, Array.from(keys)), unknown.map(entry => entry.session))
+}
+
+/** A session that was over then cannot belong to a launch made since. */
+const endedBefore = (session: GlanceSession, moment: number): boolean => session.ended !== null && session.ended < moment
+
+function isMetBefore(context: PageContext, moment: number): boolean {
+    const unmet = context.earliestUnmet()
+    return unmet === null || moment < unmet
 }
 
 /** When the launches of sessions with these starts may have been. */

@@ -2,6 +2,7 @@ import type { FieldNames } from '../glance/wire.ts'
 import type { GlanceError } from '../glance/model.ts'
 import { applyPage, type PageContext } from './apply.ts'
 import { add } from './counts.ts'
+import { dueSpans } from './due.ts'
 import { MOST_SESSIONS, type SessionsQuery } from '../glance/activity.ts'
 import { afterBroken } from './narrow.ts'
 import { advance, nextQuery, startPaging, type Paging, type Step } from './page.ts'
@@ -24,6 +25,10 @@ export interface RunInput {
     outside: { since: number | null } | null
     /** Keeps its place apart (for one session, a record, a range, a dry run): the place of the full run, and the watermark, stay as they are. */
     partial: boolean
+    /** Age at which a waiting session expires, in milliseconds. */
+    expiry: number
+    /** Ask for everything that waits, due or not: a person wants to know. */
+    all: boolean
     /** A run asked for one session: its start. */
     onlySince: number | null
     /** A run asked for a range of session ends. */
@@ -109,19 +114,24 @@ export function run(deps: RunDeps, input: RunInput): RunOutcome {
         return { ...nothing(input), notes: [] }
     }
     const now = deps.clock.now()
-    const earliestPending = deps.store.earliestPending()
-    const start = startOf(input, now, earliestPending)
+    const start = startOf(deps.store, input, now)
     if (start === null) {
         return nothing(input)
     }
     const { outside } = input
     const work: Work = {
         deps, input, ...start,
-        context: { store: deps.store, hashOf: deps.hashOf, outside: outside !== null, now, earliestPending },
+        context: { store: deps.store, hashOf: deps.hashOf, outside: outside !== null, now, earliestUnmet: once(() => deps.store.earliestUnmet()) },
         base: outside === null ? Infinity : outsideStart({ watermark: input.place.watermark, since: outside.since }, now),
         watermark: input.place.watermark, counts: input.counts, quarantine: deps.quarantine ?? countingQuarantine(), calls: 0, stored: 0, unseen: null
     }
     return outcomeOf(work, parked(work, readRange(work, start.paging)))
+}
+
+/** Asks when it is first needed, and then no more. */
+function once<T>(ask: () => T): () => T {
+    let answer: { value: T } | null = null
+    return () => (answer = answer ?? { value: ask() }).value
 }
 
 function nothing(input: RunInput): RunOutcome {
@@ -134,16 +144,19 @@ function nothing(input: RunInput): RunOutcome {
 type Start = Pick<Work, 'range' | 'since' | 'began' | 'reached' | 'gapAt' | 'notes'> & { paging: Paging }
 
 /** Where to begin; null when there is nothing to ask. */
-function startOf(input: RunInput, now: number, earliestPending: number | null): Start | null {
+function startOf(store: SessionStore, input: RunInput, now: number): Start | null {
     const cursor = input.continued?.cursor ?? null
     // Sessions started elsewhere are stored since: what was read must be read again.
     if (cursor !== null && (cursor.outside || input.outside === null)) {
         return {
-            range: { from: cursor.since, to: cursor.to }, since: cursor.since, began: cursor.began, reached: cursor.reached, gapAt: cursor.gapAt, notes: [],
+            range: { from: cursor.since, to: cursor.to }, since: cursor.since, began: cursor.began, reached: cursor.reached, gapAt: cursor.gapAt,
+            notes: input.continued?.seen === null ? [{ key: 'sync.counted_again', values: [] }] : [],
             paging: pagingOf(cursor, input.continued?.seen ?? null)
         }
     }
     const outside = input.outside === null ? null : { watermark: input.place.watermark, since: input.outside.since }
+    const wanted = input.onlySince === null && input.onlyRange === null
+    const earliestPending = wanted ? store.earliestDue(dueSpans(now, input.all ? null : input.place.checked, input.expiry)) : null
     const planned = plan({ now, earliestPending, outside, onlySince: input.onlySince, onlyRange: input.onlyRange })
     if (planned === null) {
         return null

@@ -1,5 +1,6 @@
 import type { GlanceError, GlanceSession } from '../glance/model.ts'
-import type { ActivityOperation, SessionsQuery } from '../glance/activity.ts'
+import type { ActivityOperation, CountsQuery, SessionsQuery } from '../glance/activity.ts'
+import type { Span } from './due.ts'
 
 /** What the engine takes as arguments, so that it knows nothing of ServiceNow. Times are milliseconds, whole seconds where stored. */
 
@@ -12,6 +13,11 @@ export type TransportAnswer = { ok: true, body: string } | { ok: false, error: G
 export interface Transport {
     /** One request, bounded in time by the implementation. */
     sessions(operation: ActivityOperation, query: SessionsQuery): TransportAnswer
+}
+
+/** Asks for numbers of sessions. */
+export interface CountsTransport {
+    counts(query: CountsQuery): TransportAnswer
 }
 
 export interface Range {
@@ -72,11 +78,13 @@ export interface GuestsOf {
 export type WriteOutcome = 'written' | 'unchanged' | 'refused'
 
 export interface SessionStore {
-    /** Start of the earliest session that still waits for its result, or null when none does. */
-    earliestPending(): number | null
+    /** Start of the earliest session that waits for its result and started in one of the spans, or null when there is none. */
+    earliestDue(spans: readonly Span[]): number | null
+    /** Start of the earliest launched row that has met no session, waiting or expired, or null when there is none. */
+    earliestUnmet(): number | null
     /** Rows by session hash: one look-up for all. */
     findByHashes(hashes: readonly string[]): StoredSession[]
-    /** Launched rows that have not met their session, launched within the range, with one of the keys or without a key. */
+    /** Launched rows, waiting or expired, that have not met their session, launched within the range, with one of the keys or without a key. */
     findLaunched(range: Range, keys: readonly string[]): StoredSession[]
     /** Makes the guests of each session those given: one look-up for all, one write per difference. */
     saveGuests(sessions: readonly GuestsOf[]): void

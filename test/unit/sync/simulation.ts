@@ -3,6 +3,7 @@ import type { SessionsQuery } from '../../../src/server/glance/activity'
 import { writeDate } from '../../../src/server/glance/wire-date'
 import { noCounts } from '../../../src/server/sync/counts'
 import type { Quarantine } from '../../../src/server/sync/quarantine'
+import { isDue, type Span } from '../../../src/server/sync/due'
 import { run, type RunInput, type RunOutcome } from '../../../src/server/sync/run'
 import type {
     GuestsOf, NewSession, Place, SessionChanges, SessionFields, SessionStore, StoredSession, Transport, TransportAnswer, WriteOutcome
@@ -87,8 +88,15 @@ export class Rows implements SessionStore {
         return Array.from(this.rows.values())
     }
 
-    earliestPending(): number | null {
-        const starts = this.all().filter(row => row.syncState === 'pending' && row.started !== null).map(row => row.started as number)
+    earliestDue(spans: readonly Span[]): number | null {
+        this.lookups += 1
+        const starts = this.all().filter(row => row.syncState === 'pending' && row.started !== null && isDue(row.started, spans)).map(row => row.started as number)
+        return starts.length === 0 ? null : Math.min(...starts)
+    }
+
+    earliestUnmet(): number | null {
+        this.lookups += 1
+        const starts = this.all().filter(row => row.syncState !== 'synced' && !row.met && row.started !== null).map(row => row.started as number)
         return starts.length === 0 ? null : Math.min(...starts)
     }
 
@@ -99,7 +107,7 @@ export class Rows implements SessionStore {
 
     findLaunched(range: { from: number, to: number }, keys: readonly string[]): StoredSession[] {
         this.lookups += 1
-        return this.all().filter(row => row.syncState === 'pending' && !row.met && row.started !== null && row.started >= range.from && row.started <= range.to &&
+        return this.all().filter(row => row.syncState !== 'synced' && !row.met && row.started !== null && row.started >= range.from && row.started <= range.to &&
             (row.sessionKey === '' || keys.includes(row.sessionKey))).map(row => ({ ...row }))
     }
 
@@ -188,7 +196,8 @@ export function runOn(on: Bench, options: Partial<RunInput> & { shouldStop?: () 
         ...(quarantine === undefined ? {} : { quarantine }),
         ...(shouldStop === undefined ? {} : { shouldStop })
     }, {
-        pageSize: 100, outside: null, partial: (input.onlySince ?? null) !== null || (input.onlyRange ?? null) !== null, onlySince: null, onlyRange: null,
+        pageSize: 100, outside: null, expiry: 7 * 86400000, all: false,
+        partial: (input.onlySince ?? null) !== null || (input.onlyRange ?? null) !== null, onlySince: null, onlyRange: null,
         place: { watermark: last?.watermark ?? null, cursor: last?.cursor ?? null, checked: last?.checked ?? null },
         continued: null, counts: noCounts(), began: on.now, ...input
     })
