@@ -4,7 +4,7 @@ import { emulatedMembers } from './registry'
 import { glideClasses } from './index'
 
 /**
- * GlideRecordSecure "performs the same functions as GlideRecord, and also enforces ACLs" (scripts/p_GlideServerAPIs.md, "Using GlideRecordSecure"): every member
+ * GlideRecordSecure "performs the same functions as GlideRecord, and also enforces ACLs" (scripts/p_GlideServerAPIs.md): every member
  * does the same for a user who may do everything, and what a user may not do is passed over or set to null.
  */
 let platform: TestPlatform
