@@ -132,14 +132,10 @@ export class GlideRecord extends RecordConditions {
     newRecord(): void {
         this.requireTable()
         const row = this.host.platform.records.initialise(this.host.tx, this.table)
-        const values = this.empty()
-        for (const [name, value] of Object.entries(row)) {
-            values.setStored(name, value)
-        }
-        this.reset(values)
-        if (values.get('sys_id') === null) {
-            values.setStored('sys_id', newGuid())
-        }
+        row.sys_id ||= newGuid()
+        // "Only been initialized and read": no changes() yet (c_GlideElementScopedAPI.md). The sys_id is kept on insertion as one that was set.
+        this.reset(new RowValues(this.host, this.table, row, row))
+        this.values.setStored('sys_id', row.sys_id)
     }
 
     setNewGuidValue(guid: unknown): void {

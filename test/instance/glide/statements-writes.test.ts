@@ -54,6 +54,15 @@ describe('platform-administration/t_SpecifyingADefaultValue.md', () => {
     })
 })
 
+describe('server-api-reference/c_GlideElementScopedAPI.md', () => {
+    test('changes() of a record that has only been initialized and read is false', () => {
+        rule('before', 'insert', 'gs.info([current.priority.changes(), current.title.changes()].join())')
+        expect(script(`var gr = new GlideRecord('x_test_thing'); gr.newRecord(); var before = [gr.priority.changes(), gr.priority.changesTo(4), gr.sys_id.changes(), gr.title.changes()];
+            var drawn = gr.getUniqueValue(); gr.title = 'x'; var after = gr.title.changes(); return before.concat(after, gr.insert() == drawn, gr.isNewRecord()).join()`)).toBe('false,false,false,false,true,true,false')
+        expect(said()).toEqual(['true,true'])
+    })
+})
+
 describe('server-api-reference/c_GlideRecordScopedAPI.md', () => {
     test('setWorkflow: "ignored when subsequently using ... deleteMultiple() to cascade delete"', () => {
         store(platform, 'sys_script', { sys_id: id('part rule'), name: 'part rule', collection: 'x_test_part', when: 'after', order: '100', active: '1', advanced: '1', action_delete: '1', script: 'gs.info("part " + current.name)', sys_scope: id('app x_test') })
