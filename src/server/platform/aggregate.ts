@@ -1,11 +1,22 @@
 import { GlideAggregate } from '@servicenow/glide'
 
+/** The members used. The column of a count is optional by the documentation; the types ask for it. */
+interface Counting {
+    addQuery(column: string, operator: string, value: string): unknown
+    addAggregate(kind: 'COUNT'): void
+    groupBy(column: string): void
+    query(): void
+    next(): boolean
+    getValue(column: string): string | null
+    getAggregate(kind: 'COUNT'): string
+}
+
 /** A condition: column, operator, value. */
 export type Condition = readonly [string, string, string]
 
 /** Numbers of rows by the values of some columns: one statement, one entry per combination that occurs. */
 export function countBy(table: string, conditions: readonly Condition[], columns: readonly string[]): { values: string[], count: number }[] {
-    const rows = new GlideAggregate(table)
+    const rows = new GlideAggregate(table) as unknown as Counting
     conditions.forEach(([column, operator, value]) => rows.addQuery(column, operator, value))
     rows.addAggregate('COUNT')
     columns.forEach(column => rows.groupBy(column))
