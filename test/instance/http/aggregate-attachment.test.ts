@@ -95,6 +95,17 @@ describe('Attachment API (docs: api-reference/rest-apis/c_AttachmentAPI.md)', ()
         expect(instance.send('lib', 'GET', `/api/now/attachment/${'0'.repeat(32)}/attributes`).json.error?.message).toContain('NotEmulated')
     })
 
+    test('an upload says where the file is, in the version that was asked', () => {
+        const send = (path: string): string => instance.send('lib', 'POST', `${path}/file?table_name=x_acme_lib_book&table_sys_id=${book}&file_name=where.txt`, {
+            body: 'here', headers: { 'content-type': 'text/plain' }
+        }).headers.location as string
+        for (const path of ['/api/now/attachment', '/api/now/v1/attachment']) {
+            const location = send(path)
+            expect(location).toMatch(new RegExp(`^http://127.0.0.1:8080${path}/[0-9a-f]{32}/file$`))
+            expect(instance.send('lib', 'GET', new URL(location).pathname).text).toBe('here')
+        }
+    })
+
     test('a list says how many there are and where the next ones are', () => {
         for (const name of ['page1.txt', 'page2.txt']) upload('lib', name, name)
         const { headers, json } = instance.send('lib', 'GET', '/api/now/attachment?sysparm_limit=1&sysparm_query=file_nameSTARTSWITHpage^ORDERBYDESCfile_name')
@@ -126,7 +137,7 @@ describe('Attachment API (docs: api-reference/rest-apis/c_AttachmentAPI.md)', ()
         test('the fields say where the file of the last part belongs', () => {
             const created = send(`${place()}${part('name="uploadFile"; filename="übung.txt"\r\nContent-Type: text/plain', 'line 1\r\nline 2')}`)
             const result = created.json.result as Record<string, string>
-            expect([created.status, created.headers.location]).toEqual([201, `http://127.0.0.1:8080/api/now/attachment/${result.sys_id}`])
+            expect([created.status, created.headers.location]).toEqual([201, `http://127.0.0.1:8080/api/now/attachment/${result.sys_id}/file`])
             expect(result).toMatchObject({ file_name: 'übung.txt', content_type: 'text/plain', size_bytes: '14', table_sys_id: book })
             expect(instance.send('lib', 'GET', `/api/now/attachment/${result.sys_id}/file`).text).toBe('line 1\r\nline 2')
         })

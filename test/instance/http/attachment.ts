@@ -165,7 +165,9 @@ function store(call: TableCall, file: NewFile): HttpResponse {
     if (file.created !== null) platform.data.updateRow('sys_attachment', sysId, { sys_created_on: file.created }, 'platform')
     platform.data.putBlob(sysId, file.content)
     const row = platform.records.find(tx, 'sys_attachment', sysId, 'app')!
-    return structured(201, { result: metadata(call, row) }, call.format, { location: `${url.origin}/api/now/attachment/${sysId}` })
+    // "URL of the new attachment": that of its file, with the version that was asked (so expect the tests of PySNC, ServiceNow's client for Python).
+    const location = `${url.origin}${url.pathname.replace(/\/(file|upload)$/, '')}/${sysId}/file`
+    return structured(201, { result: metadata(call, row) }, call.format, { location })
 }
 
 function writableAttachment(call: TableCall, sysId: string, operation: 'write' | 'delete'): Row {
