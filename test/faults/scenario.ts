@@ -37,6 +37,10 @@ export interface Scenario {
     run(): Promise<boolean>
     /** Scheduled runs, an hour apart from a moment on (`NOW`), until one is done: how many it took, or null when even the last was not. */
     finish(from?: number): Promise<number | null>
+    /** One scheduled run, an hour after the one before. */
+    hourLater(): Promise<void>
+    /** Presses *Sync now* above the list of Sync events, and lets it run. */
+    syncNow(): Promise<void>
     stop(): Promise<void>
 }
 
@@ -102,6 +106,11 @@ function scenarioOf(environment: Environment, file: string, stop: () => Promise<
             return false
         return environment.instance('POST', '/_instance/drain').then(() => true, error => !died(error))
     }
+    const hourLater = async (from = Date.parse(NOW)) => {
+        runs++
+        await environment.setClock(new Date(from + runs * STEP).toISOString(), new Date(from).toISOString())
+        await run()
+    }
     return {
         environment, run, stop,
         async reset() {
@@ -111,12 +120,16 @@ function scenarioOf(environment: Environment, file: string, stop: () => Promise<
             await environment.setClock(NOW)
             runs = 0
         },
+        hourLater,
+        async syncNow() {
+            const [action] = await environment.as('admin').rows('sys_ui_action', 'action_name=x_glne_conn_sync_now_list', 'script')
+            await runScript(environment, `var current = null;\n${action!.script}`)
+            await environment.instance('POST', '/_instance/drain')
+        },
         async finish(from = Date.parse(NOW)) {
             for (let tried = 1; tried <= MOST_RUNS; tried++) {
-                runs++
-                await environment.setClock(new Date(from + runs * STEP).toISOString(), new Date(from).toISOString())
                 const before = (await latestEvent(environment)).sys_id
-                await run()
+                await hourLater(from)
                 const event = await latestEvent(environment)
                 if (event.sys_id !== before && event.state === 'done' && ['none', 'data'].includes(event.error_class!))
                     return tried

@@ -25,6 +25,25 @@ describe('faults of the answer', () => {
         expect(service.world.log.list().map(entry => entry.fault)).toEqual([null, 'status', 'status', null, 'status'])
     })
 
+    test('poison and bloat strike answers that hold a certain session, whatever the page; regress tells an earlier status', async () => {
+        const good = await records()
+        const sessionIds = [String(good[3]?.sessionId)]
+        plant({ kind: 'poison', sessionIds, times: 0 })
+        const { body } = await call()
+        expect(() => { JSON.parse(body) }).toThrow()
+        const before = await callJson(service, 'PartnerSessionsEnding', { ...CREDENTIALS, ...JUNE, maxCount: 3 })
+        expect(() => { JSON.parse(before.body) }).not.toThrow()
+        const form = await callForm(service, 'PartnerSessionsEnding', { ...CREDENTIALS, ...JUNE, maxCount: '10' })
+        expect(() => parseXml(form.body)).toThrow()
+        plant({ kind: 'bloat', sessionIds, amount: 2_000_000 })
+        expect((await call()).body.length).toBeGreaterThan(2_000_000)
+        plant({ kind: 'regress', amount: 2 })
+        expect((await records()).map(record => record.status).slice(0, 3)).toEqual(['A', 'A', good[2]?.status])
+        plant({ kind: 'skew', seconds: 90, amount: 1 })
+        const [first, second] = await records()
+        expect([Date.parse(first!.startTime), second]).toEqual([Date.parse(good[0]!.startTime) + 90_000, good[1]])
+    })
+
     test('rules match by operation and parameters; the first takes it', async () => {
         plant({ kind: 'empty', operation: 'Other' }, { kind: 'html', parameters: { type: 'G' } }, { kind: 'error-text', times: 0, body: 'Sorry' })
         expect((await call()).body).toBe('Sorry')

@@ -17,9 +17,13 @@ export function spoilReply(reply: Reply, fault: FaultRule | null): Reply {
         case 'html': return { status: fault.status ?? 200, type: 'text/html; charset=utf-8', body: HTML_PAGE, count: 0 }
         case 'error-text': return { status: 200, type: 'text/plain; charset=utf-8', body: fault.body ?? 'An error has occurred.', count: 0 }
         case 'redirect': return { status: 302, type: 'text/plain; charset=utf-8', body: '', headers: { Location: fault.body ?? 'http://127.0.0.1:9/elsewhere' }, count: 0 }
+        case 'poison': return holds(reply, fault) ? { ...reply, body: reply.body.slice(0, reply.body.length - 9) } : reply
+        case 'bloat': return holds(reply, fault) ? { ...reply, body: reply.body + ' '.repeat(fault.amount ?? 12_000_000) } : reply
         default: return reply
     }
 }
+
+const holds = (reply: Reply, { sessionIds = [] }: FaultRule) => sessionIds.some(id => new RegExp(`[>"]${id}[<"]`).test(reply.body))
 
 const wait = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
 

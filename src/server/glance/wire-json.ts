@@ -27,8 +27,17 @@ function toTree(value: unknown, depth: number): Tree {
     return String(value)
 }
 
-/** Reads a JSON text. */
+/** Control characters as they are, which JSON allows between values only (and not all of them there). */
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const CONTROLS = /[\u0000-\u001F]/g
+
+/** Reads a JSON text; control characters in its texts become blanks when they are all that is wrong with it. */
 export function parseJson(body: string): Parsed {
+    const strict = parseStrictly(body)
+    return strict.ok ? strict : parseStrictly(body.replace(CONTROLS, ' '))
+}
+
+function parseStrictly(body: string): Parsed {
     try {
         return { ok: true, tree: toTree(JSON.parse(quoteLongNumbers(body)), 0) }
     } catch {

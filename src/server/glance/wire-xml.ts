@@ -51,8 +51,22 @@ function opened(qualifiedName: string, attributes: Readonly<Record<string, unkno
     return element
 }
 
-/** Reads an XML text: with or without namespaces, declarations and comments. Entities other than XML's own five are an error. */
+/** A character that XML 1.0 forbids, bare or as a reference. .NET writes such references all the same when a name holds control characters. */
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|&#(?:x0*(?:[0-8BCEF]|1[0-9A-F]|D[89A-F][0-9A-F]{2}|FFF[EF])|0*(?:[0-8]|1[124-9]|2\d|3[01]));/gi
+
+/** Reads an XML text; characters that XML forbids are dropped when they are all that is wrong with it. */
 export function parseXml(body: string): Parsed {
+    const strict = parseStrictly(body)
+    if (strict.ok) {
+        return strict
+    }
+    const sound = body.replace(FORBIDDEN, '')
+    return sound.length === body.length ? strict : parseStrictly(sound)
+}
+
+/** Reads an XML text: with or without namespaces, declarations and comments. Entities other than XML's own five are an error. */
+function parseStrictly(body: string): Parsed {
     const stack: Element[] = [opened('', {})]
     const parser = new SaxesParser()
     let problem = ''

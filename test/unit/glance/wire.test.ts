@@ -93,6 +93,33 @@ describe('wire', () => {
             'width "3000000000000" is no number of the expected size', 'name was cut from 80 to 63 characters'])
     })
 
+    test('characters that XML or JSON forbid are dropped; .NET writes those of a name as references', () => {
+        const xml = (name: string): string => `<ArrayOfSession><session><sessionId>7</sessionId><guests><guest><name>${name}</name></guest></guests></session></ArrayOfSession>`
+        for (const name of ['A&#x7;n&#0;n', 'A&#x1F;n&#31;n', 'A\u0007nn', 'A&#xFFFF;nn', 'A&#xD800;nn']) {
+            expect([name, read(xml(name))[0]?.guests[0]?.name]).toEqual([name, 'Ann'])
+        }
+        expect(read(xml('A&#9;n&#x41;'))[0]?.guests[0]?.name).toBe('A nA')
+        expect(read('[{"sessionId":"7","guests":[{"name":"A\u0007nn\tB\nC"}]}]')[0]?.guests[0]?.name).toBe('A nn B C')
+        expect(contract(xml('A<n&#x7;'))).toBe('contract')
+    })
+
+    test('what cannot be parsed says so: less may be asked for; another shape does not', () => {
+        const shape = (body: string): string => {
+            const answer = readSessions(body)
+            return answer.ok ? 'read' : answer.error.shape ?? 'another'
+        }
+        expect(['[{"sessionId":"1"', '<ArrayOfSession><session>', '{"d":[{"sessionId":"1",}]}'].map(shape)).toEqual(['broken', 'broken', 'broken'])
+        expect(['', 'sorry', '<html><p>', '{"d":5}', '{"Message":"no"}', '[1]'].map(shape)).toEqual(Array.from({ length: 6 }, () => 'another'))
+    })
+
+    test('a record set aside says where it stands: its end, else those of its neighbours', () => {
+        const end = (hour: number): string => `"endTime":"2026-01-01T0${hour}:00:00Z"`
+        const answer = readSessions(`[{"status":"C"},{"sessionId":"1",${end(1)}},{"status":"C"},{"status":"C",${end(2)}},{"sessionId":"2",${end(3)}},{"status":"X"}]`)
+        const hours = (ms: number | null): number | null => ms === null ? null : (ms - Date.UTC(2026, 0, 1)) / 3600000
+        expect(answer.ok && answer.value.quarantined.map(one => [hours(one.after), hours(one.ended), hours(one.before)])).toEqual(
+            [[null, null, 1], [1, null, 3], [1, 2, 3], [3, null, null]])
+    })
+
     test('field names are data', () => {
         const answer = readSessions('[{"id":"9","end":"2026-01-01T00:00:00Z"}]', { ...DEFAULT_NAMES, sessionId: 'Id', endTime: 'end' })
         expect(answer.ok && answer.value.sessions[0]).toMatchObject({ identity: '9', ended: Date.UTC(2026, 0, 1) })
