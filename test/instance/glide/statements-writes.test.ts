@@ -175,3 +175,23 @@ describe('platform-administration/t_AutoNumberingRecordsInATable.md', () => {
             return [drawn == gr.number, own.number].join()`)).toBe('true,OWN')
     })
 })
+
+describe('field types and attributes (platform-administration/r_FieldTypes.md, .../c_DictionaryAttributes.md)', () => {
+    beforeAll(() => defineTable(platform, 'x_test_typed', {
+        amount: { type: 'decimal' }, fine: { type: 'decimal', attributes: 'scale=4' }, ratio: { type: 'float' }, count: { type: 'integer' }, plain: { type: 'integer', attributes: 'format=none' },
+        took: { type: 'integer', attributes: 'format=glide_duration' }, span: { type: 'glide_duration', attributes: 'max_unit=minutes' }, flag: { type: 'boolean' }, day: { type: 'glide_date' }
+    }))
+    const stored = (field: string, value: string) => script(`var gr = new GlideRecord('x_test_typed'); gr.${field} = ${value}; gr.get(gr.insert()); return [gr.getValue('${field}'), gr.${field}.getDisplayValue()].join('|')`)
+
+    test.each([
+        ['decimal: two digits', 'amount', '12.345', '12.35|12.35'], ['decimal: as many as its scale', 'fine', '12.345678', '12.3457|12.3457'], ['float: seven', 'ratio', '1.123456789', '1.1234568|1.1234568'],
+        ['integer: none; grouped when displayed', 'count', '2500.9', '2500|2,500'], ['format=none', 'plain', '2500', '2500|2500'], ['true and false', 'flag', 'true', '1|true'], ['date', 'day', '"2008-11-04 06:46:20"', '2008-11-04|2008-11-04']
+    ])('%s', (_name, field, value, expected) => {
+        expect(stored(field, value)).toBe(expected)
+    })
+
+    test('formats of durations that are not emulated say so', () => {
+        expect(() => stored('took', '93784000')).toThrow('NotEmulated: dictionary attribute format=glide_duration of x_test_typed.took')
+        expect(() => stored('span', '"3:05:15"')).toThrow('NotEmulated: dictionary attribute max_unit=minutes of x_test_typed.span')
+    })
+})

@@ -2,6 +2,7 @@ import type { DataLayer, FieldDef, Row, Transaction } from '../contracts'
 import { hashPassword } from '../security/password'
 import { noteUse } from '../uses'
 import type { InstanceCipher } from './crypt'
+import { notEmulated } from './errors'
 import type { Journal } from './journal'
 import type { PlatformReader } from './reader'
 import { displayClock, displayDate, displayDateTime, displayDuration, fromDisplayClock, fromDisplayDate, fromDisplayDateTime, fromDisplayDuration } from './time'
@@ -89,7 +90,7 @@ export class Display {
         switch (field.type) {
             case 'glide_date': return displayDate(value, tx.user)
             case 'glide_time': return displayClock(value, tx.user)
-            case 'glide_duration': case 'timer': return displayDuration(value)
+            case 'glide_duration': case 'timer': return this.duration(field, value)
             case 'password': case 'password2': return MASK
             case 'table_name': case 'sys_class_name': return this.data.dictionary.table(value)?.label ?? value
             case 'field_name': return this.fieldLabel(field, value, row)
@@ -98,9 +99,17 @@ export class Display {
         }
     }
 
+    /** With a largest unit the page shows other parts than without (docs: scripts/p_GlideServerAPIs.md, "Setting the maximum unit of measurement"). */
+    private duration(field: FieldDef, value: string): string {
+        const unit = field.attributes.max_unit
+        if (unit !== undefined && unit !== 'days') throw notEmulated(`dictionary attribute max_unit=${unit} of ${field.table}.${field.name}`)
+        return displayDuration(value)
+    }
+
     /** Thousands are grouped unless the field has `format=none` (docs: c_DictionaryAttributes.md, "format": "changes 2,500-2500"). */
     private number(field: FieldDef, value: string): string {
         if (field.attributes.format === 'none') return value
+        if (field.attributes.format === 'glide_duration') throw notEmulated(`dictionary attribute format=glide_duration of ${field.table}.${field.name}`)
         const [whole = '', fraction] = value.split('.')
         const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',')
         return fraction === undefined ? grouped : `${grouped}.${fraction}`

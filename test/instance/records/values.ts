@@ -47,12 +47,15 @@ function integer(text: string): string | null {
     return Math.trunc(Number(plain)).toFixed(0)
 }
 
-/** Decimals keep the digits after the point that the field has: 2 unless the `scale` attribute says more (docs: c_DictionaryAttributes.md). */
+/** Digits after the point where the `scale` attribute does not say how many (docs: c_DictionaryAttributes.md, scale; r_FieldTypes.md, float). */
+const SCALES: Readonly<Record<string, string>> = { decimal: '2', float: '7' }
+
 function decimal(text: string, field: FieldDef): string | null {
     const plain = text.replaceAll(',', '').trim()
     if (!NUMBER.test(plain)) return null
-    if (field.type !== 'decimal') return String(Number(plain))
-    const scale = Number(field.attributes.scale ?? '2')
+    const digits = field.attributes.scale ?? SCALES[field.type]
+    if (digits === undefined) return String(Number(plain))
+    const scale = Number(digits)
     return String(Number(Number(plain).toFixed(Math.min(Math.max(scale, 0), 20))))
 }
 
