@@ -39,6 +39,12 @@ function nextAction(platform: Platform, job: Row, after: number): string | null 
     return next === null ? null : toStored(next)
 }
 
+/** "Jobs with ending values in the past are marked inactive" (the SDK's scheduledscript-api, executionEnd). */
+function retire(platform: Platform, job: Row): void {
+    if (!isTrue(job.active) || !job.run_end || job.run_end >= toStored(platform.now())) return
+    platform.data.updateRow(job.sys_class_name || 'sysauto_script', job.sys_id!, { active: '0' }, 'platform')
+}
+
 /**
  * Brings the schedule entry of a job in line with the job: made, moved to another time, or removed. Called when a job's record changes, and for
  * all jobs at start (whether a job that came with an app gets its entry at installation only an instance can prove).
@@ -49,6 +55,7 @@ export function synchronise(platform: Platform, job: Row): void {
     const trigger = triggerOf(platform, sysId)
     if (next === null) {
         if (trigger) platform.data.deleteRow('sys_trigger', trigger.sys_id!, 'platform')
+        retire(platform, job)
         return
     }
     const values = {
@@ -101,6 +108,7 @@ export function settle(platform: Platform, trigger: Row, error: string | null): 
     const next = job ? nextAction(platform, job, platform.now()) : null
     if (next === null) {
         platform.data.deleteRow('sys_trigger', trigger.sys_id!, 'platform')
+        if (job) retire(platform, job)
         return
     }
     platform.data.updateRow('sys_trigger', trigger.sys_id!, known(platform, 'sys_trigger', {

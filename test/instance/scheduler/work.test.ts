@@ -42,6 +42,21 @@ describe('jobs', () => {
         expect(triggers().map(row => [row.next_action, row.state, row.run_count])).toEqual([['2026-03-01 17:00:00', '0', '2']])
     })
 
+    test('whose end is over are marked inactive, when they are stored and after their last run (the SDK\'s scheduledscript-api, executionEnd)', () => {
+        const active = (id: string): string | null | undefined => instance.platform.data.load('sysauto_script', [id])[0]?.active
+        const over = job({ name: 'Over', run_end: '2026-02-28 00:00:00' })
+        const last = job({ name: 'Last', run_end: '2026-03-01 10:15:00' })
+        expect([over, last].map(active)).toEqual(['0', '1'])
+        instance.clock.time += HOUR / 6
+        expect(run()).toEqual(['Last done'])
+        expect(triggers().map(row => row.name)).toEqual(['Tick'])
+        // Its end is still to come when it has run for the last time: it is inactive from its end on.
+        expect(active(last)).toBe('1')
+        instance.clock.time += HOUR / 6
+        prepare(instance.platform)
+        expect(active(last)).toBe('0')
+    })
+
     test('follow their record: changed, made inactive, deleted', () => {
         const id = findJob(instance.platform, 'Tick')!.sys_id!
         update('sysauto_script', id, { run_period: '1970-01-01 00:15:00' })
