@@ -82,6 +82,8 @@ describe('faults of the answer', () => {
         const mixed = await records()
         expect(mixed).not.toEqual(good)
         expect(new Set(mixed.map(record => record.sessionId))).toEqual(new Set(good.map(record => record.sessionId)))
+        plant({ kind: 'hide', sessionIds: [good[1]?.sessionId ?? '', good[3]?.sessionId ?? ''] })
+        expect(await records()).toEqual(good.filter((_, index) => index !== 1 && index !== 3))
         plant({ kind: 'skew', seconds: 90 })
         expect((await records()).map(record => Date.parse(record.startTime))).toEqual(good.map(record => Date.parse(record.startTime) + 90_000))
         plant({ kind: 'oversize', amount: 3_000_000 })
@@ -120,5 +122,5 @@ describe('faults of the connection', () => {
 
 test('a kind that is not known is refused', () => {
     expect(() => { new FaultBook().set([{ kind: 'gremlins' as never }]) }).toThrow(/Unknown fault kind 'gremlins'/)
-    expect(FAULT_KINDS).toHaveLength(18)
+    expect(FAULT_KINDS).toHaveLength(21)
 })
