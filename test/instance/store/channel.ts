@@ -10,7 +10,7 @@ export interface ChannelHandle {
     name: string
     control: SharedArrayBuffer
     data: SharedArrayBuffer
-    /** One for all channels of a database: [0] counts rings. */
+    /** One for all channels of a database: [0] counts rings, [1] orders of the main thread. */
     bell: SharedArrayBuffer
     /** [0] generation of the dictionary, [1] of the schema, [2] of the state. */
     generations: SharedArrayBuffer

@@ -70,6 +70,7 @@ export class DatabaseHandle {
         return new Promise((resolve, reject) => {
             this.waiting.set(id, { resolve, reject })
             this.port.postMessage({ id, order })
+            Atomics.add(this.bellView, 1, 1)
             ring(this.bellView)
         })
     }

@@ -3,30 +3,42 @@ import { SqlDataLayer } from './data-layer'
 import { SqlFailure, type SqlPort, type SqlRequest, type SqlResult } from './port'
 import type { SqlCell } from './port'
 
-/** What goes over a channel: `s` numbers a statement's text, which is sent only the first time (`q`). */
+/** What goes over a channel: a statement alone, or an order. */
 export type WireRequest =
+    | WireStatement
     | { o: 'hello' }
-    | { o: 'exec', r: WireStatement }
     | { o: 'batch', r: WireStatement[] }
     | { o: 'snapshot', file: string }
     | { o: 'restore', file: string }
 
-export interface WireStatement extends Omit<SqlRequest, 'sql'> {
-    s: number
-    q?: string
-}
+/** A statement goes over whole the first time, under a number of its own, and from then on as that number and its values. */
+export type WireStatement = SqlRequest & { s: number } | [s: number, params: SqlRequest['params']]
 
 export type WireAnswer =
+    /** Rows that were changed: all there is to say of a write. */
+    | number
     | { rows: SqlCell[][], changes: number, blob?: true }
     | { error: string, constraint: boolean, sql: string }
 
 /** Statements with their text known to both sides. Bounded, as the other side prepares what it keeps. */
 const KNOWN_STATEMENTS = 2000
 
+interface Known {
+    s: number
+    first: SqlRequest
+}
+
+/** Do two requests differ in nothing but their values? */
+function isLike(one: SqlRequest, other: SqlRequest): boolean {
+    return one.sql === other.sql && one.table === other.table && one.kind === other.kind && one.origin === other.origin && one.counted === other.counted
+        && one.dictionary === other.dictionary && one.schema === other.schema && one.state === other.state && one.json === other.json
+}
+
 class RemotePort implements SqlPort {
     private readonly client: ChannelClient
     private readonly generations: Int32Array
-    private readonly known = new Map<string, number>()
+    private readonly known = new Map<string, Known[]>()
+    private count = 0
 
     constructor(handle: ChannelHandle) {
         this.client = new ChannelClient(handle)
@@ -37,28 +49,32 @@ class RemotePort implements SqlPort {
     private ask(request: WireRequest, binary?: Uint8Array): SqlResult {
         const packet = this.client.call({ json: JSON.stringify(request), binary })
         const answer = JSON.parse(packet.json) as WireAnswer
+        if (typeof answer === 'number') return { rows: [], changes: answer }
         if ('error' in answer) throw new SqlFailure(answer.error, answer.constraint, answer.sql)
         return answer.blob === true ? { rows: [[packet.binary ?? new Uint8Array()]], changes: 0 } : answer
     }
 
     /** Makes room for the texts of some statements. Both sides forget together. */
     private reserve(statements: number): void {
-        if (this.known.size === 0 || this.known.size + statements <= KNOWN_STATEMENTS) return
+        if (this.count === 0 || this.count + statements <= KNOWN_STATEMENTS) return
         this.known.clear()
+        this.count = 0
         this.ask({ o: 'hello' })
     }
 
-    private wire({ sql, ...rest }: SqlRequest): WireStatement {
-        const number = this.known.get(sql)
-        if (number !== undefined) return { ...rest, s: number }
-        const s = this.known.size
-        this.known.set(sql, s)
-        return { ...rest, s, q: sql }
+    private wire(request: SqlRequest): WireStatement {
+        let sameText = this.known.get(request.sql)
+        const known = sameText?.find(({ first }) => isLike(first, request))
+        if (known !== undefined) return [known.s, request.params]
+        if (sameText === undefined) this.known.set(request.sql, sameText = [])
+        const s = this.count++
+        sameText.push({ s, first: { ...request, params: [] } })
+        return { ...request, s }
     }
 
     execute(request: SqlRequest, binary?: Uint8Array): SqlResult {
         this.reserve(1)
-        return this.ask({ o: 'exec', r: this.wire(request) }, binary)
+        return this.ask(this.wire(request), binary)
     }
 
     batch(requests: SqlRequest[]): void {

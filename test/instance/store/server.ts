@@ -28,7 +28,7 @@ export class DatabaseServer {
     execute(node: string, request: SqlRequest, binary?: Uint8Array): SqlResult {
         if (request.counted) this.count(node, request)
         const result = this.database.execute(request, binary)
-        this.announce([request])
+        if (request.schema || request.dictionary || request.state) this.announce([request])
         return result
     }
 

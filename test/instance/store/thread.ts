@@ -29,7 +29,7 @@ export interface KilledEvent {
 
 class Node {
     readonly server: ChannelServer
-    private texts: string[] = []
+    private statements: SqlRequest[] = []
     /** Statements of the app left until no answer is given; 0: never. */
     countdown = 0
     execute = false
@@ -38,13 +38,15 @@ class Node {
         this.server = new ChannelServer(handle)
     }
 
-    statement({ s, q, ...rest }: WireStatement): SqlRequest {
-        if (q !== undefined) this.texts[s] = q
-        return { ...rest, sql: this.texts[s] as string }
+    statement(wire: WireStatement): SqlRequest {
+        if (Array.isArray(wire)) return { ...this.statements[wire[0]] as SqlRequest, params: wire[1] }
+        const { s, ...request } = wire
+        this.statements[s] = request
+        return request
     }
 
     forget(): void {
-        this.texts = []
+        this.statements = []
     }
 }
 
@@ -54,6 +56,7 @@ class DatabaseThread {
     private readonly server: DatabaseServer
     private open = true
     private readonly lookout = new Lookout(100)
+    private obeyed = 0
 
     constructor(private readonly data: ThreadData) {
         this.bell = new Int32Array(data.bell)
@@ -67,10 +70,14 @@ class DatabaseThread {
         while (this.open) {
             const rung = Atomics.load(this.bell, 0)
             let worked = false
-            for (let message = receiveMessageOnPort(this.data.port); message !== undefined; message = receiveMessageOnPort(this.data.port)) {
+            // Asking for orders is slow, and they are rare: they have a count of their own.
+            const ordered = Atomics.load(this.bell, 1)
+            const ask = () => ordered === this.obeyed ? undefined : receiveMessageOnPort(this.data.port)
+            for (let message = ask(); message !== undefined; message = ask()) {
                 this.obey(message.message as { id: number, order: Order })
                 worked = true
             }
+            this.obeyed = ordered
             for (const node of this.nodes.values()) worked = node.server.poll(packet => this.answer(node, packet)) || worked
             if (worked || !this.open) continue
             // A script asks again within microseconds.
@@ -89,17 +96,14 @@ class DatabaseThread {
     }
 
     private perform(node: Node, request: WireRequest, binary: Uint8Array | undefined): Packet | null {
-        if (request.o === 'hello') {
-            node.forget()
-            return pack({ rows: [], changes: 0 })
-        }
-        if (request.o !== 'exec') {
-            if (request.o === 'batch') this.server.batch(node.handle.name, request.r.map(statement => node.statement(statement)))
+        if ('o' in request) {
+            if (request.o === 'hello') node.forget()
+            else if (request.o === 'batch') this.server.batch(node.handle.name, request.r.map(statement => node.statement(statement)))
             else if (request.o === 'snapshot') this.server.database.snapshot(request.file)
             else this.server.restore(request.file)
-            return pack({ rows: [], changes: 0 })
+            return pack(0)
         }
-        const statement = node.statement(request.r)
+        const statement = node.statement(request)
         if (statement.counted && statement.origin === 'app' && node.countdown > 0 && --node.countdown === 0) {
             if (node.execute) this.server.execute(node.handle.name, statement, binary)
             this.data.port.postMessage({ event: 'killed', node: node.handle.name, table: statement.table, kind: statement.kind, executed: node.execute } satisfies KilledEvent)
@@ -109,7 +113,7 @@ class DatabaseThread {
         if (result.json !== undefined) return { json: `{"rows":${result.json},"changes":0}`, binary: undefined }
         const only = result.rows.length === 1 && result.rows[0]?.length === 1 ? result.rows[0][0] : undefined
         if (only instanceof Uint8Array) return { json: JSON.stringify({ rows: [], changes: 0, blob: true } satisfies WireAnswer), binary: only }
-        return pack(result)
+        return pack(result.rows.length === 0 ? result.changes : result)
     }
 
     private obey({ id, order }: { id: number, order: Order }): void {
