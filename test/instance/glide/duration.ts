@@ -1,4 +1,5 @@
 import { formatPattern, formatStored, parseStored, spanInWords } from './calendar'
+import { notEmulated } from './errors'
 import { textOf, type GlideHost } from './host'
 
 const days = /^(-)?(?:(\d+) )?(\d{1,2}):(\d\d):(\d\d)$/
@@ -47,7 +48,15 @@ export class GlideDuration {
     }
 
     storedValue(): string | null {
+        this.refuseNegative()
         return this.getValue()
+    }
+
+    /** "Negative duration values are not supported" (scripts/p_GlideServerAPIs.md): they can be asked for their milliseconds and words only. */
+    private refuseNegative(): void {
+        if (this.span < 0) {
+            throw notEmulated('negative duration')
+        }
     }
 
     toString(): string {
@@ -59,6 +68,7 @@ export class GlideDuration {
     }
 
     getDurationValue(): string {
+        this.refuseNegative()
         const count = this.getDayPart()
         return `${count > 0 ? `${count} ` : ''}${formatStored(((this.span % day) + day) % day).slice(11)}`
     }

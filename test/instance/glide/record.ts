@@ -157,7 +157,8 @@ export class GlideRecord extends RecordConditions {
     }
 
     update(_reason?: unknown): string | null {
-        const sysId = this.sysId()
+        // That of the record as it was read: an update does not change it.
+        const sysId = this.current().row.sys_id ?? this.sysId()
         if (!this.found || this.created || sysId === null) {
             return this.insert()
         }

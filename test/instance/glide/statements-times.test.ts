@@ -57,6 +57,13 @@ describe('durations', () => {
         expect(script('return GlideDateTime.subtract(new GlideDateTime("2011-08-28 09:00:00"), new GlideDateTime("2011-08-31 08:00:00")).getNumericValue()')).toBe(71 * 3_600_000)
     })
 
+    test('"Negative duration values are not supported" (scripts/p_GlideServerAPIs.md): neither in a field nor as a duration value', () => {
+        const back = 'var d = GlideDateTime.subtract(new GlideDateTime("2026-01-02 00:00:00"), new GlideDateTime("2026-01-01 00:00:00"));'
+        expect(script(`${back} return d.getNumericValue()`)).toBe(-86_400_000)
+        expect(() => script(`${back} return d.getDurationValue()`)).toThrow('NotEmulated: negative duration')
+        expect(() => script(`${back} var gr = new GlideRecord('x_test_thing'); gr.span = d`)).toThrow('NotEmulated: negative duration')
+    })
+
     test('a GlideDateTime of a GlideDate', () => {
         expect(script('var d = new GlideDate(); d.setValue("2015-01-01"); return [d + "", new GlideDateTime(d) + ""].join()')).toBe('2015-01-01,2015-01-01 00:00:00')
     })

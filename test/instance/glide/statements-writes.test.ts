@@ -78,6 +78,21 @@ describe('server-api-reference/c_GlideRecordScopedAPI.md', () => {
     })
 })
 
+describe('what the system keeps of a record', () => {
+    test('its sys_id and who made it when are not changed by an update; a copy is a record of its own', () => {
+        expect(script(`var gr = new GlideRecord('x_test_thing'); gr.title = 'kept'; var made = gr.insert(); gr.sys_id = 'x'; gr.sys_created_by = 'y'; gr.sys_mod_count = 99; gr.title = 'changed'; var updated = gr.update();
+            return [updated == made, gr.getUniqueValue() == made, gr.sys_created_by, gr.sys_mod_count].join()`)).toBe('true,true,system,1')
+        expect(script(`var gr = new GlideRecord('x_test_thing'); gr.get('title', 'changed'); var first = gr.getUniqueValue(); var copy = gr.insert(); var updated = gr.update();
+            return [copy != first, updated == copy, gr.getUniqueValue() == copy].join()`)).toBe('true,true,true')
+    })
+
+    test('only what was set is written: another\'s change of another field stays; a record that is gone is not made again', () => {
+        const two = 'var gr = new GlideRecord("x_test_thing"); gr.title = "shared"; gr.insert(); var other = new GlideRecord("x_test_thing"); other.get(gr.getUniqueValue());'
+        expect(script(`${two} other.title = 'theirs'; other.update(); gr.priority = 5; gr.update(); other.get(gr.getUniqueValue()); return [other.title, other.priority].join()`)).toBe('theirs,5')
+        expect(script(`${two} var id = gr.getUniqueValue() + ''; other.deleteRecord(); gr.priority = 5; return [gr.update(), other.get(id)].join()`)).toBe(',false')
+    })
+})
+
 describe('journal fields', () => {
     const add = (text: string) => `var gr = new GlideRecord('x_test_thing'); gr.get('title', 'journal'); gr.notes = '${text}'; gr.update();`
 
