@@ -4,7 +4,7 @@ import { Random } from './generator/random'
 export const FAULT_KINDS = [
     'status', 'timeout', 'reset', 'drip', 'truncate', 'malformed', 'empty', 'html', 'error-text', 'redirect', 'delay', 'oversize',
     'wrong-types', 'missing-id', 'unknown-letter', 'duplicate', 'disorder', 'skew',
-    'poison', 'bloat', 'regress'
+    'poison', 'bloat', 'regress', 'hide'
 ] as const
 export type FaultKind = typeof FAULT_KINDS[number]
 
@@ -29,7 +29,7 @@ export interface FaultRule {
     delay?: number
     /** Record kinds: how many records are touched, default 1. `oversize`: bytes added, default 12,000,000. `drip`: bytes at once, default 1. */
     amount?: number
-    /** `poison`, `bloat`: answers that hold one of these sessions cannot be parsed, or are `amount` bytes longer. */
+    /** `poison`, `bloat`: answers that hold one of these sessions cannot be parsed, or are `amount` bytes longer. `hide`: answers leave these out. */
     sessionIds?: string[]
     /** `skew`: seconds added to all times (of `amount` records; default all). */
     seconds?: number
@@ -82,6 +82,7 @@ export function spoilResult(result: WireResult, fault: FaultRule | null): WireRe
         case 'unknown-letter': return touch(record => ({ ...record, status: 'Z', type: 'Y' }))
         case 'duplicate': return { ...result, records: result.records.flatMap((record, index) => index < amount ? [record, record] : [record]) }
         case 'disorder': return { ...result, records: shuffle(result.records) }
+        case 'hide': return { ...result, records: result.records.filter(record => !(fault.sessionIds ?? []).includes(String(record.sessionId))) }
         case 'skew': return touch(record => shift(record, (fault.seconds ?? 0) * 1000), fault.amount ?? Infinity)
         case 'regress': return touch(record => ({ ...record, status: 'A' }))
         case 'oversize': return touch(record => ({ ...record, username: 'x'.repeat(fault.amount ?? 12_000_000) }), 1)
