@@ -36,7 +36,14 @@ const inferred: readonly Evidence[] = [
     { api: 'GlideRecord', member: 'update', page: '', kind: 'inferred', note: 'refuses where values set by dot-walking would be lost' },
     { api: 'GlideElement', member: 'getLabelLang', page: '', kind: 'inferred', note: 'labels by language are rows of sys_documentation' },
     { api: 'GlideSystem', member: 'debug', page: '', kind: 'inferred', note: 'dropped unless the property <scope>.logging.verbosity is debug' },
-    { api: 'GlideSystem', member: 'urlEncode', page: '', kind: 'inferred', note: 'a space becomes a plus sign, as java.net.URLEncoder does' },
+    {
+        api: 'GlideSystem', member: 'urlEncode', page: 'server-api-reference/GlideStringUtilScopedAPI.md', kind: 'inferred',
+        note: 'a space becomes a plus sign, as the output of GlideStringUtil.urlEncode (global only) shows'
+    },
+    { api: 'GlideAggregate', member: 'addAggregate', page: '', kind: 'inferred', note: 'without groupBy() counts and sums go by the field\'s values, averages, least and largest do not' },
+    { api: 'GlideTime', member: 'getDisplayValue', page: '', kind: 'inferred', note: 'the user\'s zone as on the day that times are stored with, 1970-01-01' },
+    { api: 'GlideRecord', member: 'get', page: '', kind: 'inferred', note: 'forgets conditions that were added before' },
+    { api: 'GlideElement', member: 'changes', page: '', kind: 'inferred', note: 'of a journal field: true in the rules of a write that adds an entry' },
     { api: 'GlideSystem', member: 'beginningOfThisWeek', page: '', kind: 'inferred', note: 'weeks begin on Monday, or on the day of glide.ui.filter.first_day_of_week' },
     { api: 'GlideDuration', member: 'getDisplayValue', page: '', kind: 'inferred', note: 'seconds only when nothing larger is there' },
     { api: 'GlideSysAttachment', member: 'getContent', page: '', kind: 'inferred', note: 'cut at 5 MB' },
