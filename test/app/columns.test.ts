@@ -92,6 +92,7 @@ describe('tables', () => {
 describe('REST', () => {
     /** As published (docs and product): method and address. */
     const DOCUMENTED = [
+        'GET /api/x_glne_conn/glance/v1/health',
         'POST /api/x_glne_conn/glance/v1/sessions',
         'POST /api/x_glne_conn/glance/v1/sessions/{sys_id}/sync'
     ]

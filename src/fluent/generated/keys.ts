@@ -57,6 +57,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '7ee21bfa14b14949bb0f4a38037db61e'
                     }
+                    'acl-display-configuration-write-back-since-write': {
+                        table: 'sys_security_acl'
+                        id: 'e3bebf94f21a4e358f88d2e2e063ed21'
+                    }
                     'acl-quarantine-create': {
                         table: 'sys_security_acl'
                         id: 'ea8d2b6143f0471cb6dd924246c641dd'
@@ -76,6 +80,10 @@ declare global {
                     'acl-rest-launch-session': {
                         table: 'sys_security_acl'
                         id: '00cd5dfa2dcb430e947ddf1e83b6a36d'
+                    }
+                    'acl-rest-read-health': {
+                        table: 'sys_security_acl'
+                        id: 'dbc2812b617c4be68a57a7eab81e537a'
                     }
                     'acl-rest-sync-session': {
                         table: 'sys_security_acl'
@@ -177,9 +185,17 @@ declare global {
                         table: 'sysevent_register'
                         id: 'aa4b7b6b76b7412f806c8151eda5be3d'
                     }
+                    'event-erase': {
+                        table: 'sysevent_register'
+                        id: '2f81560b210e4e0fbafd0cdbc51d02d5'
+                    }
                     'event-queue': {
                         table: 'sysevent_queue'
                         id: '9f5f70ea4783406c8d2d2165530e656b'
+                    }
+                    'event-retention-continue': {
+                        table: 'sysevent_register'
+                        id: '3d73651aadfe417382d7d9661bbea122'
                     }
                     'event-sync-failing': {
                         table: 'sysevent_register'
@@ -201,6 +217,10 @@ declare global {
                         table: 'sysauto_script'
                         id: '513c959a0520428db228d5afe21020ca'
                     }
+                    'job-session-retention': {
+                        table: 'sysauto_script'
+                        id: '15483e2c2ea9410f87484c28dfee466a'
+                    }
                     'job-sync-event-cleanup': {
                         table: 'sysauto_script'
                         id: 'adb9063e34bf4f3f84ea3f4074fcf362'
@@ -221,6 +241,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f662cf0795634066be0cac4a218309da'
                     }
+                    'message-company-confirmed': {
+                        table: 'sys_ui_message'
+                        id: '23c1b45197f54a2b9cc4a2371b731e4a'
+                    }
                     'message-company-default-set': {
                         table: 'sys_ui_message'
                         id: 'b9fcd7ddafea47f098bc3b9f46e928f2'
@@ -228,6 +252,10 @@ declare global {
                     'message-company-delete-pending': {
                         table: 'sys_ui_message'
                         id: 'af5a092405314e66b133b2c43d28a715'
+                    }
+                    'message-company-elsewhere': {
+                        table: 'sys_ui_message'
+                        id: '8ac2fe9cd7b140adbba1c2924fa90e19'
                     }
                     'message-company-partner-id': {
                         table: 'sys_ui_message'
@@ -276,6 +304,310 @@ declare global {
                     'message-display-write-back': {
                         table: 'sys_ui_message'
                         id: 'eb91f12d4ca64d2e8f562364d6cc4242'
+                    }
+                    'message-erase-asked': {
+                        table: 'sys_ui_message'
+                        id: '17be1c1145fc45e381ea6046ec3d1c80'
+                    }
+                    'message-erase-done': {
+                        table: 'sys_ui_message'
+                        id: 'db57bf351b984bd19950638b152da232'
+                    }
+                    'message-erase-more': {
+                        table: 'sys_ui_message'
+                        id: '212250e6b90648eb9d374c230678d13d'
+                    }
+                    'message-erase-no-visitor': {
+                        table: 'sys_ui_message'
+                        id: '5499470502f045cda712245c3350c91d'
+                    }
+                    'message-health-api-key': {
+                        table: 'sys_ui_message'
+                        id: '3409a4f6b61c4c63a1dab105fa154a12'
+                    }
+                    'message-health-api-key-none': {
+                        table: 'sys_ui_message'
+                        id: '451073c08ec84fb78ce4d3418ebb02bb'
+                    }
+                    'message-health-api-key-none-fix': {
+                        table: 'sys_ui_message'
+                        id: '7c00bfb19200437489c0f3ff93d496c9'
+                    }
+                    'message-health-api-key-pass': {
+                        table: 'sys_ui_message'
+                        id: 'a25eef0947194c47aa95e67c33e6b2ec'
+                    }
+                    'message-health-api-key-unreadable': {
+                        table: 'sys_ui_message'
+                        id: '2af988df2cf5457dbd9179db8f47dcef'
+                    }
+                    'message-health-api-key-unreadable-fix': {
+                        table: 'sys_ui_message'
+                        id: '44dabdfc228648449bc388fa248c28a7'
+                    }
+                    'message-health-clean-up': {
+                        table: 'sys_ui_message'
+                        id: '395643a4556f435f9f60fc79b3171eb0'
+                    }
+                    'message-health-clean-up-old': {
+                        table: 'sys_ui_message'
+                        id: 'e57b4028829d4bb1a07abf6e6b6e8775'
+                    }
+                    'message-health-clean-up-old-fix': {
+                        table: 'sys_ui_message'
+                        id: '011d913e13664e9fbc901a7f0cbbadbf'
+                    }
+                    'message-health-clean-up-pass': {
+                        table: 'sys_ui_message'
+                        id: '4c14bb1216d749a5a81a14d92ee01fd2'
+                    }
+                    'message-health-counts': {
+                        table: 'sys_ui_message'
+                        id: 'e9b0c12910de490fb5732bbcdf249bee'
+                    }
+                    'message-health-counts-differ': {
+                        table: 'sys_ui_message'
+                        id: 'd09cb820bfb94f249f8a523aabb04c6e'
+                    }
+                    'message-health-counts-differ-fix': {
+                        table: 'sys_ui_message'
+                        id: '3c5d2ed4443a41f9acab195ff64176da'
+                    }
+                    'message-health-counts-pass': {
+                        table: 'sys_ui_message'
+                        id: '1e543b34f49c4a4893c4bf37a9bc1025'
+                    }
+                    'message-health-default-company': {
+                        table: 'sys_ui_message'
+                        id: '0aecc44eff18409d99e499f1e80be95d'
+                    }
+                    'message-health-default-company-none': {
+                        table: 'sys_ui_message'
+                        id: '965a66408f054da48dca9bafb0fa6fac'
+                    }
+                    'message-health-default-company-none-fix': {
+                        table: 'sys_ui_message'
+                        id: '47ff130a5a404183938a9debe592c7e5'
+                    }
+                    'message-health-default-company-pass': {
+                        table: 'sys_ui_message'
+                        id: '58e22570d0b94329818f7f52f42f5d62'
+                    }
+                    'message-health-expired': {
+                        table: 'sys_ui_message'
+                        id: 'd53dc796101146f2bc6e71da1b062d89'
+                    }
+                    'message-health-expired-pass': {
+                        table: 'sys_ui_message'
+                        id: 'b62c12f8389d4eb1b0e76df9331354d7'
+                    }
+                    'message-health-expired-some': {
+                        table: 'sys_ui_message'
+                        id: '45d8971e74de48a3b24b78d63f1ba839'
+                    }
+                    'message-health-expired-some-fix': {
+                        table: 'sys_ui_message'
+                        id: '2c93d6871e0e4ef497f54eb6eae88b3e'
+                    }
+                    'message-health-instance': {
+                        table: 'sys_ui_message'
+                        id: '2d5f1d5738264c2791b9e1046956874e'
+                    }
+                    'message-health-instance-elsewhere': {
+                        table: 'sys_ui_message'
+                        id: '27e506e086354e2ca095185df1a8d189'
+                    }
+                    'message-health-instance-elsewhere-fix': {
+                        table: 'sys_ui_message'
+                        id: 'b854e887e535424e832bdf44dba8f55d'
+                    }
+                    'message-health-instance-pass': {
+                        table: 'sys_ui_message'
+                        id: '808d9a2c89a74390a704af4bb9fab86d'
+                    }
+                    'message-health-job': {
+                        table: 'sys_ui_message'
+                        id: '95f3550b4f1444cea6ec8cf7a65d9ba8'
+                    }
+                    'message-health-job-inactive': {
+                        table: 'sys_ui_message'
+                        id: '19cae7ce3eab4ee6bc00bb47a47d4994'
+                    }
+                    'message-health-job-inactive-fix': {
+                        table: 'sys_ui_message'
+                        id: '3a7dab284ae14630a02bcf0944e51f25'
+                    }
+                    'message-health-job-none': {
+                        table: 'sys_ui_message'
+                        id: 'fec2a8a61b554bf9b1fdea900aa7c71a'
+                    }
+                    'message-health-job-none-fix': {
+                        table: 'sys_ui_message'
+                        id: '66d322320b2f4a638d4d364abeb28df9'
+                    }
+                    'message-health-job-pass': {
+                        table: 'sys_ui_message'
+                        id: '71645d1887c2467bb7d8cb20241c6b15'
+                    }
+                    'message-health-job-several': {
+                        table: 'sys_ui_message'
+                        id: '5a0a42cfa7354fd8a1717788f5c151ea'
+                    }
+                    'message-health-job-several-fix': {
+                        table: 'sys_ui_message'
+                        id: '310ae78514944a91bf5bf632b3b8e680'
+                    }
+                    'message-health-quarantine': {
+                        table: 'sys_ui_message'
+                        id: 'b9fd2bb1d8554d7781e04550bd6bc714'
+                    }
+                    'message-health-quarantine-open': {
+                        table: 'sys_ui_message'
+                        id: 'cebdbc5e51594b5bb2890a0e0846c9a8'
+                    }
+                    'message-health-quarantine-open-fix': {
+                        table: 'sys_ui_message'
+                        id: '1bc39f90f5ae47bcad0e952e83b7fcec'
+                    }
+                    'message-health-quarantine-pass': {
+                        table: 'sys_ui_message'
+                        id: '20b6caa8891b4432b9f801c4b7134a59'
+                    }
+                    'message-health-queue': {
+                        table: 'sys_ui_message'
+                        id: '22b83dd8bcd944e6b13bc6d86f65f403'
+                    }
+                    'message-health-queue-overdue': {
+                        table: 'sys_ui_message'
+                        id: '7362d8c4985440fd9626542e51121fd8'
+                    }
+                    'message-health-queue-overdue-fix': {
+                        table: 'sys_ui_message'
+                        id: '7fc0b1320ea74027836141f2697ea5a5'
+                    }
+                    'message-health-queue-pass': {
+                        table: 'sys_ui_message'
+                        id: '4cbcb5199f9845dbb2db6b8b0e35f886'
+                    }
+                    'message-health-service-url': {
+                        table: 'sys_ui_message'
+                        id: 'd0e9cdc0872a437fadcf44d5094c3d6e'
+                    }
+                    'message-health-service-url-none': {
+                        table: 'sys_ui_message'
+                        id: '839e979c3156462682e63f4e42d9df3e'
+                    }
+                    'message-health-service-url-none-fix': {
+                        table: 'sys_ui_message'
+                        id: 'ddd50bad271947f5b688824ae5e25c77'
+                    }
+                    'message-health-service-url-not-https': {
+                        table: 'sys_ui_message'
+                        id: '76bfb80b0ce241a68bc22bc29d60ace8'
+                    }
+                    'message-health-service-url-not-https-fix': {
+                        table: 'sys_ui_message'
+                        id: 'fd3587535f6744ad881f0d34b54acb26'
+                    }
+                    'message-health-service-url-pass': {
+                        table: 'sys_ui_message'
+                        id: '58cb90e34dff4dd39ac2b7e3e2977545'
+                    }
+                    'message-health-settings': {
+                        table: 'sys_ui_message'
+                        id: '6d55e5b5f5df440cbc7dc43e33162c5f'
+                    }
+                    'message-health-settings-clamped': {
+                        table: 'sys_ui_message'
+                        id: '64e740e6f4234514b4e49f8c63fde71c'
+                    }
+                    'message-health-settings-clamped-fix': {
+                        table: 'sys_ui_message'
+                        id: '3a02ad9fb6ac478ea8718be4c78e4064'
+                    }
+                    'message-health-settings-pass': {
+                        table: 'sys_ui_message'
+                        id: '630ce2fef8b248a8a91a367bf5e5d22b'
+                    }
+                    'message-health-sync-age': {
+                        table: 'sys_ui_message'
+                        id: '9210698030ed4d3ca9f07bb1bb469b05'
+                    }
+                    'message-health-sync-age-late': {
+                        table: 'sys_ui_message'
+                        id: '23c6e0b8f1b94ac692ef143648127853'
+                    }
+                    'message-health-sync-age-late-fix': {
+                        table: 'sys_ui_message'
+                        id: '3f3c485ba9ca4c8cb22d1e796f25e4a1'
+                    }
+                    'message-health-sync-age-never': {
+                        table: 'sys_ui_message'
+                        id: '3809d12e0a3542df9ce9a9d0e22ffef2'
+                    }
+                    'message-health-sync-age-never-fix': {
+                        table: 'sys_ui_message'
+                        id: 'e3b9168216ee4e44ae5cbfccfd80a96d'
+                    }
+                    'message-health-sync-age-old': {
+                        table: 'sys_ui_message'
+                        id: '0580b64ea5da4e9d8f977709797efbad'
+                    }
+                    'message-health-sync-age-old-fix': {
+                        table: 'sys_ui_message'
+                        id: '5372af6e27e0422bb5dc0db0e73be1d0'
+                    }
+                    'message-health-sync-age-pass': {
+                        table: 'sys_ui_message'
+                        id: '488ad1754ba446dba2b6e6835e8380de'
+                    }
+                    'message-health-sync-status': {
+                        table: 'sys_ui_message'
+                        id: 'fbd0c74340b342d2adc82f535243bdf2'
+                    }
+                    'message-health-sync-status-config': {
+                        table: 'sys_ui_message'
+                        id: '7752c542af324096b59608e326036073'
+                    }
+                    'message-health-sync-status-config-fix': {
+                        table: 'sys_ui_message'
+                        id: '6c267264b1ff4d0583514db2cc09da45'
+                    }
+                    'message-health-sync-status-contract': {
+                        table: 'sys_ui_message'
+                        id: '29b6d6663f7f46e895fed4527a168c9c'
+                    }
+                    'message-health-sync-status-contract-fix': {
+                        table: 'sys_ui_message'
+                        id: 'f3c0c2ef09a744fab189a2ef162c474c'
+                    }
+                    'message-health-sync-status-failing': {
+                        table: 'sys_ui_message'
+                        id: '67aa37467d4c43c7a59dbbd8c84b0e03'
+                    }
+                    'message-health-sync-status-failing-fix': {
+                        table: 'sys_ui_message'
+                        id: '0fed96870fd34c6dbf170ae32802bf8a'
+                    }
+                    'message-health-sync-status-pass': {
+                        table: 'sys_ui_message'
+                        id: 'b43967e9c16c4278ac57bd2890bd0eb6'
+                    }
+                    'message-health-write-back': {
+                        table: 'sys_ui_message'
+                        id: '44f37726c00b4d329ae71db8776c80a6'
+                    }
+                    'message-health-write-back-pass': {
+                        table: 'sys_ui_message'
+                        id: '208feb936f8948c591c8374275286eb2'
+                    }
+                    'message-health-write-back-waiting': {
+                        table: 'sys_ui_message'
+                        id: '96c15bbb8af64f419b782911dacc55a2'
+                    }
+                    'message-health-write-back-waiting-fix': {
+                        table: 'sys_ui_message'
+                        id: 'e4477e6825e040c9a631a5340b943976'
                     }
                     'message-launch-bad-visitor-id': {
                         table: 'sys_ui_message'
@@ -369,6 +701,26 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1034a65c0fa94451894995f5bb829d64'
                     }
+                    'message-sync-counted-again': {
+                        table: 'sys_ui_message'
+                        id: 'dd2bd33197144c53afbc9327cbb9f19e'
+                    }
+                    'message-sync-counts-differ': {
+                        table: 'sys_ui_message'
+                        id: 'b6ef5aa1be6a4e32901d5c17afc5d130'
+                    }
+                    'message-sync-counts-failed': {
+                        table: 'sys_ui_message'
+                        id: '29b52b6a147c413d941127b999cf1c65'
+                    }
+                    'message-sync-counts-read-again': {
+                        table: 'sys_ui_message'
+                        id: 'f52aed942bed47069a3bff7d322b23b9'
+                    }
+                    'message-sync-expired': {
+                        table: 'sys_ui_message'
+                        id: '1e6ac5fba36141be99814d4f7468feef'
+                    }
                     'message-sync-gap': {
                         table: 'sys_ui_message'
                         id: 'f93f1bf0221a4b52af770e6eceb50b12'
@@ -404,6 +756,10 @@ declare global {
                     'message-sync-queued': {
                         table: 'sys_ui_message'
                         id: '317e11dba088433abd7a505e6020f345'
+                    }
+                    'message-sync-resting': {
+                        table: 'sys_ui_message'
+                        id: 'b4f5ee4a9c6543ed9f0990831267e30a'
                     }
                     'message-sync-rests': {
                         table: 'sys_ui_message'
@@ -448,6 +804,46 @@ declare global {
                     'message-sync-was-taken-over': {
                         table: 'sys_ui_message'
                         id: 'dc00263dec234e92b380e8f30fffce62'
+                    }
+                    'message-write-back-before': {
+                        table: 'sys_ui_message'
+                        id: '587fd9a75100419181ebd4713c530970'
+                    }
+                    'message-write-back-given-up': {
+                        table: 'sys_ui_message'
+                        id: 'f2f4b9b61aab431cb6a40d859717378c'
+                    }
+                    'message-write-back-gone': {
+                        table: 'sys_ui_message'
+                        id: '9494140db2f64a8ca0aa2c45cc30217a'
+                    }
+                    'message-write-back-inactive': {
+                        table: 'sys_ui_message'
+                        id: '4f744bd771f641b484e425cdc3d4b483'
+                    }
+                    'message-write-back-no-field': {
+                        table: 'sys_ui_message'
+                        id: 'ffe2da9421254c84a12530a5b59cd7a5'
+                    }
+                    'message-write-back-note': {
+                        table: 'sys_ui_message'
+                        id: 'ba0e25be3160422788428c8d6ffdfb51'
+                    }
+                    'message-write-back-off': {
+                        table: 'sys_ui_message'
+                        id: 'c32aad7fa80141d99309343f60e0ee95'
+                    }
+                    'message-write-back-refused': {
+                        table: 'sys_ui_message'
+                        id: '8273dd5b473340aeb68b9949e11a58ba'
+                    }
+                    'message-write-back-table-blocked': {
+                        table: 'sys_ui_message'
+                        id: 'cf1d64c985db4098b8ca52180faf7a3d'
+                    }
+                    'message-write-back-unreadable': {
+                        table: 'sys_ui_message'
+                        id: '357ed66faf96442da97e45cdf1fa120f'
                     }
                     'module-activity-service': {
                         table: 'sys_app_module'
@@ -513,6 +909,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'ad8c1259f3c748ccba34ac2e899e2152'
                     }
+                    'privilege-glide-aggregate-execute': {
+                        table: 'sys_scope_privilege'
+                        id: '9b9d0edd5203462e9592703bd8920a17'
+                    }
                     'privilege-glide-api-event-management-execute': {
                         table: 'sys_scope_privilege'
                         id: '8773f06ce84c44a3a2c3f653e42674ce'
@@ -577,9 +977,17 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'f0a7e3d12e5a4cfc8caa233397cad4fc'
                     }
+                    'privilege-incident-write': {
+                        table: 'sys_scope_privilege'
+                        id: '52c37daa4dd74b36ac00c2966bb09bc0'
+                    }
                     'privilege-interaction-read': {
                         table: 'sys_scope_privilege'
                         id: '254635db72fb4c129a6cabbdc4dcc0f4'
+                    }
+                    'privilege-interaction-write': {
+                        table: 'sys_scope_privilege'
+                        id: '271115c429aa4ad6977856c582a3d456'
                     }
                     'privilege-rest-api-request-body-execute': {
                         table: 'sys_scope_privilege'
@@ -593,9 +1001,17 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '33c020a2394944868bb68738ccb6720e'
                     }
+                    'privilege-sc-req-item-write': {
+                        table: 'sys_scope_privilege'
+                        id: '15e15956e6b0402893085d9b579dbb28'
+                    }
                     'privilege-sc-request-read': {
                         table: 'sys_scope_privilege'
                         id: '7827373675d44d429023d1754c1dea4f'
+                    }
+                    'privilege-sc-request-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'f7de8a66d9734b6fb29961aefbddfc03'
                     }
                     'privilege-scoped-glide-element-execute': {
                         table: 'sys_scope_privilege'
@@ -661,6 +1077,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '89865453329d417da29d4b890210c123'
                     }
+                    'privilege-sys-attachment-read': {
+                        table: 'sys_scope_privilege'
+                        id: '03ba711c2c274e1bba1163c841ad343c'
+                    }
                     'privilege-sys-user-read': {
                         table: 'sys_scope_privilege'
                         id: '895c7f3e7804425485a5f35e15021b69'
@@ -701,17 +1121,33 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: '78db71da23904f8c9fff4887962e0709'
                     }
+                    'property-on-page-pending-expiry-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: '010cfa5b5cee4d4885fdc98bc4de8626'
+                    }
                     'property-on-page-session-result-count': {
                         table: 'sys_properties_category_m2m'
                         id: '98e49f572e3e467a95cb220b2fa4b9b4'
+                    }
+                    'property-on-page-session-retention-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: '1f13ada442674665b6b2f49d173d3f9a'
                     }
                     'property-on-page-sync-event-cleanup-age': {
                         table: 'sys_properties_category_m2m'
                         id: '0d9593593cfc45158941e4d17b24377a'
                     }
+                    'property-pending-expiry-days': {
+                        table: 'sys_properties'
+                        id: '4f185cb6aca74bf48d35d1b81db79633'
+                    }
                     'property-session-result-count': {
                         table: 'sys_properties'
                         id: 'a58ec42f7ca841a09f3ce6280d6405c7'
+                    }
+                    'property-session-retention-days': {
+                        table: 'sys_properties'
+                        id: 'f441f49b9f714dd69d2b239e30234af5'
                     }
                     'property-sync-event-cleanup-age': {
                         table: 'sys_properties'
@@ -780,6 +1216,10 @@ declare global {
                     'rest-route-launch-session': {
                         table: 'sys_ws_operation'
                         id: 'f3cb83a67aaa4e34a5c6bd10e4813226'
+                    }
+                    'rest-route-read-health': {
+                        table: 'sys_ws_operation'
+                        id: '935a4b217d62478898f9fb1c9bfffa81'
                     }
                     'rest-route-sync-session': {
                         table: 'sys_ws_operation'
@@ -965,6 +1405,14 @@ declare global {
                         table: 'sysevent_script_action'
                         id: '486c3a539a6e45f69eafc2d8bdd45cef'
                     }
+                    'script-action-continue-erasure': {
+                        table: 'sysevent_script_action'
+                        id: '091d981504c044868391760667e370e5'
+                    }
+                    'script-action-continue-retention': {
+                        table: 'sysevent_script_action'
+                        id: 'e805324f704e4f0aa9dcf3d701f2e827'
+                    }
                     'script-action-run-requested-sync': {
                         table: 'sysevent_script_action'
                         id: '5c7e2ef84c4f4ccd8620fb2a87677302'
@@ -984,6 +1432,10 @@ declare global {
                     src_server_glance_errors_ts: {
                         table: 'sys_module'
                         id: 'c0428e46158e41219b1c0e1edb9571d5'
+                    }
+                    'src_server_glance_http-date_ts': {
+                        table: 'sys_module'
+                        id: '1bfd24ea5ee8415886be43373f7a1707'
                     }
                     src_server_glance_links_ts: {
                         table: 'sys_module'
@@ -1029,6 +1481,70 @@ declare global {
                         table: 'sys_module'
                         id: 'd0b8d7d77c064026b941052fb5db128d'
                     }
+                    'src_server_health_checks_api-key_ts': {
+                        table: 'sys_module'
+                        id: '7bdcb17c7856445d9caa70d68ea7912a'
+                    }
+                    'src_server_health_checks_clean-up_ts': {
+                        table: 'sys_module'
+                        id: 'd550ded3b7294bc69152d67a3dd22262'
+                    }
+                    src_server_health_checks_counts_ts: {
+                        table: 'sys_module'
+                        id: '5203c30e437c47d992a4f6b3ce8cea9f'
+                    }
+                    'src_server_health_checks_default-company_ts': {
+                        table: 'sys_module'
+                        id: '1f06208bbd8545aebe9538ef7b24bc7d'
+                    }
+                    src_server_health_checks_expired_ts: {
+                        table: 'sys_module'
+                        id: '8c7f180954ce41b7a4a0d03fcabd25d7'
+                    }
+                    src_server_health_checks_instance_ts: {
+                        table: 'sys_module'
+                        id: '0c9e6d3c66bd40edb923bd0db4246729'
+                    }
+                    src_server_health_checks_job_ts: {
+                        table: 'sys_module'
+                        id: 'a4f726e6c5334490b85f155954fef54d'
+                    }
+                    src_server_health_checks_quarantine_ts: {
+                        table: 'sys_module'
+                        id: 'd140c3b62a1b446e8172238310011c7d'
+                    }
+                    src_server_health_checks_queue_ts: {
+                        table: 'sys_module'
+                        id: '224afa3b75f94aa9a5fc49f99bd3cc43'
+                    }
+                    'src_server_health_checks_service-url_ts': {
+                        table: 'sys_module'
+                        id: '0be3502ad9a84929a8f94e58579ec1ff'
+                    }
+                    src_server_health_checks_settings_ts: {
+                        table: 'sys_module'
+                        id: 'f032545e412e426b872306251b611946'
+                    }
+                    'src_server_health_checks_sync-age_ts': {
+                        table: 'sys_module'
+                        id: 'c1dc703366b44cc1b29b1366e6ec8bab'
+                    }
+                    'src_server_health_checks_sync-status_ts': {
+                        table: 'sys_module'
+                        id: '9fe9b6defe8741ca87e8b7655a8d838f'
+                    }
+                    'src_server_health_checks_write-back_ts': {
+                        table: 'sys_module'
+                        id: '0448325a313545698bad86f75580fc88'
+                    }
+                    src_server_health_index_ts: {
+                        table: 'sys_module'
+                        id: 'cba9aed439cc42339efdb4d21243c225'
+                    }
+                    src_server_health_types_ts: {
+                        table: 'sys_module'
+                        id: 'cff98b5fb95848c28ee912006e228b63'
+                    }
                     'src_server_jobs_after-run_ts': {
                         table: 'sys_module'
                         id: 'b1b28e28414f471dba76a8ec3124e622'
@@ -1036,6 +1552,10 @@ declare global {
                     src_server_jobs_agents_ts: {
                         table: 'sys_module'
                         id: '23560783c5684e03b59be6d2434b6dac'
+                    }
+                    src_server_jobs_anonymise_ts: {
+                        table: 'sys_module'
+                        id: 'bd746be7e4c14b7fa3170e9e63018b29'
                     }
                     'src_server_jobs_claim-store_ts': {
                         table: 'sys_module'
@@ -1053,9 +1573,17 @@ declare global {
                         table: 'sys_module'
                         id: 'a4cae495df9045ce9d3117003091df1a'
                     }
+                    src_server_jobs_erasure_ts: {
+                        table: 'sys_module'
+                        id: 'ed9c3ffb9eda4ab58ec9dee92deecdc1'
+                    }
                     'src_server_jobs_event-row_ts': {
                         table: 'sys_module'
                         id: '91b083833e5e4cb9b892bd8ca2613045'
+                    }
+                    src_server_jobs_expiry_ts: {
+                        table: 'sys_module'
+                        id: 'e810fc5e09a747109aec17b76c2299ca'
                     }
                     'src_server_jobs_guest-rows_ts': {
                         table: 'sys_module'
@@ -1064,6 +1592,14 @@ declare global {
                     src_server_jobs_quarantine_ts: {
                         table: 'sys_module'
                         id: '68eb19635a8c414895f1b6930e94951c'
+                    }
+                    src_server_jobs_reconciliation_ts: {
+                        table: 'sys_module'
+                        id: '6916658b722848acbb1beebc8798b9c8'
+                    }
+                    src_server_jobs_retention_ts: {
+                        table: 'sys_module'
+                        id: '27d732f30cfd43d98daa31d748d5c79f'
                     }
                     'src_server_jobs_run-queued_ts': {
                         table: 'sys_module'
@@ -1097,6 +1633,18 @@ declare global {
                         table: 'sys_module'
                         id: 'b374f95027be4020a0a4736bf12e7060'
                     }
+                    'src_server_jobs_write-back_ts': {
+                        table: 'sys_module'
+                        id: '199bb0a29bdc4441bccc2ad1fca095f1'
+                    }
+                    'src_server_jobs_write-back-marks_ts': {
+                        table: 'sys_module'
+                        id: '456432a5c0424bbd8fff31443c1e1689'
+                    }
+                    src_server_platform_aggregate_ts: {
+                        table: 'sys_module'
+                        id: 'f13b07dbe1044b51a031062bb80b6a36'
+                    }
                     src_server_platform_clock_ts: {
                         table: 'sys_module'
                         id: 'fa70425c114c4da59d3888588440d7df'
@@ -1120,6 +1668,10 @@ declare global {
                     src_server_platform_http_ts: {
                         table: 'sys_module'
                         id: '4d078ea5e10641ca9ab2f4f527c604a8'
+                    }
+                    src_server_platform_instance_ts: {
+                        table: 'sys_module'
+                        id: 'f3e544d6e120476c955d39fb1f197a32'
                     }
                     src_server_platform_log_ts: {
                         table: 'sys_module'
@@ -1157,6 +1709,10 @@ declare global {
                         table: 'sys_module'
                         id: '2203f343def14655b5c5997e5957a7e8'
                     }
+                    src_server_rest_health_ts: {
+                        table: 'sys_module'
+                        id: 'f05b86812df246c7ba4f203ed2d20c7f'
+                    }
                     src_server_rest_sessions_ts: {
                         table: 'sys_module'
                         id: 'dddf83b69cbd4fdb8f8692b7ded9a2b8'
@@ -1192,6 +1748,10 @@ declare global {
                     src_server_sessions_visitor_ts: {
                         table: 'sys_module'
                         id: '4a173aaeea4c45edb0bdfa552271eb53'
+                    }
+                    'src_server_sessions_write-back_ts': {
+                        table: 'sys_module'
+                        id: '70c9d2cc0ae0480da058db197721b03f'
                     }
                     src_server_sync_apply_ts: {
                         table: 'sys_module'
@@ -1268,6 +1828,22 @@ declare global {
                     src_server_sync_window_ts: {
                         table: 'sys_module'
                         id: '6b0b743d70e843aeb218ae300d5cf873'
+                    }
+                    'ui-action-cancel-erasure': {
+                        table: 'sys_ui_action'
+                        id: '8a6663cd622d418b8f3cc67a8e25315e'
+                    }
+                    'ui-action-confirm-erasure': {
+                        table: 'sys_ui_action'
+                        id: '6129509f0a594202aa50d68f05e29e3a'
+                    }
+                    'ui-action-confirm-instance': {
+                        table: 'sys_ui_action'
+                        id: '7ca77c785e144dbe8ec7d1ec1e30c556'
+                    }
+                    'ui-action-erase-visitor': {
+                        table: 'sys_ui_action'
+                        id: 'f1740e2a2e5d441fb5ab43514984164f'
                     }
                     'ui-action-sync-now-company': {
                         table: 'sys_ui_action'
@@ -1394,6 +1970,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '020bce7e86554089a558202fe8cd6cbb'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'fc9690f580334069bf105b814215a97d'
@@ -1790,6 +2367,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '0bbf3096ec6e403e8c2a9ee5d343aca9'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'erasure'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '0c5e040473264c49a9f76a08306b2882'
                         key: {
                             name: 'x_glne_conn_display_configuration'
@@ -1872,6 +2457,14 @@ declare global {
                         key: {
                             name: 'x_glne_conn_company_settings'
                             element: 'show_terms'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '0f00c2833588411280fc4f9957b2c399'
+                        key: {
+                            logical_table_name: 'x_glne_conn_session'
+                            col_name_string: 'write_back,started'
                         }
                     },
                     {
@@ -2135,6 +2728,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '126680a228ec46e9a0ee81953e5c7129'
+                        key: {
+                            sys_ui_section: {
+                                id: '5dac638ef0c444f095d4c26f62b7aedf'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '126ba3935f944ce590707703c983d9db'
                         key: {
                             sys_ui_section: {
@@ -2183,6 +2798,28 @@ declare global {
                                     name: 'x_glne_conn.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '15b3dc533bab495bb181f38cfbf166c9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fc9690f580334069bf105b814215a97d'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -2507,6 +3144,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '1b8401f04e5742fd873b2fdf2ba6a071'
+                        key: {
+                            sys_ui_action: '8a6663cd622d418b8f3cc67a8e25315e'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1b99440eae5f46e9b343a3375b2ed7c9'
                         key: {
@@ -2546,6 +3196,15 @@ declare global {
                             value: 'W'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1c84423357484240aa7fde42d2c6c253'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'erasure'
+                            language: 'en'
                         }
                     },
                     {
@@ -2627,6 +3286,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1df540e537b74103a91cda34e17f522d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fc9690f580334069bf105b814215a97d'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_reconciled'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1e3380a665424478897207db4988a147'
                         key: {
@@ -2652,6 +3333,28 @@ declare global {
                             name: 'x_glne_conn_session_guest'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1e8d07dc69c145efab4190bfa9c3e62b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fc9690f580334069bf105b814215a97d'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'counts_differ'
+                            position: '9'
                         }
                     },
                     {
@@ -2857,11 +3560,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '22f6f18e8eb047cca5cbfdc126df59c9'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'write_back_note'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '233f698761a548d1b5a599bcf8ff3ec1'
                         key: {
                             name: 'x_glne_conn_company_settings'
                             element: 'log_outside_sessions'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '2348b4b6931e4aca8c049518a86e18e6'
+                        key: {
+                            logical_table_name: 'x_glne_conn_session_guest'
+                            col_name_string: 'email'
                         }
                     },
                     {
@@ -3165,6 +3885,50 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '27e2d88e0e1245e0b7c617f11b1798de'
+                        key: {
+                            sys_ui_section: {
+                                id: '5dac638ef0c444f095d4c26f62b7aedf'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'anonymised'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2850cfebd0b44803a7370e66235b13b2'
+                        key: {
+                            sys_ui_section: {
+                                id: '5dac638ef0c444f095d4c26f62b7aedf'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'write_back'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '28689c5059404ca08aacce171afeee5f'
                         key: {
@@ -3222,6 +3986,19 @@ declare global {
                             }
                             element: 'session_key'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '28a1ea3698b443fe840db6e998a09e83'
+                        key: {
+                            sys_ui_action: '7ca77c785e144dbe8ec7d1ec1e30c556'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -3389,6 +4166,14 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '2c39f9d7971848428484dbad06d2d187'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'write_back'
                         }
                     },
                     {
@@ -3901,6 +4686,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '3899644e3a5a48df8892ab7391b9bf8e'
+                        key: {
+                            sys_ui_section: {
+                                id: '931e4801c91e405fb2a5aa6a7b8041ef'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Behaviour'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'write_back_since'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '38a6132b54d944c69291fe8950082f3b'
                         key: {
                             sys_ui_section: {
@@ -3951,6 +4758,28 @@ declare global {
                             name: 'x_glne_conn_sync_event'
                             element: 'window_start'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '39e3f81352c4488180e12f9b19bfab27'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fc9690f580334069bf105b814215a97d'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'failing_notified'
+                            position: '8'
                         }
                     },
                     {
@@ -4609,6 +5438,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '467ed2cc106741d8ac1efa7efdd627fb'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'erasure'
+                            value: 'asked'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '47018e5c77094604a34290588ac44da0'
                         key: {
@@ -4767,6 +5607,14 @@ declare global {
                             }
                             element: 'last_seen'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4b48906381484bf3888d20b268a2b89d'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'anonymised'
                         }
                     },
                     {
@@ -4957,6 +5805,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '4e86fcf8133d4e08993097877a5f047c'
+                        key: {
+                            sys_ui_section: {
+                                id: '5dac638ef0c444f095d4c26f62b7aedf'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'note'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '4ee31ac3f593440b9494dd481fbad1cc'
                         key: {
                             sys_ui_section: {
@@ -5139,8 +6009,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '554987db19424e07a8b2b2445743b1fb'
+                        key: {
+                            name: 'x_glne_conn_display_configuration'
+                            element: 'write_back_since'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '55579bca1c7747358545ac962f9b2e9f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'fc9690f580334069bf105b814215a97d'
@@ -5481,6 +6361,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '5e4ae13adff04596a3eafde16d9aaaf0'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'counts_differ'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '5e5950904cae4077a183ed48b9687312'
                         key: {
                             name: 'x_glne_conn_company_settings'
@@ -5493,6 +6381,14 @@ declare global {
                         key: {
                             name: 'x_glne_conn_quarantine'
                             element: 'resolved'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5eccfc927dd941278c7e7cffbe363f02'
+                        key: {
+                            name: 'x_glne_conn_display_configuration'
+                            element: 'write_back_since'
                         }
                     },
                     {
@@ -5613,6 +6509,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '611113951c2e4e2b9243bb15a32cab0b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'fc9690f580334069bf105b814215a97d'
@@ -5639,6 +6536,14 @@ declare global {
                             name: 'x_glne_conn_session_guest'
                             element: 'session'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '629f0de6b7294fddaa85bbfa1129d69c'
+                        key: {
+                            logical_table_name: 'x_glne_conn_session'
+                            col_name_string: 'anonymised,started'
                         }
                     },
                     {
@@ -5967,6 +6872,14 @@ declare global {
                         key: {
                             name: 'x_glne_conn_sync_checkpoint'
                             element: 'checked'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '68e7a4955da14d43afa0b8df6ead5942'
+                        key: {
+                            logical_table_name: 'x_glne_conn_session'
+                            col_name_string: 'visitor_email'
                         }
                     },
                     {
@@ -6473,6 +7386,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '753c81ae83ce46279190767affe10e03'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5dac638ef0c444f095d4c26f62b7aedf'
@@ -6701,6 +7615,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7ad76cde71104a979b3d773a0d1e8470'
+                        key: {
+                            sys_ui_section: {
+                                id: '5dac638ef0c444f095d4c26f62b7aedf'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_sync_event'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '7ae70850332149ed8f02cf73de48ecd2'
                         key: {
@@ -6837,6 +7773,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7dde846ab3124ec7aaf079ce5945557e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'fc9690f580334069bf105b814215a97d'
@@ -6881,6 +7818,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7eb8b129d31442d3984a2a425b05b6de'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5dac638ef0c444f095d4c26f62b7aedf'
@@ -7175,6 +8113,28 @@ declare global {
                             name: 'x_glne_conn_session'
                             element: 'agent'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '872fb67ae11341f8b68e82d280264395'
+                        key: {
+                            sys_ui_section: {
+                                id: '5dac638ef0c444f095d4c26f62b7aedf'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -8357,6 +9317,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9b3d34a8105947ec8288a6d81b9c141f'
+                        key: {
+                            sys_security_acl: 'e3bebf94f21a4e358f88d2e2e063ed21'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9be1e5b932a242f6abb561c8b305771a'
                         key: {
@@ -8935,6 +9908,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a55d78e7355f469999e0b0136a8b99b0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'fc9690f580334069bf105b814215a97d'
@@ -9067,6 +10041,15 @@ declare global {
                                 }
                             }
                             element: 'fence'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a7313dafc98d4624b6c4aed3f3765916'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'write_back'
+                            language: 'en'
                         }
                     },
                     {
@@ -9284,6 +10267,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'abbfccced9ef4d32947d932d7cddbc1b'
+                        key: {
+                            logical_table_name: 'x_glne_conn_session'
+                            col_name_string: 'visitor_id'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'abf103c9c4a744cbaa2220d2fffca46d'
                         key: {
@@ -9361,6 +10352,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ad42fa092abd4aa197f2704986782e13'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'write_back'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'adba64c32c894f9ba6234e57231e8bed'
                         key: {
@@ -9405,6 +10404,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'aecdc1bbccc54b0ca17a0616bb44aef9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '931e4801c91e405fb2a5aa6a7b8041ef'
@@ -9461,6 +10461,15 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aff92669c1ac4b8c8ec42cfca380024f'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'counts_differ'
+                            language: 'en'
                         }
                     },
                     {
@@ -9677,6 +10686,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b3397a5ef5b24807bfca9b4576d67ba0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5dac638ef0c444f095d4c26f62b7aedf'
@@ -9729,6 +10739,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b38be1af3c834f9b929f316bff2b70b1'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'write_back'
+                            value: 'done'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b3d0b949b810464eb0cbfd7281dfead7'
                         key: {
@@ -9766,6 +10787,28 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b538872c5db245c9aa8057b1b34ed493'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'last_reconciled'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b546b872011e46bbace87b06d8ba4f28'
+                        key: {
+                            sys_security_acl: 'dbc2812b617c4be68a57a7eab81e537a'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
                                 }
                             }
                         }
@@ -9882,6 +10925,41 @@ declare global {
                             name: 'x_glne_conn_quarantine'
                             element: 'resolved'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b7a66204c2c146bf9e86ebde9888f863'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fc9690f580334069bf105b814215a97d'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'failing_class'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'b8d1d2abaaac4fc28eff2eb331f2886e'
+                        key: {
+                            sys_ui_action: '6129509f0a594202aa50d68f05e29e3a'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10029,6 +11107,28 @@ declare global {
                                 }
                             }
                             element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bb65b7fcc77240378f65bde3feab95a9'
+                        key: {
+                            sys_ui_section: {
+                                id: '931e4801c91e405fb2a5aa6a7b8041ef'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Behaviour'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
                         }
                     },
                     {
@@ -10700,6 +11800,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c81d50cfc95745e784686c3a6d00bf3e'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'write_back'
+                            value: 'skipped'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c87d806b1da44d33a61c45619c2170a8'
                         key: {
@@ -11192,6 +12303,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd85825c074ad4654909d4233916d5b27'
+                        key: {
+                            sys_ui_section: {
+                                id: '5dac638ef0c444f095d4c26f62b7aedf'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'write_back_note'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd858fe61e9ca45b6a1b09fe31cf3ee98'
                         key: {
@@ -11218,6 +12351,14 @@ declare global {
                             name: 'x_glne_conn_sync_event'
                             element: 'reached'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'd8cc181238e84b5c9f0609631f19aed5'
+                        key: {
+                            logical_table_name: 'x_glne_conn_session'
+                            col_name_string: 'erasure'
                         }
                     },
                     {
@@ -11364,6 +12505,14 @@ declare global {
                                 }
                             }
                             element: 'visitor_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'dad95c3187bd42858a2bcfe983dcc7d6'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'erasure'
                         }
                     },
                     {
@@ -11589,6 +12738,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e1850d11ff3c47438059405cf2281fb5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fc9690f580334069bf105b814215a97d'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e1b2a6809343401ca118a011fe5cd1e2'
                         key: {
@@ -11677,6 +12848,17 @@ declare global {
                         key: {
                             name: 'x_glne_conn_sync_checkpoint'
                             element: 'checkpoint_hash'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e3a338fc92494b5bb2840747a81abffa'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'write_back'
+                            value: 'pending'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12043,6 +13225,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ea757620a2c94ce094764da553c88eee'
+                        key: {
+                            sys_ui_section: {
+                                id: '5dac638ef0c444f095d4c26f62b7aedf'
+                                key: {
+                                    name: 'x_glne_conn_session'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'erasure'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'eaabe3419bbe402b94cb8c818a2b4438'
                         key: {
@@ -12177,6 +13381,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'ec5943e3dec648a18f98f5ee44100575'
+                        key: {
+                            sys_ui_action: 'f1740e2a2e5d441fb5ab43514984164f'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'ec7ef00a824543668aeac9eed1114745'
                         key: {
@@ -12190,6 +13407,28 @@ declare global {
                         key: {
                             name: 'x_glne_conn_company_settings'
                             element: 'presence_url'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ecd0cc98aaf74c178c8b858307028fde'
+                        key: {
+                            sys_ui_section: {
+                                id: 'fc9690f580334069bf105b814215a97d'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Synchronisation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'failing_reason'
+                            position: '7'
                         }
                     },
                     {
@@ -12279,11 +13518,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'ef2c524ca82c47ad88ca06d337ea9874'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'anonymised'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'efbe13408fe24127889cd6c54ecfc64b'
                         key: {
                             name: 'x_glne_conn_company_settings'
                             element: 'last_check_result'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f04e5fd9fe1749b48a84caa98a287684'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'last_reconciled'
                         }
                     },
                     {
@@ -12348,6 +13604,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f17683999a4c4614acf717594a1c7dfc'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'erasure'
+                            value: 'confirmed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f221ef74803c4dc0aa62b9787de75086'
                         key: {
@@ -12391,6 +13658,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f2bcb9eabf6f4908a1bce6b9087fac18'
+                        key: {
+                            name: 'x_glne_conn_session'
+                            element: 'write_back_note'
                         }
                     },
                     {
@@ -12969,6 +14244,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'fe280685c9714ef8984b858c0a588f77'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '5dac638ef0c444f095d4c26f62b7aedf'

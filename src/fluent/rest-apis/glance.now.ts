@@ -1,6 +1,8 @@
 import { RestApi } from '@servicenow/sdk/core'
+import { readHealth } from '../../server/rest/health.ts'
 import { launchSession, syncSession } from '../../server/rest/sessions.ts'
 import { restLaunchSessionAcl } from '../acls/rest-launch-session.now'
+import { restReadHealthAcl } from '../acls/rest-read-health.now'
 import { restSyncSessionAcl } from '../acls/rest-sync-session.now'
 
 /**
@@ -16,7 +18,7 @@ export const glanceApi = RestApi({
     shortDescription: 'Launch Glance sessions from records and keep their history in step',
     consumes: 'application/json',
     produces: 'application/json',
-    enforceAcl: [restLaunchSessionAcl, restSyncSessionAcl],
+    enforceAcl: [restLaunchSessionAcl, restReadHealthAcl, restSyncSessionAcl],
     versions: [
         {
             $id: Now.ID['rest-api-glance-v1'],
@@ -53,6 +55,20 @@ export const glanceApi = RestApi({
             authentication: true,
             authorization: true,
             enforceAcl: [restSyncSessionAcl],
+            internalRole: false,
+            active: true
+        },
+        {
+            $id: Now.ID['rest-route-read-health'],
+            name: 'Read health',
+            version: 1,
+            method: 'GET',
+            path: '/v1/health',
+            shortDescription: 'Every check of the app with its state, the reason and what to do',
+            script: readHealth,
+            authentication: true,
+            authorization: true,
+            enforceAcl: [restReadHealthAcl],
             internalRole: false,
             active: true
         }

@@ -27,3 +27,8 @@ export function countBy(table: string, conditions: readonly Condition[], columns
     }
     return list
 }
+
+/** Number of rows that fit all conditions, counted by the database. */
+export function countRows(table: string, conditions: readonly Condition[]): number {
+    return countBy(table, conditions, [])[0]?.count ?? 0
+}

@@ -1,0 +1,12 @@
+import { Record } from '@servicenow/sdk/core'
+
+/** Health. */
+Record({
+    $id: Now.ID['message-health-write-back'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_glne_conn.health.write_back',
+        language: 'en',
+        message: 'Write-back'
+    }
+})

@@ -1,0 +1,15 @@
+import { CHOICE, TABLE } from '../../platform/columns.ts'
+import { countRows } from '../../platform/aggregate.ts'
+import { pass, warn, type Check } from '../types.ts'
+
+/** Warns while records of Glance's answers are set aside because they could not be stored. */
+export const quarantineCheck: Check = {
+    id: 'quarantine',
+    look({ companyId }) {
+        const open = countRows(TABLE.quarantine, [
+            ['company', '=', companyId],
+            ['state', '=', CHOICE.quarantineState.open]
+        ])
+        return open === 0 ? pass() : warn('open', open)
+    }
+}

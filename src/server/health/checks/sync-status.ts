@@ -1,0 +1,22 @@
+import { CHOICE } from '../../platform/columns.ts'
+import { text } from '../../platform/records.ts'
+import { fail, pass, warn, type Check } from '../types.ts'
+
+/**
+ * Warns while runs fail with something that passes by itself; fails when a person has to put something right: Glance refuses the key (config), or offers
+ * another interface than the configured one (contract).
+ */
+export const syncStatusCheck: Check = {
+    id: 'sync_status',
+    look({ company }) {
+        const status = company === null ? '' : text(company, 'sync_status')
+        if (company === null || status === '' || status === CHOICE.syncStatus.ok) {
+            return pass()
+        }
+        const values = [text(company, 'failing_since'), text(company, 'failing_reason')]
+        if (status === CHOICE.syncStatus.stopped) {
+            return fail(text(company, 'failing_class') === 'contract' ? 'contract' : 'config', ...values)
+        }
+        return warn('failing', ...values)
+    }
+}
