@@ -25,7 +25,7 @@ interface OpenRow {
     kind: string
     identity: string
     place: Range
-    lastSeen: number
+    firstSeen: number
     timesSeen: number
     nextTry: number
     eventId: string
@@ -71,16 +71,7 @@ export function quarantineStore(of: QuarantineOf): Quarantine {
             return Array.from(places.values()).slice(0, MOST_DUE)
         },
         readWhole(place) {
-            for (const row of Array.from(known().values())) {
-                if (row.eventId !== of.eventId && placeKey(placeOf(row)) === placeKey(place)) {
-                    // A record with an identity that is not reported any more may be reported elsewhere: it stays open.
-                    if (isSettledByPlace(row)) {
-                        resolve(row)
-                    } else {
-                        postpone(of, row)
-                    }
-                }
-            }
+            Array.from(known().values()).filter(row => row.eventId !== of.eventId && placeKey(placeOf(row)) === placeKey(place)).forEach(resolve)
         }
     }
 }
@@ -89,18 +80,6 @@ const placeOf = (row: OpenRow): BadPlace =>
     ({ ...row.place, letters: row.kind === CHOICE.quarantineKind.place ? lettersOf(row.identity) : { type: '', status: '' } })
 
 const placeKey = ({ from, to, letters }: BadPlace): string => [from, to, letters.type, letters.status].join('|')
-
-const isSettledByPlace = (row: OpenRow): boolean => row.kind === CHOICE.quarantineKind.place || row.identity === ''
-
-/** Waits longer for what was neither seen whole nor met again. */
-function postpone(of: QuarantineOf, row: OpenRow): void {
-    row.nextTry = of.now() + Math.max(row.nextTry - row.lastSeen, of.now() - row.lastSeen)
-    const record = byId(TABLE.quarantine, row.id)
-    if (record !== null) {
-        assign(record, { next_try: toStored(row.nextTry) })
-        record.update()
-    }
-}
 
 const hashFor = (companyId: string, print: string): string => sha256(`${companyId}\u001f${print}`)
 const shortIdentity = (identity: string): string => identity.substring(0, QUARANTINE.identity)
@@ -124,7 +103,8 @@ function readRow(record: AppRecord): OpenRow {
     const from = fromStored(text(record, 'place_start')) ?? 0
     return {
         id: String(record.getUniqueValue()), hash: text(record, 'record_hash'), kind: text(record, 'kind'), identity: text(record, 'identity'),
-        place: { from, to: fromStored(text(record, 'place_end')) ?? from }, lastSeen: fromStored(text(record, 'last_seen')) ?? 0,
+        place: { from, to: fromStored(text(record, 'place_end')) ?? from },
+        firstSeen: fromStored(text(record, 'first_seen')) ?? 0,
         timesSeen: integer(record, 'times_seen', 1), nextTry: fromStored(text(record, 'next_try')) ?? 0, eventId: text(record, 'last_sync_event')
     }
 }
@@ -140,11 +120,11 @@ function meet(of: QuarantineOf, row: OpenRow, kept: Kept): boolean {
     const first = row.eventId !== of.eventId
     const place = first && kept.kind === 'record' ? kept.place : kept.kind === 'record' ? common(row.place, kept.place) : joined(row.place, kept.place)
     if (first || place.from !== row.place.from || place.to !== row.place.to) {
-        Object.assign(row, { place, timesSeen: row.timesSeen + (first ? 1 : 0), lastSeen: of.now(), eventId: of.eventId })
-        row.nextTry = nextTry(of.now(), row.timesSeen)
+        Object.assign(row, { place, timesSeen: row.timesSeen + (first ? 1 : 0), eventId: of.eventId })
+        row.nextTry = nextTry(of.now(), row.firstSeen)
         const record = byId(TABLE.quarantine, row.id)
         if (record !== null) {
-            assign(record, cellsOf(of, { ...kept, place }, row.timesSeen))
+            assign(record, cellsOf(of, { ...kept, place }, row))
             record.update()
         }
     }
@@ -160,11 +140,11 @@ function common(a: Range, b: Range): Range {
 /** A place seen from both sides is as wide as both. */
 const joined = (a: Range, b: Range): Range => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) })
 
-function cellsOf(of: QuarantineOf, kept: Kept, times: number): Record<string, string | number | null> {
+function cellsOf(of: QuarantineOf, kept: Kept, { firstSeen, timesSeen }: Pick<OpenRow, 'firstSeen' | 'timesSeen'>): Record<string, string | number | null> {
     return {
         kind: kept.kind, state: CHOICE.quarantineState.open, identity: shortIdentity(kept.identity), reason: safe(of, kept.reason, QUARANTINE.reason),
         excerpt: safe(of, kept.excerpt, QUARANTINE.excerpt), place_start: toStored(kept.place.from), place_end: toStored(kept.place.to),
-        last_seen: toStored(of.now()), times_seen: times, next_try: toStored(nextTry(of.now(), times)), resolved: null, last_sync_event: of.eventId
+        last_seen: toStored(of.now()), times_seen: timesSeen, next_try: toStored(nextTry(of.now(), firstSeen)), resolved: null, last_sync_event: of.eventId
     }
 }
 
@@ -182,21 +162,22 @@ function store(of: QuarantineOf, rows: Map<string, OpenRow>, fresh: Map<string, 
         if (kept !== undefined) {
             const met = text(record, 'last_sync_event') === of.eventId
             count += met ? 0 : 1
-            assign(record, cellsOf(of, kept, integer(record, 'times_seen', 0) + (met ? 0 : 1)))
+            assign(record, cellsOf(of, kept, { firstSeen: fromStored(text(record, 'first_seen')) ?? of.now(), timesSeen: integer(record, 'times_seen', 0) + (met ? 0 : 1) }))
             record.update()
             rows.set(hash, readRow(record))
             fresh.delete(hash)
         }
     })
     fresh.forEach((kept, hash) => {
-        const at = toStored(of.now())
-        const id = insert(TABLE.quarantine, { ...cellsOf(of, kept, 1), company: of.companyId, record_hash: hash, first_seen: at })
+        const now = of.now()
+        const seen = { firstSeen: now, timesSeen: 1 }
+        const id = insert(TABLE.quarantine, { ...cellsOf(of, kept, seen), company: of.companyId, record_hash: hash, first_seen: toStored(now) })
         // Refused: somebody else has just kept the same.
         count += 1
         if (id !== null) {
             rows.set(hash, {
-                id, hash, kind: kept.kind, identity: shortIdentity(kept.identity), place: kept.place, lastSeen: of.now(), timesSeen: 1,
-                nextTry: nextTry(of.now(), 1), eventId: of.eventId
+                id, hash, kind: kept.kind, identity: shortIdentity(kept.identity), place: kept.place, ...seen,
+                nextTry: nextTry(now, now), eventId: of.eventId
             })
         }
     })
@@ -229,13 +210,9 @@ function whole(of: QuarantineOf, rows: ReadonlyMap<string, OpenRow>, identities:
     return list
 }
 
-/**
- * Open rows of a range that has been read again without meeting them. A record that has an identity is not among them: it is settled only when the
- * session is seen.
- */
+/** Open rows of a range that has been read again to its end without meeting them. */
 function readAgain(of: QuarantineOf, rows: ReadonlyMap<string, OpenRow>, read: Range): OpenRow[] {
-    return Array.from(rows.values()).filter(row => row.eventId !== of.eventId && row.place.from >= read.from && row.place.to < read.to &&
-        isSettledByPlace(row))
+    return Array.from(rows.values()).filter(row => row.eventId !== of.eventId && row.place.from >= read.from && row.place.to < read.to)
 }
 
 function close(id: string, now: number): void {

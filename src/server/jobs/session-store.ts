@@ -50,6 +50,8 @@ export function sessionStore(companyId: string, partnerUidField: string, eventId
             // Without a start the row goes by when it was stored.
             record.addNotNullQuery('started').addOrCondition('sys_created_on', '<=', at)
             record.addNullQuery('ended').addOrCondition('ended', '<=', at)
+            // What this very run was told of is not expired: Glance has just said that it is open.
+            record.addNullQuery('last_sync_event').addOrCondition('last_sync_event', '!=', eventId)
             record.orderBy('started')
             record.setLimit(most)
             record.query()

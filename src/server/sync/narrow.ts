@@ -19,8 +19,8 @@ export interface Aside extends Range {
 
 /** Status of a session that is being set up: none of those has ended. */
 const SET_UP = 'J'
-/** So many bad records in a row, with nothing to be read between them: the service is broken, not its records. */
-const MOST_IN_A_ROW = 3
+/** So many places in a row, with nothing to be read between them: the service is broken, not its records. A bad record is often met from both sides. */
+const MOST_IN_A_ROW = 6
 const PAIR = 2
 
 /** The request of a narrowing step; null when it is that of the paging itself. */

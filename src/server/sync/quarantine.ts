@@ -26,7 +26,7 @@ export interface Quarantine {
     settle(identities: readonly string[], read: Range | null): void
     /** What to ask for again, what has waited longest first. */
     due(): BadPlace[]
-    /** A place that was due could be read as a whole, and its records are settled or kept again. */
+    /** A place that was due could be read as a whole: what was not met again is settled. */
     readWhole(place: BadPlace): void
 }
 
@@ -73,9 +73,9 @@ export function placeQuery(place: BadPlace): SessionsQuery {
 const HOUR = 3600000
 const LONGEST_WAIT = 7 * 24 * HOUR
 
-/** When something that was met so often is asked for again: after one, two, four ... hours, at most a week. */
-export function nextTry(now: number, times: number): number {
-    return now + Math.min(HOUR * Math.pow(2, Math.min(Math.max(0, times - 1), 20)), LONGEST_WAIT)
+/** When something is asked for again: after an hour, then each time when it is twice as old, at most a week later. */
+export function nextTry(now: number, firstSeen: number): number {
+    return now + Math.min(Math.max(HOUR, now - firstSeen), LONGEST_WAIT)
 }
 
 /** Two places that share a second and ask for the same: one bad record seen from either side. */
