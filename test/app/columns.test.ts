@@ -150,6 +150,7 @@ describe('properties', () => {
     const PROMISED = {
         'x_glne_conn.join_with_client': { type: 'boolean', value: 'false' },
         'x_glne_conn.sync_event_cleanup_age': { type: 'integer', value: '90' },
+        'x_glne_conn.pending_expiry_days': { type: 'integer', value: '7' },
         'x_glne_conn.logging_verbosity': { type: 'choicelist', value: 'info' },
         'x_glne_conn.session_result_count': { type: 'integer', value: '100' },
         'x_glne_conn.attach_responses': { type: 'boolean', value: 'false' }
@@ -162,8 +163,10 @@ describe('properties', () => {
 
     it('are those that the code reads, with the same defaults where it has its own', () => {
         expect(sorted(Object.values(known.PROPERTY))).toEqual(sorted(Object.keys(PROMISED)))
-        expect({ cleanupAge: String(DEFAULTS.cleanupAge), verbosity: DEFAULTS.verbosity, resultCount: String(DEFAULTS.resultCount) }).toEqual({
+        const own = { cleanupAge: String(DEFAULTS.cleanupAge), pendingExpiry: String(DEFAULTS.pendingExpiry), resultCount: String(DEFAULTS.resultCount) }
+        expect({ ...own, verbosity: DEFAULTS.verbosity }).toEqual({
             cleanupAge: PROMISED[known.PROPERTY.cleanupAge].value,
+            pendingExpiry: PROMISED[known.PROPERTY.pendingExpiry].value,
             verbosity: PROMISED[known.PROPERTY.verbosity].value,
             resultCount: PROMISED[known.PROPERTY.resultCount].value
         })
