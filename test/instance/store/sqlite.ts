@@ -1,5 +1,5 @@
 import { Database, type Statement as Prepared } from 'node-sqlite3-wasm'
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { datePart } from '../query/dates'
@@ -8,6 +8,9 @@ import { SqlFailure, type SqlCell, type SqlRequest, type SqlResult } from './por
 
 /** Prepared statements kept. Beyond it the oldest is finalised: an app has some hundreds of shapes of statements, a fuzzer any number. */
 const CACHE_SIZE = 600
+
+/** Bytes of a snapshot that is restored in the way that suits few rows. */
+const SMALL_SNAPSHOT = 16_000_000
 
 const BOOKKEEPING = `
 CREATE TABLE IF NOT EXISTS _state (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -126,20 +129,16 @@ export class SqliteDatabase {
         this.db.run('ATTACH ? AS snapshot', [source])
         const objects = this.db.all('SELECT type, name, sql FROM snapshot.sqlite_master WHERE sql IS NOT NULL') as { type: string, name: string, sql: string }[]
         this.db.exec('BEGIN')
-        for (const { name, sql } of objects.filter(object => object.type === 'table')) {
-            if (!name.startsWith('_')) this.db.exec(sql)
-            const columns = name.startsWith('_') ? '*' : 'rowid, *'
-            const into = name.startsWith('_') ? '' : this.columnList(name)
-            this.db.exec(`INSERT INTO main."${name}" ${into} SELECT ${columns} FROM snapshot."${name}"`)
-        }
-        for (const { sql } of objects.filter(object => object.type === 'index')) this.db.exec(sql)
+        const define = (type: string): void => objects.filter(object => object.type === type && !object.name.startsWith('_')).forEach(({ sql }) => this.db.exec(sql))
+        define('table')
+        // Small ones, such as the fresh platform at each start, are there three times sooner when their indexes grow with them: a process that has just begun
+        // has no fast code for sorting yet.
+        const small = statSync(source).size < SMALL_SNAPSHOT
+        if (small) define('index')
+        // Rows come in the order of their insertion, which is the order of rows without ORDERBY.
+        for (const { name } of objects.filter(object => object.type === 'table')) this.db.exec(`INSERT INTO main."${name}" SELECT * FROM snapshot."${name}"`)
+        if (!small) define('index')
         this.db.exec('COMMIT')
         this.db.exec('DETACH snapshot')
-    }
-
-    /** Insertion order is the order of rows without ORDERBY, so a restored row keeps its rowid. */
-    private columnList(table: string): string {
-        const columns = this.db.all('SELECT name FROM pragma_table_info(?)', [table]) as { name: string }[]
-        return `(rowid, ${columns.map(column => `"${column.name.replaceAll('"', '""')}"`).join(', ')})`
     }
 }
