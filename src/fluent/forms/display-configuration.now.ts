@@ -52,7 +52,8 @@ Form({
                         { type: 'table_field', field: 'buttons' }
                     ],
                     rightElements: [
-                        { type: 'table_field', field: 'write_back' }
+                        { type: 'table_field', field: 'write_back' },
+                        { type: 'table_field', field: 'write_back_since' }
                     ]
                 }
             ]

@@ -69,10 +69,14 @@ Form({
                     layout: 'two-column',
                     leftElements: [
                         { type: 'table_field', field: 'sync_state' },
-                        { type: 'table_field', field: 'sync_attempts' }
+                        { type: 'table_field', field: 'sync_attempts' },
+                        { type: 'table_field', field: 'write_back' },
+                        { type: 'table_field', field: 'write_back_note' }
                     ],
                     rightElements: [
-                        { type: 'table_field', field: 'last_sync_event' }
+                        { type: 'table_field', field: 'last_sync_event' },
+                        { type: 'table_field', field: 'anonymised' },
+                        { type: 'table_field', field: 'erasure' }
                     ]
                 },
                 {

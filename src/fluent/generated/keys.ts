@@ -1645,6 +1645,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f13b07dbe1044b51a031062bb80b6a36'
                     }
+                    src_server_platform_attachments_ts: {
+                        table: 'sys_module'
+                        id: '68d35bfd246f475293352dbad81d377e'
+                    }
                     src_server_platform_clock_ts: {
                         table: 'sys_module'
                         id: 'fa70425c114c4da59d3888588440d7df'

@@ -1,4 +1,4 @@
-import { BooleanColumn, ChoiceColumn, ConditionsColumn, IntegerColumn, StringColumn, Table, TableNameColumn } from '@servicenow/sdk/core'
+import { BooleanColumn, ChoiceColumn, ConditionsColumn, DateTimeColumn, IntegerColumn, StringColumn, Table, TableNameColumn } from '@servicenow/sdk/core'
 
 /** A table that has the Glance integration: for which records, which buttons, and where the visitor's details come from. */
 export const x_glne_conn_display_configuration = Table({
@@ -23,7 +23,8 @@ export const x_glne_conn_display_configuration = Table({
                 work_note: { label: 'Work note', sequence: 1 },
                 comment: { label: 'Comment', sequence: 2 }
             }
-        })
+        }),
+        write_back_since: DateTimeColumn({ label: 'Write-back since', readOnly: true, hint: 'When write-back was switched on: sessions that ended before leave nothing' })
     },
     index: [{ name: 'table_active_order', unique: false, element: ['table', 'active', 'order'] }],
     audit: true,

@@ -22,7 +22,8 @@ export const x_glne_conn_session_guest = Table({
     },
     index: [
         { name: 'guest_hash', unique: true, element: 'guest_hash' },
-        { name: 'session', unique: false, element: 'session' }
+        { name: 'session', unique: false, element: 'session' },
+        { name: 'email', unique: false, element: 'email' }
     ],
     accessibleFrom: 'public',
     actions: ['read'],

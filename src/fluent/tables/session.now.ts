@@ -1,4 +1,4 @@
-import { ChoiceColumn, DateTimeColumn, DocumentIdColumn, IntegerColumn, ReferenceColumn, StringColumn, Table, TableNameColumn } from '@servicenow/sdk/core'
+import { BooleanColumn, ChoiceColumn, DateTimeColumn, DocumentIdColumn, IntegerColumn, ReferenceColumn, StringColumn, Table, TableNameColumn } from '@servicenow/sdk/core'
 
 /**
  * A Glance session: launched from a record and waiting for its result, or reported by Glance. Written by the app's scripts only.
@@ -93,7 +93,24 @@ export const x_glne_conn_session = Table({
         }),
         sync_attempts: IntegerColumn({ label: 'Sync attempts', default: 0, hint: 'Runs that had news of this session, or were asked for it alone' }),
         last_sync_event: ReferenceColumn({ label: 'Last sync event', referenceTable: 'x_glne_conn_sync_event' }),
-        note: StringColumn({ label: 'Note', maxLength: 1000, hint: 'What was cut or left open when the session was stored' })
+        note: StringColumn({ label: 'Note', maxLength: 1000, hint: 'What was cut or left open when the session was stored' }),
+        write_back: ChoiceColumn({
+            label: 'Write-back', maxLength: 40, dropdown: 'dropdown_with_none', hint: 'Empty when the Display Configuration asked for none',
+            choices: {
+                pending: { label: 'Waits', sequence: 0 },
+                done: { label: 'Done', sequence: 1 },
+                skipped: { label: 'Left out', sequence: 2 }
+            }
+        }),
+        write_back_note: StringColumn({ label: 'Write-back note', maxLength: 255, hint: 'Why the record has no note yet, or never gets one' }),
+        anonymised: BooleanColumn({ label: 'Anonymised', default: false, hint: 'What told of the visitor was removed; no synchronisation brings it back' }),
+        erasure: ChoiceColumn({
+            label: 'Erasure', maxLength: 40, dropdown: 'dropdown_with_none',
+            choices: {
+                asked: { label: 'Asked, not confirmed', sequence: 0 },
+                confirmed: { label: 'Confirmed', sequence: 1 }
+            }
+        })
     },
     index: [
         { name: 'session_hash', unique: true, element: 'session_hash' },
@@ -101,7 +118,12 @@ export const x_glne_conn_session = Table({
         { name: 'source', unique: false, element: ['source_table', 'source_record'] },
         { name: 'company_key', unique: false, element: ['company', 'session_key'] },
         { name: 'agent_started', unique: false, element: ['agent', 'started'] },
-        { name: 'company_ended', unique: false, element: ['company', 'ended'] }
+        { name: 'company_ended', unique: false, element: ['company', 'ended'] },
+        { name: 'write_back_started', unique: false, element: ['write_back', 'started'] },
+        { name: 'anonymised_started', unique: false, element: ['anonymised', 'started'] },
+        { name: 'erasure', unique: false, element: 'erasure' },
+        { name: 'visitor_id', unique: false, element: 'visitor_id' },
+        { name: 'visitor_email', unique: false, element: 'visitor_email' }
     ],
     autoNumber: { prefix: 'GLS', number: 1000, numberOfDigits: 7 },
     accessibleFrom: 'public',

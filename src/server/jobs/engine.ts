@@ -1,17 +1,19 @@
 import { now } from '../platform/clock.ts'
 import { CHOICE } from '../platform/columns.ts'
 import { defaultCompany, type Company } from '../platform/company.ts'
+import { isElsewhere, thisInstance } from '../platform/instance.ts'
 import { createLog, type Log } from '../platform/log.ts'
 import { say } from '../platform/messages.ts'
 import { readSettings, type Settings } from '../platform/properties.ts'
-import { newGuid } from '../platform/records.ts'
+import { newGuid, text } from '../platform/records.ts'
 import { claim } from '../sync/claim.ts'
 import { POLICY } from '../sync/policy.ts'
-import { claimStore, releaseRun, workFor } from './claim-store.ts'
-import { eventNumber, failEvent, leaveEvent, resumeEvent, startEvent, type EventRow, type Trigger } from './event-row.ts'
+import { claimStore, releaseRun, stillHeld, workFor } from './claim-store.ts'
+import { eventNumber, failEvent, latestScheduled, leaveEvent, resumeEvent, startEvent, type EventRow, type Trigger } from './event-row.ts'
 import { EVERYTHING, type Scope } from './scope.ts'
 import { workSlice } from './slice.ts'
 import { goOn, mayGoOn, revive, unfinished, type Unfinished } from './unfinished.ts'
+import { writeBack } from './write-back.ts'
 
 export interface Attempt {
     trigger: Trigger
@@ -27,7 +29,10 @@ export interface Attempt {
     stillDue: (company: Company) => boolean
 }
 
-export type AttemptResult = 'ran' | 'busy' | 'not_due' | 'not_configured'
+export type AttemptResult = 'ran' | 'busy' | 'not_due' | 'not_configured' | 'resting'
+
+/** Notes of what has become final have this much time after the slice. */
+const A_MOMENT = 3000
 
 /** A run that finds the claim taken comes again after this. */
 const COME_AGAIN = 30000
@@ -47,6 +52,10 @@ export function synchronise(attempt: Attempt): AttemptResult {
         }
         return 'not_configured'
     }
+    if (isElsewhere(company.savedOn)) {
+        restOf(attempt, company)
+        return 'resting'
+    }
     const eventId = attempt.eventId ?? newGuid()
     const held = claim(claimStore(company.id, attempt.trigger, eventId), now(), POLICY.stale)
     if (!held.held) {
@@ -62,6 +71,10 @@ export function synchronise(attempt: Attempt): AttemptResult {
         }
         const scope = scopeFor(attempt, event, eventId)
         goesOnAt = workSlice({ scope, until: attempt.until, settings, company, event, held, log: logFor(settings, company.apiKey) })
+        // What has just become final, whatever else the run came to.
+        if (!scope.dryRun) {
+            writeBack(false, attempt.until + A_MOMENT, () => stillHeld(held.runId))
+        }
         return 'ran'
     } finally {
         releaseRun(held.runId)
@@ -103,6 +116,18 @@ function revived(companyId: string, ownId: string): Unfinished[] {
 
 /** An attempt that goes on with another's run works as that did: both read everything. */
 const scopeFor = (attempt: Attempt, event: EventRow, eventId: string): Scope => event.id === eventId ? attempt.scope : EVERYTHING
+
+/**
+ * On another instance than the settings were made on, nothing is asked of Glance (A25). What was asked for is told so, and the schedule says it
+ * once; a run that waits, copied with everything else, waits on: once confirmed, the hourly job goes on with it.
+ */
+function restOf(attempt: Attempt, company: Company): void {
+    const message = say('sync.resting', [company.savedOn || '?', thisInstance()])
+    const last = attempt.eventId === null ? latestScheduled(company.id) : null
+    if (!attempt.goesOn && (last === null || text(last, 'error_class') !== 'resting')) {
+        leaveEvent(company.id, attempt.trigger, attempt.eventId, 'resting', message)
+    }
+}
 
 /** Somebody else is at work. A run that goes on comes again; another attempt says so in its Sync event. */
 function leave(attempt: Attempt, company: Company, otherId: string): void {

@@ -37,7 +37,7 @@ export function runScheduledSync(): void {
         return
     }
     const result = unfinishedFull(company.id) === null && rests(company) ? 'not_due' : attempt(until)
-    if (result !== 'busy') {
+    if (result !== 'busy' && result !== 'resting') {
         catchUp(company.id, until)
     }
 }

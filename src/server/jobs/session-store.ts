@@ -6,6 +6,7 @@ import type { Span } from '../sync/due.ts'
 import type { ExpiryStore } from '../sync/expire.ts'
 import { agentFinder } from './agents.ts'
 import { saveGuests } from './guest-rows.ts'
+import { writeBackMarks, type WriteBackMarks } from './write-back-marks.ts'
 
 /** Begins the hash of a launched row that has not met its session. */
 export const LAUNCH_MARK = 'launch-'
@@ -24,6 +25,7 @@ const COLUMNS: Readonly<Record<keyof SessionFields, string>> = {
 /** The sessions of one company, as the engine sees them. */
 export function sessionStore(companyId: string, partnerUidField: string, eventId: string): SessionStore & ExpiryStore {
     const agents = agentFinder(partnerUidField)
+    const marks = writeBackMarks()
     return {
         earliestDue(spans) {
             const record = inState(companyId, CHOICE.syncState.pending)
@@ -75,7 +77,7 @@ export function sessionStore(companyId: string, partnerUidField: string, eventId
             return rows(record).filter(row => !row.met)
         },
         saveGuests,
-        updateSessions: (ids, decide) => updateRows(ids, decide, eventId),
+        updateSessions: (ids, decide) => updateRows(ids, decide, eventId, marks),
         knowAgents: ids => agents.know(ids),
         idForHash: hash => hash.substring(0, 32),
         insertSession: session => insertRow(session, companyId, eventId, agents.find(session.fields.partnerUserId))
@@ -129,7 +131,7 @@ function rowsByHash(hashes: readonly string[]): AppRow[] {
 /** Values of one row, taken while the record stands on it. */
 type AppRow = Readonly<Record<string, string>>
 
-const READ = ['sys_id', 'origin', 'source_record', 'agent', ...Object.values(COLUMNS)]
+const READ = ['sys_id', 'origin', 'source_record', 'agent', 'anonymised', ...Object.values(COLUMNS)]
 
 function snapshot(record: AppRecord): AppRow {
     const row: Record<string, string> = {}
@@ -155,6 +157,7 @@ function readRow(row: AppRow): StoredSession {
         origin: cell('origin') === CHOICE.origin.outside ? 'outside' : 'servicenow',
         met: !cell('session_hash').startsWith(LAUNCH_MARK),
         source: cell('source_record'),
+        anonymised: cell('anonymised') === '1',
         hasAgent: cell('agent') !== '',
         hash: cell('session_hash'),
         glanceSessionId: cell('glance_session_id'),
@@ -185,7 +188,9 @@ function cellsOf(changes: SessionChanges): Cells {
     return cells
 }
 
-function updateRows(ids: readonly string[], decide: (fresh: StoredSession) => SessionChanges | null, eventId: string): Map<string, WriteOutcome> {
+function updateRows(
+    ids: readonly string[], decide: (fresh: StoredSession) => SessionChanges | null, eventId: string, marks: WriteBackMarks
+): Map<string, WriteOutcome> {
     const outcomes = new Map<string, WriteOutcome>()
     for (let i = 0; i < ids.length; i += CHUNK) {
         const record = open(TABLE.session)
@@ -198,6 +203,9 @@ function updateRows(ids: readonly string[], decide: (fresh: StoredSession) => Se
                 outcomes.set(fresh.id, 'unchanged')
             } else {
                 assign(record, cellsOf(changes))
+                if (marks.due(record, fresh, changes)) {
+                    assign(record, { write_back: CHOICE.writeBackState.pending })
+                }
                 assign(record, { sync_attempts: integer(record, 'sync_attempts', 0) + 1, last_sync_event: eventId })
                 outcomes.set(fresh.id, record.update() === null ? 'refused' : 'written')
             }

@@ -2,6 +2,7 @@ import { fromStored, now, toIso } from '../platform/clock.ts'
 import { CHOICE, EVENT, TABLE } from '../platform/columns.ts'
 import { defaultCompany } from '../platform/company.ts'
 import { fire } from '../platform/events.ts'
+import { isElsewhere, thisInstance } from '../platform/instance.ts'
 import { say } from '../platform/messages.ts'
 import { byId, integer, open, text, type AppRecord, type EventRecord, type RuleRecord, type UiAction } from '../platform/records.ts'
 import { showError, showInfo } from '../platform/ui.ts'
@@ -18,6 +19,7 @@ export type Requested =
     | { kind: 'waits', eventId: string, number: string, until: number }
     | { kind: 'too_soon', seconds: number }
     | { kind: 'not_configured', reason: string }
+    | { kind: 'resting', savedOn: string, here: string }
 
 /**
  * Asks for a synchronisation: leaves a queued Sync event that the engine picks up. Asking again while one waits answers that one, so that
@@ -27,6 +29,9 @@ export function requestSync(trigger: Exclude<Trigger, 'schedule'>, asked: Asked 
     const company = defaultCompany()
     if (typeof company === 'string') {
         return { kind: 'not_configured', reason: company }
+    }
+    if (isElsewhere(company.savedOn)) {
+        return { kind: 'resting', savedOn: company.savedOn || '?', here: thisInstance() }
     }
     const queued = queuedEvent(company.id, asked)
     if (queued !== null) {
@@ -71,6 +76,7 @@ function tell(requested: Requested): void {
         case 'queued': showInfo(say('sync.queued', [requested.number])); break
         case 'already': showInfo(say('sync.already_queued', [requested.number])); break
         case 'waits': showInfo(say('sync.waits_for_glance', [requested.number, toIso(requested.until)])); break
+        case 'resting': showError(say('sync.resting', [requested.savedOn, requested.here])); break
         case 'too_soon': showError(say('sync.too_soon', [requested.seconds])); break
         default: showError(say(`sync.not_configured.${requested.reason}`))
     }

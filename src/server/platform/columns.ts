@@ -233,8 +233,6 @@ export const EVENT = {
     /** Company Settings whose synchronisation has begun to fail, or works again. parm1 = reason, parm2 = error class. */
     syncFailing: 'x_glne_conn.sync_failing',
     syncRecovered: 'x_glne_conn.sync_recovered',
-    /** Sessions have become final whose records get a note. parm1 = how often it has come in vain. */
-    writeBack: 'x_glne_conn.write_back',
     /** The nightly anonymising has more to do. */
     retentionContinue: 'x_glne_conn.retention.continue',
     /** A visitor is to be erased. parm1 = sys_id of the session that names them. */

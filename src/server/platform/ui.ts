@@ -12,12 +12,12 @@ export function currentUserId(): string {
     return String(gs.getUserID())
 }
 
-/** What tells this instance from another: a clone keeps its data but not this. */
-export function instanceId(): string {
-    return String(gs.getProperty('instance_id', '') || gs.getProperty('instance_name', '') || '')
-}
-
 /** A warning for the system log, outside any piece of work that has a log of its own. */
 export function logWarning(message: string): void {
     gs.warn(`Glance: ${message}`)
+}
+
+/** A line for the system log, outside any piece of work that has a log of its own. */
+export function logNote(message: string): void {
+    gs.info(`Glance: ${message}`)
 }

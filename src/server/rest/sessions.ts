@@ -49,6 +49,9 @@ export function syncSession(request: RestRequest, response: RestResponse): void 
             case 'not_configured':
                 sendFailure(response, failure(409, 'not_configured', say(`sync.not_configured.${requested.reason}`)))
                 break
+            case 'resting':
+                sendFailure(response, failure(409, 'resting', say('sync.resting', [requested.savedOn, requested.here])))
+                break
             case 'too_soon':
                 sendFailure(response, { ...failure(429, 'too_soon', say('sync.too_soon', [requested.seconds])), retryAfter: requested.seconds })
                 break

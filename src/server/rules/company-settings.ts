@@ -1,7 +1,8 @@
 import { CHOICE, TABLE } from '../platform/columns.ts'
 import { say } from '../platform/messages.ts'
-import { flag, open, text, type RuleRecord } from '../platform/records.ts'
-import { instanceId, showError, showInfo } from '../platform/ui.ts'
+import { byId, flag, open, text, type RuleRecord, type UiAction } from '../platform/records.ts'
+import { isElsewhere, thisInstance } from '../platform/instance.ts'
+import { showError, showInfo } from '../platform/ui.ts'
 
 const HOST_ONLY = /^https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?\/?$/i
 const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?\/?$/i
@@ -11,8 +12,11 @@ export function isServiceUrl(url: string): boolean {
     return HOST_ONLY.test(url) || LOOPBACK.test(url)
 }
 
-/** Before insert and update: refuses wrong values by name, makes the first company the default, notes the instance it was saved on. */
-export function validateCompany(current: RuleRecord, _previous: RuleRecord | null): void {
+/**
+ * Before insert and update: refuses wrong values by name, makes the first company the default, notes the instance it was made on. Saving does not confirm
+ * another instance: who changes a colour on a clone does not mean to let it work.
+ */
+export function validateCompany(current: RuleRecord, previous: RuleRecord | null): void {
     const problems = companyProblems(current)
     if (problems.length > 0) {
         problems.forEach(showError)
@@ -22,10 +26,14 @@ export function validateCompany(current: RuleRecord, _previous: RuleRecord | nul
     for (const column of ['service_url', 'presence_url']) {
         current.setValue(column, text(current, column).trim().replace(/\/$/, ''))
     }
-    current.setValue('saved_on', instanceId())
+    const isNew = current.operation() === 'insert'
+    current.setValue('saved_on', isNew || previous === null ? thisInstance() : text(previous, 'saved_on'))
+    if (isElsewhere(text(current, 'saved_on'))) {
+        showInfo(say('company.elsewhere', [text(current, 'saved_on') || '?', thisInstance()]))
+    }
     // Whoever saves may have put right what a stopped schedule rests for.
     current.setValue('rest_until', '')
-    if (current.operation() === 'insert' && !flag(current, 'is_default') && !otherDefault(String(current.getUniqueValue() ?? ''))) {
+    if (isNew && !flag(current, 'is_default') && !otherDefault(String(current.getUniqueValue() ?? ''))) {
         current.setValue('is_default', true)
         showInfo(say('company.default_set'))
     }
@@ -80,6 +88,19 @@ export function keepSingleDefault(current: RuleRecord, _previous: RuleRecord | n
         record.setValue('is_default', false)
         record.update()
     }
+}
+
+/** Form button: these settings are meant for this instance (A25). */
+export function confirmInstance(current: RuleRecord, action: UiAction): void {
+    const record = byId(TABLE.company, String(current.getUniqueValue()))
+    if (record !== null) {
+        // Without rules: they keep what is noted here.
+        record.setWorkflow(false)
+        record.setValue('saved_on', thisInstance())
+        record.update()
+        showInfo(say('company.confirmed'))
+    }
+    action.setRedirectURL(current)
 }
 
 /** Before delete: refused while sessions of the company wait to be synchronised. */

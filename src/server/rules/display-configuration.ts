@@ -1,19 +1,31 @@
+import { now, toStored } from '../platform/clock.ts'
 import { CHOICE } from '../platform/columns.ts'
 import { say } from '../platform/messages.ts'
 import { flag, open, tableExists, text, type AppRecord, type RuleRecord } from '../platform/records.ts'
 import { showError } from '../platform/ui.ts'
+import { journalOf } from '../sessions/write-back.ts'
 
 const PATHS = ['visitor_id_field', 'visitor_name_field', 'visitor_email_field', 'visitor_phone_field'] as const
 const PATH = /^[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*){0,5}$/
 
-/** Before insert and update: the table, every field path, the condition and the buttons must be valid; the message names field and rule. */
-export function validateDisplayConfiguration(current: RuleRecord, _previous: RuleRecord | null): void {
+/**
+ * Before insert and update: the table, every field path, the condition and the buttons must be valid; the message names field and rule. Notes since when
+ * write-back is on: what ended before leaves nothing.
+ */
+export function validateDisplayConfiguration(current: RuleRecord, previous: RuleRecord | null): void {
     const problems = problemsOf(current)
     if (problems.length > 0) {
         problems.forEach(showError)
         current.setAbortAction(true)
+        return
     }
+    const before = current.operation() === 'insert' ? null : previous
+    const since = before === null || !writesBack(before) ? toStored(now()) : text(before, 'write_back_since')
+    current.setValue('write_back_since', writesBack(current) ? since : '')
 }
+
+/** Does a finished session leave something on the record? */
+const writesBack = (record: RuleRecord): boolean => flag(record, 'active') && journalOf(text(record, 'write_back')) !== ''
 
 function problemsOf(current: RuleRecord): string[] {
     const table = text(current, 'table')
@@ -35,6 +47,10 @@ function problemsOf(current: RuleRecord): string[] {
     const condition = text(current, 'condition')
     if (condition !== '' && !open(table).isValidEncodedQuery(condition)) {
         problems.push(say('display.condition', [table]))
+    }
+    const journal = journalOf(text(current, 'write_back'))
+    if (journal !== '' && !open(table).isValidField(journal)) {
+        problems.push(say('display.path_field', [String(current.getElement('write_back').getLabel()), table, journal]))
     }
     return problems.concat(listProblems(text(current, 'buttons'), CHOICE.buttons, 'display.buttons'))
         .concat(listProblems(text(current, 'write_back'), CHOICE.writeBack, 'display.write_back'))

@@ -14,6 +14,9 @@ export interface DisplayConfiguration {
     id: string
     buttons: string[]
     fields: { id: string, name: string, email: string, phone: string }
+    /** What a finished session leaves on the record (nothing, work_note, comment), and since when; stored time. */
+    writeBack: string
+    writeBackSince: string
 }
 
 interface Candidate extends DisplayConfiguration {
@@ -49,6 +52,8 @@ function candidatesFor(tables: readonly string[]): Candidate[] {
                     id: text(row, 'visitor_id_field'), name: text(row, 'visitor_name_field'),
                     email: text(row, 'visitor_email_field'), phone: text(row, 'visitor_phone_field')
                 },
+                writeBack: text(row, 'write_back'),
+                writeBackSince: text(row, 'write_back_since'),
                 condition: text(row, 'condition'),
                 distance,
                 order: integer(row, 'order', 100)

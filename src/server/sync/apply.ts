@@ -127,7 +127,7 @@ function dueUpdates(context: PageContext, entries: readonly Entry[], stored: Rea
 function saveGuests(context: PageContext, updates: readonly Update[], created: readonly Entry[]): void {
     const list: GuestsOf[] = []
     for (const { row, session, hash } of updates) {
-        if (merge(row, session, hash, context.now)?.newer === true && (row.met || session.guests.length > 0)) {
+        if (row.anonymised !== true && merge(row, session, hash, context.now)?.newer === true && (row.met || session.guests.length > 0)) {
             list.push({ sessionId: row.id, sessionHash: hash, guests: session.guests })
         }
     }

@@ -73,6 +73,9 @@ export function isNewer(a: SessionFields, b: SessionFields): boolean {
 /** Columns that the launch knows better than the service, once they are filled. */
 const LAUNCHED: readonly (keyof SessionFields)[] = ['visitorId', 'partnerUserId', 'visitorName', 'visitorEmail', 'visitorPhone']
 
+/** What tells of the visitor: stays as it is on a row that was anonymised. */
+const PERSONAL: readonly (keyof SessionFields)[] = ['sessionKey', 'visitorId', 'visitorName', 'visitorEmail', 'visitorPhone']
+
 const isHole = (value: unknown): boolean => value === null || value === ''
 
 export interface Merged {
@@ -94,13 +97,14 @@ export function merge(stored: StoredSession, session: GlanceSession, hash: strin
     const result: SessionFields = pick(stored)
     for (const column of Object.keys(incoming) as (keyof SessionFields)[]) {
         const value = incoming[column]
-        const keeps = stored.origin === 'servicenow' && LAUNCHED.includes(column) && !isHole(stored[column])
+        const keeps = (stored.origin === 'servicenow' && LAUNCHED.includes(column) && !isHole(stored[column])) ||
+            (stored.anonymised === true && PERSONAL.includes(column))
         if (!keeps && !isHole(value) && (newer || isHole(stored[column]))) {
             set(result, column, value)
         }
     }
     result.syncState = stored.syncState === 'synced' || isOver(result.status, result.ended, now) ? 'synced' : newer ? 'pending' : stored.syncState
-    result.note = newer ? incoming.note : stored.note
+    result.note = newer && stored.anonymised !== true ? incoming.note : stored.note
     const changes = difference(stored, result)
     return changes === null ? null : { changes, newer }
 }

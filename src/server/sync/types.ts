@@ -57,6 +57,8 @@ export interface StoredSession extends SessionFields {
     met: boolean
     /** Record the session was launched from; empty for a session started elsewhere. */
     source: string
+    /** What told of the visitor was removed: no report brings it back. */
+    anonymised?: boolean
     /** Is an agent (user record) known? */
     hasAgent: boolean
 }
