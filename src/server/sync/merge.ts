@@ -55,7 +55,10 @@ export function newSession(session: GlanceSession, hash: string, now: number): N
 
 /** Larger is newer. Equal versions that differ in content are ordered by that content, so that all who see both agree. */
 function version(fields: SessionFields): [number, number, number, string] {
-    const content = [fields.status, fields.type, fields.sessionKey, fields.started, fields.width, fields.height].join('|')
+    const content = [
+        fields.status, fields.type, fields.sessionKey, fields.started, fields.width, fields.height, fields.partnerUserId, fields.visitorId, fields.visitorName,
+        fields.visitorEmail, fields.visitorPhone
+    ].join('|')
     return [rank(fields.status), fields.ended ?? 0, fields.duration ?? 0, content]
 }
 

@@ -104,3 +104,83 @@ describe('merge', () => {
         }))
     })
 })
+
+/** What a report may leave out is left out now and then; everything it tells may differ from what others tell. */
+const hole = <T>(value: fc.Arbitrary<T>, none: T): fc.Arbitrary<T> => fc.oneof({ weight: 3, arbitrary: value }, { weight: 1, arbitrary: fc.constant(none) })
+const guest = fc.record({
+    type: fc.constant('V'), status: fc.constant('C'), name: fc.constantFrom('Ada', 'Bo', ''), email: fc.constantFrom('a@x', ''), phone: fc.constantFrom('1', ''),
+    partnerUserId: fc.constantFrom('', 'p'), started: fc.constant(null), duration: fc.constant(null)
+})
+const anyReport = (status: fc.Arbitrary<string>): fc.Arbitrary<GlanceSession> => fc.record({
+    identity: fc.constant('1'), sessionId: hole(fc.constant('1'), ''), type: hole(fc.constantFrom('C', 'G'), ''), status,
+    sessionKey: hole(fc.constantFrom('k1', 'k2'), ''), visitorId: hole(fc.constantFrom('v1', 'v2'), ''), partnerUserId: hole(fc.constantFrom('p', 'q'), ''),
+    username: fc.constant('u'), started: hole<number | null>(fc.integer({ min: 1, max: 3 }).map(s => s * 1000), null),
+    ended: hole<number | null>(fc.integer({ min: 4, max: 9 }).map(s => s * 1000), null), duration: hole<number | null>(fc.nat(5), null),
+    width: hole<number | null>(fc.nat(2), null), height: hole<number | null>(fc.nat(2), null), guests: fc.array(guest, { maxLength: 2 }),
+    notes: fc.constantFrom<string[]>([], ['cut'])
+})
+const openReport = anyReport(fc.constantFrom('', 'J', 'W', 'A', 'L', 'Q', 'T', 'D', 'E', 'K', 'U', 'Z'))
+const finalReport = anyReport(fc.constantFrom('C', 'X'))
+const start = fc.oneof(fc.constant(launched()), fc.constant(launched({ visitorId: '', partnerUserId: '', syncState: 'expired' as const })), openReport.map(one => stored(one)))
+
+describe('laws, for reports that leave things out', () => {
+    const text = (row: StoredSession): Record<string, unknown> => Object.fromEntries(Object.entries(row))
+    const isEmpty = (value: unknown): boolean => value === null || value === ''
+
+    test('twice is once', () => {
+        fc.assert(fc.property(start, fc.array(fc.oneof(openReport, finalReport), { minLength: 1, maxLength: 5 }), (row, reports) => {
+            for (const one of reports) {
+                row = after(row, one)
+                expect(merge(row, one, HASH, NOW)).toBeNull()
+            }
+        }))
+    })
+
+    test('only forward: the status climbs, synced stays, what is filled stays filled, a row that has met its session keeps it', () => {
+        fc.assert(fc.property(start, fc.array(fc.oneof(openReport, finalReport), { maxLength: 6 }), (row, reports) => {
+            for (const one of reports) {
+                const next = after(row, one)
+                expect(rank(next.status)).toBeGreaterThanOrEqual(rank(row.status))
+                expect(row.syncState !== 'synced' || next.syncState === 'synced').toBe(true)
+                expect(Object.entries(text(row)).filter(([name, value]) => name !== 'note' && !isEmpty(value) && isEmpty(text(next)[name]))).toEqual([])
+                expect(!row.met || next.hash === row.hash).toBe(true)
+                row = next
+            }
+        }))
+    })
+
+    test('the last word: what the final report tells is in the row, whatever came before or after', () => {
+        fc.assert(fc.property(start, finalReport, fc.array(openReport, { maxLength: 5 }), fc.array(openReport, { maxLength: 5 }), (row, final, before, later) => {
+            const end = [...before, final, ...later].reduce(after, row)
+            const told = newSession(final, HASH, NOW).fields
+            const ofLaunch = ['visitorId', 'partnerUserId', 'visitorName', 'visitorEmail', 'visitorPhone']
+            for (const [name, value] of Object.entries(told)) {
+                const kept = row.origin === 'servicenow' && ofLaunch.includes(name)
+                if (!isEmpty(value) && !kept) {
+                    expect([name, text(end)[name]]).toEqual([name, value])
+                }
+            }
+            expect(end.syncState).toBe('synced')
+        }))
+    })
+
+    test('a row that was anonymised says nothing of the visitor again', () => {
+        const origins = fc.constantFrom<'servicenow' | 'outside'>('servicenow', 'outside')
+        fc.assert(fc.property(fc.array(fc.oneof(openReport, finalReport), { maxLength: 4 }), origins, (reports, origin) => {
+            const bare = { sessionKey: '', visitorId: '', visitorName: '', visitorEmail: '', visitorPhone: '', note: '' }
+            const end = reports.reduce(after, launched({ ...bare, origin, met: true, hash: HASH, anonymised: true }))
+            expect(end).toMatchObject(bare)
+        }))
+    })
+
+    test('two reports in either order are the same row', () => {
+        fc.assert(fc.property(openReport, openReport, (a, b) => {
+            expect(after(stored(a), b)).toEqual(after(stored(b), a))
+        }), { numRuns: 1000 })
+        // Nothing but the people differs.
+        fc.assert(fc.property(openReport, openReport, (a, b) => {
+            const c = { ...a, visitorId: b.visitorId, partnerUserId: b.partnerUserId, guests: b.guests }
+            expect(after(stored(a), c)).toEqual(after(stored(c), a))
+        }), { numRuns: 1000 })
+    })
+})
