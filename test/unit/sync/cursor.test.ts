@@ -8,7 +8,8 @@ const time = fc.integer({ min: 0, max: 4e9 }).map(second => second * 1000)
 const letters = fc.record({ type: fc.string({ maxLength: 10 }), status: fc.string({ maxLength: 10 }) })
 const paging = fc.record({ from: time, to: time, windowEnd: time, ordered: fc.boolean(), wide: fc.boolean(), split: fc.array(letters, { maxLength: 40 }) })
 const cursor: fc.Arbitrary<SavedCursor> = fc.record({
-    version: fc.constant(2 as const), outside: fc.boolean(), since: time, to: time, reached: time, began: time, gapAt: fc.option(time), paging: fc.option(paging)
+    version: fc.constant(2 as const), outside: fc.boolean(), since: time, to: time, reached: time, began: time,
+    gapAt: fc.option(time), paging: fc.option(paging)
 })
 
 describe('a place as text', () => {
@@ -25,7 +26,8 @@ describe('a place as text', () => {
     test('one that is too long loses how a second is split, no more', () => {
         const split = Array.from({ length: 300 }, (_, i) => ({ type: `type${i}`, status: '' }))
         const long: SavedCursor = {
-            version: 2, outside: true, since: 1, to: 9, reached: 5, began: 3, gapAt: 4, paging: { from: 5, to: 6, windowEnd: 9, ordered: true, wide: false, split }
+            version: 2, outside: true, since: 1, to: 9, reached: 5, began: 3, gapAt: 4,
+            paging: { from: 5, to: 6, windowEnd: 9, ordered: true, wide: false, split }
         }
         expect(readCursor(writeCursor(long))).toEqual({ ...long, paging: null })
     })

@@ -191,7 +191,10 @@ function truth(index: number, ended: number, extra: Partial<Truth> = {}): Truth 
 
 const history = (seconds: number, most: number): fc.Arbitrary<Truth[]> => fc.array(fc.record({
     offset: fc.nat(seconds), fraction: fc.nat(999), status: fc.constantFrom('C', 'X', 'Q')
-}), { maxLength: most }).map(list => list.map((one, i) => truth(i, NOW - 38 * DAY + one.offset * 1000 * (i % 2 === 0 ? 1 : 9000) + one.fraction, { status: one.status })))
+}), { maxLength: most }).map(list => list.map((one, i) => {
+    const offset = one.offset * 1000 * (i % 2 === 0 ? 1 : 9000)
+    return truth(i, NOW - 38 * DAY + offset + one.fraction, { status: one.status })
+}))
 
 const gentle: fc.Arbitrary<Trouble> = fc.oneof(
     fc.record({ kind: fc.constant('slice' as const), calls: fc.integer({ min: 1, max: 4 }) }),
