@@ -14,7 +14,7 @@ export interface AfterRun {
     trigger: string
     /** What was read, when the run was asked for a range; null after a full run. */
     range: Range | null
-    /** Begin of the run: whatever waited then has been asked for. */
+    /** Whatever waited then has been asked for: begin of the run, or of an earlier one that it went on from. */
     began: number
     now(): number
     /** How the run ended: none, data or gap. */

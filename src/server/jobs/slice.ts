@@ -64,7 +64,7 @@ function outcomeOf(slice: Slice): RunOutcome {
         const detail = say('sync.unexpected', [String(error)])
         return {
             state: 'stopped', errorClass: 'transient', counts: told.counts, window: null, reached: told.reached, notes: [],
-            error: { code: 'transient', retryable: true, detail }, fenced: false, stored: told.pages
+            error: { code: 'transient', retryable: true, detail }, fenced: false, stored: told.pages, began: slice.event.began
         }
     }
 }
@@ -115,7 +115,7 @@ function afterRun(slice: Slice, outcome: RunOutcome, steps: readonly AfterStep[]
     let { counts, errorClass } = outcome
     const notes = outcome.notes.slice()
     const context: AfterRun = {
-        company, settings, eventId: event.id, trigger: event.trigger, range: slice.scope.onlyRange, began: event.began, now, errorClass: outcome.errorClass,
+        company, settings, eventId: event.id, trigger: event.trigger, range: slice.scope.onlyRange, began: outcome.began, now, errorClass: outcome.errorClass,
         shouldStop: () => now() >= slice.until,
         transport: activityTransport(company, log), log,
         note: (key, values) => { notes.push({ key, values: values.map(String) }) },

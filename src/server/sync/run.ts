@@ -69,6 +69,8 @@ export interface RunOutcome {
     error: GlanceError | null
     /** The run no longer holds its claim. */
     fenced: boolean
+    /** Everything that waited then has been asked for, once the run is done: begin of the earliest run whose place was gone on from. */
+    began: number
     /** Pages stored in this slice: an error after some is no error in a row. */
     stored: number
 }
@@ -137,7 +139,8 @@ function once<T>(ask: () => T): () => T {
 function nothing(input: RunInput): RunOutcome {
     return {
         state: 'done', errorClass: input.counts.failed > 0 ? 'data' : 'none', counts: input.counts, window: null, reached: null,
-        notes: [{ key: 'sync.nothing_to_ask', values: [] }], error: null, fenced: false, stored: 0
+        notes: [{ key: 'sync.nothing_to_ask', values: [] }], error: null, fenced: false, stored: 0,
+        began: Math.min(input.began, input.place.checked ?? input.began)
     }
 }
 
@@ -326,7 +329,7 @@ function parked(work: Work, stop: Stop | null): Stop | null {
 function outcomeOf(work: Work, stop: Stop | null): RunOutcome {
     const base = {
         counts: work.counts, window: { from: work.range.from, to: work.range.to }, reached: work.reached, notes: work.notes, error: null, fenced: false,
-        stored: work.stored
+        stored: work.stored, began: work.began
     }
     if (stop === null) {
         const errorClass: RunClass = work.gapAt !== null ? 'gap' : work.counts.failed > 0 ? 'data' : 'none'
