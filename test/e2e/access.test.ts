@@ -279,11 +279,14 @@ describe('fields', () => {
     it('what the app keeps itself cannot be written by an administrator', async () => {
         const before = await environment.as('glance.admin').send<Row>('GET', path('company_settings', company))
         for (const user of ['admin', 'glance.admin'] as const) {
-            const values = { last_check: '2020-01-01 00:00:00', last_check_result: 'forged', saved_on: 'forged', show_terms: 'true' }
+            const values = {
+                last_check: '2020-01-01 00:00:00', last_check_result: 'forged', saved_on: 'forged', show_terms: 'true', sync_status: 'ok', failing_since: '2020-01-01 00:00:00',
+                failing_class: 'forged', failing_reason: 'forged', failing_notified: 'true', rest_until: '2040-01-01 00:00:00'
+            }
             expect((await environment.as(user).send('PATCH', path('company_settings', company), values)).status).toBe(200)
         }
         const after = await environment.as('glance.admin').send<Row>('GET', path('company_settings', company))
-        for (const column of ['last_check', 'last_check_result', 'saved_on'])
+        for (const column of ['last_check', 'last_check_result', 'saved_on', 'sync_status', 'failing_since', 'failing_class', 'failing_reason', 'failing_notified', 'rest_until'])
             expect(after.result[column]).toBe(before.result[column])
         const created = await environment.as('glance.admin').send<Row>('POST', path('company_settings'), { ...sample(company, '').company_settings!, last_check_result: 'forged', saved_on: 'forged' })
         expect(created.status).toBe(201)

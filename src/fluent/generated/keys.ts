@@ -21,6 +21,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '7aff6267dc4a48e699128b8b50b42614'
                     }
+                    'acl-company-settings-failing-class-write': {
+                        table: 'sys_security_acl'
+                        id: 'f881a57f103f4a37a86a67089cdfb38b'
+                    }
+                    'acl-company-settings-failing-notified-write': {
+                        table: 'sys_security_acl'
+                        id: '793aa29ac6f34496ac8c75846733bfd9'
+                    }
+                    'acl-company-settings-failing-reason-write': {
+                        table: 'sys_security_acl'
+                        id: '7d29413d84d54dc6a2e285d76ee22a5e'
+                    }
+                    'acl-company-settings-failing-since-write': {
+                        table: 'sys_security_acl'
+                        id: '9d4bddda05584203a4312cca1344a5b0'
+                    }
                     'acl-company-settings-last-check-result-write': {
                         table: 'sys_security_acl'
                         id: '6e7e63732ff643ae985d01a0ad537279'
@@ -33,9 +49,17 @@ declare global {
                         table: 'sys_security_acl'
                         id: '7fe24c3270e249d68a61ca0f9322ebb5'
                     }
+                    'acl-company-settings-rest-until-write': {
+                        table: 'sys_security_acl'
+                        id: 'a0478538854f4af79b747c4210c27176'
+                    }
                     'acl-company-settings-saved-on-write': {
                         table: 'sys_security_acl'
                         id: '7126c79fb01e40209ab4b2458bea6a1e'
+                    }
+                    'acl-company-settings-sync-status-write': {
+                        table: 'sys_security_acl'
+                        id: '7b592f36c4d0489d976355a9e7aa50dc'
                     }
                     'acl-company-settings-write': {
                         table: 'sys_security_acl'
@@ -1773,6 +1797,14 @@ declare global {
                         table: 'sys_module'
                         id: '292c554c4be0496ea55d5a2481f7e3d5'
                     }
+                    'src_server_sync_dry-report_ts': {
+                        table: 'sys_module'
+                        id: '3a00c4506d7343b391d7501552674019'
+                    }
+                    'src_server_sync_dry-store_ts': {
+                        table: 'sys_module'
+                        id: '01b2c88467ea4b608af301f48a36c67f'
+                    }
                     src_server_sync_due_ts: {
                         table: 'sys_module'
                         id: '1d0c350872d945f494d154bf3257eb0a'
@@ -2789,6 +2821,19 @@ declare global {
                         key: {
                             name: 'x_glne_conn_quarantine'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '12e9914d1b5a4d0ba98ad55a854399e3'
+                        key: {
+                            sys_security_acl: '9d4bddda05584203a4312cca1344a5b0'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4283,6 +4328,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2faebec5bea74c0fb7f321db6b74b28d'
+                        key: {
+                            sys_security_acl: 'f881a57f103f4a37a86a67089cdfb38b'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2fc919b0e6e64f2c8c4686c8c5567c74'
                         key: {
@@ -5043,6 +5101,19 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '40060b228e1349348791414b94cd2df9'
+                        key: {
+                            sys_security_acl: '7b592f36c4d0489d976355a9e7aa50dc'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -9611,6 +9682,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a018285318334551a0fd773b5e1d0a60'
+                        key: {
+                            sys_security_acl: '793aa29ac6f34496ac8c75846733bfd9'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a036cc75d41d42ae85c51115b2fafd0c'
                         key: {
@@ -10045,6 +10129,19 @@ declare global {
                                 }
                             }
                             element: 'fence'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a7201371a7164379a483bf935c1e6c5e'
+                        key: {
+                            sys_security_acl: 'a0478538854f4af79b747c4210c27176'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -11500,6 +11597,19 @@ declare global {
                             name: 'x_glne_conn_sync_event'
                             element: 'error_class'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c3c996c46c7b4a0da84c09c88953216e'
+                        key: {
+                            sys_security_acl: '7d29413d84d54dc6a2e285d76ee22a5e'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
                         }
                     },
                     {

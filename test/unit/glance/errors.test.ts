@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { classify, ERROR_TABLE } from '../../../src/server/glance/errors'
 import { readHttpDate, retryAfterSeconds } from '../../../src/server/glance/http-date'
@@ -43,6 +45,12 @@ describe('error classes', () => {
         }))
         expect(ERROR_TABLE.every(row => (row.action === 'wait') === (row.code === 'transient' || row.code === 'rate'))).toBe(true)
     })
+})
+
+test('the table of the documentation is the table of the code', () => {
+    const doc = readFileSync(join(__dirname, '../../../docs/sync.md'), 'utf8')
+    const lines = doc.slice(doc.indexOf('## Errors')).split('\n').filter(line => line.startsWith('|'))
+    expect(lines.slice(2, 2 + ERROR_TABLE.length)).toEqual(ERROR_TABLE.map(row => `| ${row.status} | ${row.shape} | ${row.code} | ${row.action} |`))
 })
 
 describe('Retry-After', () => {
