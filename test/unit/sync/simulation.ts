@@ -178,13 +178,13 @@ export function bench(history: Truth[], now: number): Bench {
 }
 
 /** A run that goes on from the last saved place, as the jobs do: another run, or (with `continued`) the next slice of the same. */
-export function runOn(on: Bench, options: Partial<RunInput> & { shouldStop?: () => boolean, quarantine?: Quarantine } = {}): RunOutcome {
+export function runOn(on: Bench, options: Partial<RunInput> & { shouldStop?: () => boolean, quarantine?: Quarantine, store?: SessionStore } = {}): RunOutcome {
     const last = on.places[on.places.length - 1]
-    const { shouldStop, quarantine, ...input } = options
+    const { shouldStop, quarantine, store, ...input } = options
     return run({
         clock: { now: () => on.now },
         transport: on.service,
-        store: on.rows,
+        store: store ?? on.rows,
         hashOf,
         progress: {
             checkpoint: place => {

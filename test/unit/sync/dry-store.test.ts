@@ -1,0 +1,175 @@
+import fc from 'fast-check'
+import { cell, fileOf, lineOf, linesOf, metIn, MOST_LISTED } from '../../../src/server/sync/dry-report'
+import { dryStore, type DryChange } from '../../../src/server/sync/dry-store'
+import type { RunOutcome } from '../../../src/server/sync/run'
+import type { StoredSession } from '../../../src/server/sync/types'
+import { bench, runOn, type Bench, type Truth } from './simulation'
+
+const MINUTE = 60000
+const NOW = Date.UTC(2026, 5, 1, 12)
+const START = NOW - 5 * 60 * MINUTE
+const ALL = { from: START - 60 * MINUTE, to: NOW }
+
+interface Scene {
+    sessions: Truth[]
+    /** Launched rows, by start, key and state. */
+    launches: { started: number, sessionKey: string, agent: string, syncState: 'pending' | 'expired' }[]
+    /** How many sessions an earlier run has stored, as they were then. */
+    known: number
+    /** Before these requests, sessions change. */
+    changes: { request: number, session: number, later: number, status: string }[]
+    outside: boolean
+    pageSize: number
+    /** Requests per slice. */
+    slice: number
+}
+
+const keys = fc.constantFrom('K1', 'K2', 'K3', '')
+const agents = fc.constantFrom('ann@example.com', 'bob@example.com')
+
+const scene: fc.Arbitrary<Scene> = fc.record({
+    sessions: fc.array(fc.record({ offset: fc.nat(200), length: fc.nat(9), type: fc.constantFrom('C', 'C', 'G'), status: fc.constantFrom('C', 'X', 'Q', 'A'), key: keys, agent: agents }), { maxLength: 30 })
+        .map(list => list.map((one, i): Truth => {
+            const started = START + one.offset * MINUTE
+            return { id: `S${i}`, type: one.type, status: one.status, key: one.key, agent: one.agent, started, ended: started + one.length * MINUTE }
+        })),
+    launches: fc.array(fc.record({
+        started: fc.nat(200).map(offset => START + offset * MINUTE), sessionKey: keys, agent: agents, syncState: fc.constantFrom('pending' as const, 'expired' as const)
+    }), { maxLength: 8 }),
+    known: fc.nat(30),
+    changes: fc.array(fc.record({ request: fc.integer({ min: 2, max: 12 }), session: fc.nat(29), later: fc.nat(30), status: fc.constantFrom('C', 'X', 'Q') }), { maxLength: 3 }),
+    outside: fc.boolean(),
+    pageSize: fc.integer({ min: 1, max: 10 }),
+    slice: fc.integer({ min: 1, max: 4 })
+})
+
+/** The same beginning each time. */
+function begin({ sessions, launches, known, outside, changes }: Scene): Bench {
+    const earlier = sessions.slice(0, known).map(one => ({ ...one, status: one.status === 'X' ? 'X' : 'W', type: one.type }))
+    const on = bench(earlier, NOW)
+    runOn(on, { outside: outside ? { since: ALL.from } : null, onlyRange: ALL })
+    launches.forEach(one => on.rows.launch({ started: one.started, sessionKey: one.sessionKey, partnerUserId: one.agent, syncState: one.syncState }))
+    on.places = []
+    on.service.requests = []
+    on.service.history = sessions.map(one => ({ ...one }))
+    on.service.before = request => {
+        changes.filter(one => one.request === request).forEach(one => {
+            const session = on.service.history[one.session]
+            if (session !== undefined) {
+                Object.assign(session, { ended: session.ended + one.later * MINUTE, status: one.status })
+            }
+        })
+        return null
+    }
+    return on
+}
+
+interface Whole {
+    outcome: RunOutcome
+    notes: string[]
+    listed: DryChange[]
+}
+
+/** A repair to its end, in slices of some requests; dry ones remember between slices only what their list tells. */
+function repair(on: Bench, { outside, pageSize }: Scene, dry: boolean, slice: number): Whole {
+    const listed: DryChange[] = []
+    const notes: string[] = []
+    let outcome: RunOutcome | null = null
+    for (let slices = 0; outcome === null || outcome.state !== 'done'; slices++) {
+        const last = on.places[on.places.length - 1]
+        let calls = 0
+        const met = metIn(listed.map(one => lineOf(one, text => text)))
+        outcome = runOn(on, {
+            outside: outside ? { since: ALL.from } : null, onlyRange: ALL, pageSize,
+            ...(dry ? { store: dryStore(on.rows, { changed: one => listed.push(one), met }) } : {}),
+            ...(last === undefined ? {} : { continued: { cursor: last.own, seen: last.seen }, counts: last.counts as RunOutcome['counts'] }),
+            shouldStop: () => ++calls >= slice
+        })
+        notes.push(...outcome.notes.filter(note => note.key !== 'sync.to_be_continued').map(note => JSON.stringify(note)))
+        expect(slices).toBeLessThan(500)
+    }
+    return { outcome, notes, listed }
+}
+
+const snapshot = (on: Bench): Map<string, StoredSession> => new Map(on.rows.all().map(row => [row.id, { ...row }]))
+
+describe('a dry run', () => {
+    test('writes nothing, and predicts exactly what the run then does: counts, notes, and each row as it will be', () => {
+        fc.assert(fc.property(scene, from => {
+            const [dry, real] = [begin(from), begin(from)]
+            const before = snapshot(dry)
+            const writes = [dry.rows.inserts, dry.rows.updates]
+            const told = repair(dry, from, true, Infinity)
+            expect(snapshot(dry)).toEqual(before)
+            expect([dry.rows.inserts, dry.rows.updates]).toEqual(writes)
+
+            const done = repair(real, from, false, Infinity)
+            expect([told.outcome.counts, told.outcome.errorClass, told.outcome.reached]).toEqual([done.outcome.counts, done.outcome.errorClass, done.outcome.reached])
+            expect(told.notes).toEqual(done.notes)
+            // The last word of the list on a row is what the row holds afterwards.
+            const expected = new Map(Array.from(before, ([id, row]) => [id, JSON.stringify(fieldsOf(row))]))
+            told.listed.forEach(one => expected.set(one.id, JSON.stringify(fieldsOf(one.fields))))
+            expect(Object.fromEntries(expected)).toEqual(Object.fromEntries(Array.from(snapshot(real), ([id, row]) => [id, JSON.stringify(fieldsOf(row))])))
+            const count = (...kinds: string[]): number => told.listed.filter(one => kinds.includes(one.kind)).length
+            expect([count('create'), count('match'), count('match', 'update')]).toEqual([done.outcome.counts.created, done.outcome.counts.matched, done.outcome.counts.updated])
+        }), { numRuns: 300 })
+    })
+
+    test('also in slices, as long as Glance tells the same of a session in all of them', () => {
+        fc.assert(fc.property(scene.map(one => ({ ...one, changes: [] })), from => {
+            const [dry, real] = [begin(from), begin(from)]
+            const told = repair(dry, from, true, from.slice)
+            const done = repair(real, from, false, from.slice)
+            expect(told.outcome.counts).toEqual(done.outcome.counts)
+            expect(told.notes).toEqual(done.notes)
+        }), { numRuns: 200 })
+    })
+
+    test('leaves the place of the full run and the watermark as they are', () => {
+        fc.assert(fc.property(scene, from => {
+            const on = begin(from)
+            const cursor = { version: 2 as const, outside: false, since: 1000, to: 9000, reached: 4000, began: 1000, gapAt: null, paging: null }
+            runOn(on, { onlyRange: ALL, pageSize: from.pageSize, store: dryStore(on.rows, { changed: () => undefined }), place: { watermark: 7000, cursor, checked: 5000 } })
+            on.places.forEach(place => expect([place.watermark, place.cursor, place.checked]).toEqual([7000, cursor, 5000]))
+        }), { numRuns: 50 })
+    })
+})
+
+function fieldsOf(row: object): object {
+    const { id, origin, met, source, hasAgent, anonymised, ...fields } = row as Record<string, unknown>
+    return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => a < b ? -1 : 1))
+}
+
+describe('the list of a dry run', () => {
+    const change = (fields: Partial<StoredSession>, kind: DryChange['kind'] = 'update'): DryChange => ({
+        kind, id: '0123456789abcdef0123456789abcdef', columns: ['status', 'ended'],
+        fields: {
+            hash: 'h', glanceSessionId: '1', type: 'C', status: 'C', sessionKey: 'K', visitorId: 'secret visitor', partnerUserId: 'ann', visitorName: 'Ada',
+            visitorEmail: 'ada@example.com', visitorPhone: '1', started: NOW, ended: null, duration: null, width: null, height: null, syncState: 'synced', note: '', ...fields
+        }
+    })
+
+    test('tells what changes, and nobody\'s name', () => {
+        expect(lineOf(change({}), text => text)).toBe('"update","0123456789abcdef0123456789abcdef","1","C","C","K","ann","2026-06-01T12:00:00Z","","status ended"')
+    })
+
+    test('holds no formula, whatever Glance says, and each cell is one cell of one line', () => {
+        fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.tuple(fc.constantFrom('=', '+', '-', '@', '\t=', '\r', ' =', '"=', '|', '\uff1d'), fc.string()).map(parts => parts.join(''))), text => {
+            const written = cell(text)
+            // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+            expect(written).not.toMatch(/[\u0000-\u001f]/)
+            expect(written.slice(1, -1).replace(/""/g, '')).not.toContain('"')
+            const shown = written.slice(1, -1).replace(/""/g, '"')
+            expect(shown).not.toMatch(/^\s*[=+\-@|\uff1d]/)
+            const lines = [lineOf(change({ sessionKey: text, glanceSessionId: text }), secret => secret)]
+            expect(linesOf(fileOf(lines))).toEqual(lines)
+        }))
+    })
+
+    test('hides secrets, is bounded, and tells the rows that met their session', () => {
+        expect(lineOf(change({ sessionKey: 'a key' }), text => text.replace('key', '***'))).toContain('"a ***"')
+        const many = Array.from({ length: MOST_LISTED + 5 }, () => lineOf(change({}, 'match'), text => text))
+        expect(linesOf(fileOf(many))).toHaveLength(MOST_LISTED)
+        expect(metIn([lineOf(change({}, 'create'), text => text), many[0]!])).toEqual(['0123456789abcdef0123456789abcdef'])
+    })
+})
