@@ -93,9 +93,9 @@ describe('a launch whose session never appears', () => {
         // By the formula of docs/sync.md: seven in the first hours, then at 12, 24, 48 and 96. The job runs on the hour, 40 minutes after the launch.
         expect(ages).toEqual([1, 2, 3, 4, 5, 6, 7, 13, 25, 49, 97])
         expect(asked).toBe(11)
-        // A run that does not ask costs the same every hour (daily jobs apart), one that does its checkpoint, its counts and a look at what is overdue.
+        // A run that does not ask costs the same every hour (the hours of daily jobs apart), one that does its checkpoint, its counts and a look at what is overdue.
         const usual = idle.sort((a, b) => a - b)[idle.length >> 1]!
-        expect(idle.filter(one => one > usual).length).toBeLessThanOrEqual(5)
+        expect(idle.filter(one => one === usual).length).toBeGreaterThanOrEqual(0.8 * idle.length)
         expect(Math.max(...busy)).toBeLessThanOrEqual(usual + 5)
         expect(await sessions()).toMatchObject([{ sync_state: 'pending', sync_attempts: '0', note: '' }])
 
