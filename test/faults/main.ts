@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
-import { crash } from './crash'
+import { crash, type CrashOptions, type CrashResult } from './crash'
 import { race } from './race'
 import { vendor } from './vendor'
 
 const USAGE = `npm run faults [-- NAME] [options]        names: crash, vendor, race; without one: all
   --nodes N      cluster nodes (1; race: 4)
-  --page N       crash: sessions per request (5)
-  --sessions N   crash: length of the history (25)
+  --page N       crash: one series with so many sessions per request instead of the usual three
+  --sessions N   crash: length of its history (25)
   --points N     crash: at most N points, evenly spread (all)
   --triggers N   race: triggers in all (200)
   --seed N       race: another course of events (1)
@@ -19,6 +19,25 @@ function whole(name: string, value: string | undefined, preset: number): number 
     if (!Number.isInteger(number) || number < 1)
         throw new Error(`--${name} must be a whole number from 1, not "${value}"\n\n${USAGE}`)
     return number
+}
+
+/** Every point of a run at page size 5 on one node and on three, and 200 points at the page size that an instance has when nobody changes it. */
+const SERIES: readonly Omit<CrashOptions, 'report'>[] = [
+    { nodes: 1, pageSize: 5, sessions: 25, launched: 9, points: null },
+    { nodes: 3, pageSize: 5, sessions: 25, launched: 9, points: null },
+    { nodes: 1, pageSize: 100, sessions: 250, launched: 80, points: 200 }
+]
+
+async function crashes(series: readonly Omit<CrashOptions, 'report'>[]): Promise<Pick<CrashResult, 'name' | 'tried' | 'survived' | 'lost' | 'duplicated' | 'stuck'> & { series: CrashResult[] }> {
+    const results: CrashResult[] = []
+    for (const options of series) {
+        report(`${options.nodes} node(s), page size ${options.pageSize}, ${options.points ?? 'all'} points`)
+        results.push(await crash({ ...options, report }))
+    }
+    const sum = (key: 'tried' | 'survived' | 'lost' | 'duplicated' | 'stuck') => results.reduce((total, result) => total + result[key], 0)
+    return {
+        name: 'crash', tried: sum('tried'), survived: sum('survived'), lost: sum('lost'), duplicated: sum('duplicated'), stuck: sum('stuck'), series: results
+    }
 }
 
 const report = (line: string) => { process.stderr.write(`${line}\n`) }
@@ -42,8 +61,9 @@ async function main(): Promise<void> {
         const nodes = whole('nodes', values.nodes, 1)
         const sessions = whole('sessions', values.sessions, 25)
         const points = values.points === undefined ? null : whole('points', values.points, 1)
+        const own = [values.nodes, values.page, values.sessions, values.points].some(value => value !== undefined)
         const result = family === 'crash'
-            ? await crash({ nodes, sessions, launched: Math.ceil(sessions / 3), pageSize: whole('page', values.page, 5), points, report })
+            ? await crashes(own ? [{ nodes, sessions, launched: Math.ceil(sessions / 3), pageSize: whole('page', values.page, 5), points }] : SERIES)
             : family === 'vendor'
                 ? await vendor({ nodes, only: values.only ?? null, report })
                 : await race({ nodes: whole('nodes', values.nodes, 4), triggers: whole('triggers', values.triggers, 200), seed: whole('seed', values.seed, 1), report })
