@@ -19,11 +19,14 @@ export const REVIEWED: Reviews = {
         'jobs/session-store.ts#sessionStore': 'pending launches of one company within the start window of one page of answers, by the keys of that page'
     },
     R3: {
+        'Glance Session Retention': 'it empties columns of old rows; a second run at the same time finds them empty',
         'Glance Sync Event Cleanup': 'it deletes old rows one by one; a second run at the same time finds them gone'
     },
     R6: {
         'jobs/cleanup.ts#cleanUpSyncEvents': 'once a day at night, 500 rows at most, over tables that this very job keeps small',
-        'jobs/cleanup.ts#newestFences': FEW_COMPANIES
+        'jobs/cleanup.ts#newestFences': FEW_COMPANIES,
+        'jobs/erasure.ts#setAside': 'when a visitor is erased, over a table that holds the few records that could not be read',
+        'jobs/write-back-marks.ts#configured': 'once in a slice that has a launched session to end; Display Configurations are a few rows, entered by hand'
     },
     R7: {
         'sessions/session-row.ts#relations': 'compared with the target of a reference, never opened'

@@ -127,7 +127,6 @@ const visitorOf = (record: AppRecord): Visitor =>
 function sessionsOf(visitor: Visitor, most: number): Found[] {
     const found = new Map<string, Found>()
     const take = (record: AppRecord): void => {
-        record.orderBy('started')
         record.setLimit(most)
         record.query()
         while (record.next()) {
@@ -136,12 +135,15 @@ function sessionsOf(visitor: Visitor, most: number): Found[] {
         }
     }
     const ids = visitor.email === '' ? [] : guestSessions(visitor.email, most)
-    for (const [column, value] of [['visitor_id', visitor.id], ['visitor_email', visitor.email]] as const) {
-        if (value !== '') {
-            const record = open(TABLE.session)
-            record.addQuery(column, value)
-            take(record)
-        }
+    if (visitor.id !== '') {
+        const record = open(TABLE.session)
+        record.addQuery('visitor_id', visitor.id)
+        take(record)
+    }
+    if (visitor.email !== '') {
+        const record = open(TABLE.session)
+        record.addQuery('visitor_email', visitor.email)
+        take(record)
     }
     const listed = open(TABLE.session)
     listed.addQuery('sys_id', 'IN', [visitor.sessionId, ...ids].join(','))
