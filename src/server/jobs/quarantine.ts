@@ -70,9 +70,22 @@ export function quarantineStore(of: QuarantineOf): Quarantine {
             rows.forEach(row => places.set(placeKey(placeOf(row)), placeOf(row)))
             return Array.from(places.values()).slice(0, MOST_DUE)
         },
-        readWhole(place) {
-            Array.from(known().values()).filter(row => row.eventId !== of.eventId && placeKey(placeOf(row)) === placeKey(place)).forEach(resolve)
-        }
+        readWhole: place => rowsAt(of, known(), place).forEach(resolve),
+        postpone: place => rowsAt(of, known(), place).forEach(row => putOff(of, row))
+    }
+}
+
+/** What stands at a place and was not met by this run. */
+function rowsAt(of: QuarantineOf, rows: ReadonlyMap<string, OpenRow>, place: BadPlace): OpenRow[] {
+    return Array.from(rows.values()).filter(row => row.eventId !== of.eventId && placeKey(placeOf(row)) === placeKey(place))
+}
+
+function putOff(of: QuarantineOf, row: OpenRow): void {
+    row.nextTry = nextTry(of.now(), row.firstSeen)
+    const record = byId(TABLE.quarantine, row.id)
+    if (record !== null) {
+        assign(record, { next_try: toStored(row.nextTry) })
+        record.update()
     }
 }
 

@@ -28,6 +28,8 @@ export interface Quarantine {
     due(): BadPlace[]
     /** A place that was due could be read as a whole: what was not met again is settled. */
     readWhole(place: BadPlace): void
+    /** A place that was due could not be read: it waits longer. */
+    postpone(place: BadPlace): void
 }
 
 /** Session ends, and the letters to ask for; empty for all. */
@@ -94,6 +96,7 @@ export function countingQuarantine(): Quarantine {
         },
         settle: () => undefined,
         due: () => [],
-        readWhole: () => undefined
+        readWhole: () => undefined,
+        postpone: () => undefined
     }
 }

@@ -276,8 +276,10 @@ function retryPlaces(work: Work): void {
             setAside(work, answer.quarantined.map(record => keptRecord(record, place)))
             work.quarantine.settle(answer.sessions.map(session => session.identity), null)
             work.quarantine.readWhole(place)
-        } else if (answer.ok || answer.error.shape !== undefined) {
-            setAside(work, [keptPlace({ ...place, after: 0 }, answer.ok ? null : answer.error)])
+        } else if (answer.ok || answer.error.code === 'contract') {
+            // Still a place that cannot be read; or one where more has ended than one answer holds, or where nothing but bad records is left.
+            setAside(work, answer.ok || answer.error.shape === undefined ? [] : [keptPlace({ ...place, after: 0 }, answer.error)])
+            work.quarantine.postpone(place)
         } else {
             return
         }

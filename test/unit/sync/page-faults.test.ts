@@ -29,7 +29,7 @@ function kept(): Quarantine & { list: Kept[] } {
             list.push(...fresh)
             return fresh.length
         },
-        settle: () => undefined, due: () => [], readWhole: () => undefined
+        settle: () => undefined, due: () => [], readWhole: () => undefined, postpone: () => undefined
     }
 }
 
@@ -102,6 +102,48 @@ describe('records', () => {
             expect([count, outcome.errorClass]).toEqual([count, expected])
             expect(on.rows.rows.size).toBe(Math.min(count, 1000) + 1)
         }
+    })
+})
+
+describe('what was set aside', () => {
+    const places = (list: { from: number, to: number }[]) => {
+        const done: string[] = []
+        const quarantine: Quarantine = {
+            keep: more => more.length, settle: () => undefined, due: () => list.map(one => ({ ...one, letters: { type: '', status: '' } })),
+            readWhole: place => { done.push(`whole ${place.from}`) }, postpone: place => { done.push(`later ${place.from}`) }
+        }
+        return { done, quarantine }
+    }
+    const old = [truth(1, NOW - 20 * DAY), truth(2, NOW - 10 * DAY)]
+    const due = [{ from: NOW - 20 * DAY, to: NOW - 20 * DAY + 1000 }, { from: NOW - 10 * DAY, to: NOW - 10 * DAY + 1000 }]
+
+    test('is asked for again after a full run, and stored when it is whole', () => {
+        const on = bench(old, NOW)
+        const { done, quarantine } = places(due)
+        const { counts } = runOn(on, { outside: { since: NOW - DAY }, quarantine })
+        expect([counts.created, counts.requests, done]).toEqual([2, 3, [`whole ${NOW - 20 * DAY}`, `whole ${NOW - 10 * DAY}`]])
+        const partial = bench(old, NOW)
+        runOn(partial, { outside: { since: NOW - DAY }, quarantine, onlySince: NOW - HOUR })
+        expect(partial.service.requests).toHaveLength(1)
+    })
+
+    test.each([
+        ['it still cannot be read', '[{"sessionId":"1'], ['only bad records are left', '[{"status":"C"},{"status":"C"}]']
+    ])('waits longer when %s; the others are asked for all the same', (_name, body) => {
+        const on = bench(old, NOW)
+        on.service.before = request => request === 2 ? { ok: true, body } : null
+        const { done, quarantine } = places(due)
+        expect([runOn(on, { outside: { since: NOW - DAY }, quarantine }).state, done]).toEqual(['done', [`later ${NOW - 20 * DAY}`, `whole ${NOW - 10 * DAY}`]])
+    })
+
+    test('is left for the next run when Glance fails, or the slice is over', () => {
+        const on = bench(old, NOW)
+        on.service.before = request => request === 2 ? { ok: false, error: { code: 'transient', retryable: true, detail: 'down' } } : null
+        const { done, quarantine } = places(due)
+        expect([runOn(on, { outside: { since: NOW - DAY }, quarantine }).state, done, on.service.requests.length]).toEqual(['done', [], 2])
+        const short = bench(old, NOW)
+        runOn(short, { outside: { since: NOW - DAY }, quarantine, shouldStop: () => true })
+        expect(short.service.requests).toHaveLength(1)
     })
 })
 

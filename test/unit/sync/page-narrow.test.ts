@@ -52,6 +52,10 @@ class Kepts implements Quarantine {
     readWhole(): void {
         throw new Error('nothing is due')
     }
+
+    postpone(): void {
+        throw new Error('nothing is due')
+    }
 }
 
 interface Trial {
