@@ -70,6 +70,8 @@ describe('tables', () => {
             [TABLE.company, 'sync_status', Object.values(CHOICE.syncStatus)],
             [TABLE.syncRun, 'state', Object.values(CHOICE.runState)],
             [TABLE.displayConfiguration, 'write_back', CHOICE.writeBack],
+            [TABLE.session, 'write_back', Object.values(CHOICE.writeBackState)],
+            [TABLE.session, 'erasure', Object.values(CHOICE.erasure)],
             [TABLE.quarantine, 'kind', Object.values(CHOICE.quarantineKind)],
             [TABLE.quarantine, 'state', Object.values(CHOICE.quarantineState)]
         ]
@@ -153,6 +155,7 @@ describe('properties', () => {
         'x_glne_conn.pending_expiry_days': { type: 'integer', value: '7' },
         'x_glne_conn.logging_verbosity': { type: 'choicelist', value: 'info' },
         'x_glne_conn.session_result_count': { type: 'integer', value: '100' },
+        'x_glne_conn.session_retention_days': { type: 'integer', value: '0' },
         'x_glne_conn.attach_responses': { type: 'boolean', value: 'false' }
     }
 
