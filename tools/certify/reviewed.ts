@@ -1,7 +1,8 @@
 import type { Reviews } from './types'
 
 const FEW_COMPANIES = 'Company Settings holds a handful of rows, entered by hand'
-const LATER = 'shipped as data for what comes with the guided setup (WSDL, counts) and the comparison of counts; nothing calls it yet'
+const COUNTED = 'the database counts; what comes back is a row per type and status, or one'
+const LATER = 'shipped as data for what comes with the guided setup (WSDL, counts); nothing calls it yet'
 
 /** Findings that a person has looked at and let stand: rule -> place -> why. An entry that no finding needs any more fails the run. */
 export const REVIEWED: Reviews = {
@@ -15,14 +16,15 @@ export const REVIEWED: Reviews = {
     },
     R1: {
         'jobs/cleanup.ts#newestFences': FEW_COMPANIES,
-        'rules/company-settings.ts#keepSingleDefault': FEW_COMPANIES,
-        'jobs/session-store.ts#sessionStore': 'pending launches of one company within the start window of one page of answers, by the keys of that page'
+        'platform/aggregate.ts#countBy': COUNTED,
+        'rules/company-settings.ts#keepSingleDefault': FEW_COMPANIES
     },
     R3: {
         'Glance Session Retention': 'it empties columns of old rows; a second run at the same time finds them empty',
         'Glance Sync Event Cleanup': 'it deletes old rows one by one; a second run at the same time finds them gone'
     },
     R6: {
+        'platform/aggregate.ts#countBy': 'its callers give the conditions: sessions by company and end or by company, state and start, Sync events by start; each has its index',
         'jobs/cleanup.ts#cleanUpSyncEvents': 'once a day at night, 500 rows at most, over tables that this very job keeps small',
         'jobs/cleanup.ts#newestFences': FEW_COMPANIES,
         'jobs/erasure.ts#setAside': 'when a visitor is erased, over a table that holds the few records that could not be read',
@@ -34,7 +36,6 @@ export const REVIEWED: Reviews = {
     R9: {
         PartnerSessions: LATER,
         PartnerSessionCounts: LATER,
-        PartnerSessionCountsEnding: LATER,
         WSDL: LATER
     }
 }
