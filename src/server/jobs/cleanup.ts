@@ -1,4 +1,4 @@
-import { now, toStored } from '../platform/clock.ts'
+import { fromStored, now, toStored } from '../platform/clock.ts'
 import { CHOICE, EVENT, TABLE } from '../platform/columns.ts'
 import { fire } from '../platform/events.ts'
 import { say } from '../platform/messages.ts'
@@ -11,8 +11,10 @@ const DAY = 86400000
 /** Bounds of one slice: rows and milliseconds. */
 const MOST_ROWS = 500
 const LONGEST = 20000
-/** A Sync event at work for so long has lost its run: no slice takes hours. */
+/** A Sync event that nobody has written to for so long has lost its run: no slice takes hours. */
 const LOST = 6 * 3600000
+/** One that waits or is queued is picked up within the hour, and never waits longer than six; after so long nobody will. */
+const FORGOTTEN = 2 * DAY
 
 /**
  * The daily clean-up: Sync events older than the set age go with their attachments, row by row (`deleteMultiple` would leave the
@@ -88,14 +90,16 @@ function deleteOld(record: AppRecord, slice: Slice): boolean {
     return true
 }
 
-/** Ends Sync events whose run is long gone, so that no row stays running. */
+/** Ends Sync events whose run is long gone or will never come, for instance because another company has become the default. */
 function endLost(began: number): void {
     const record = open(TABLE.syncEvent)
-    record.addQuery('state', CHOICE.eventState.running)
+    record.addQuery('state', 'IN', [CHOICE.eventState.running, CHOICE.eventState.queued, CHOICE.eventState.waiting].join(','))
     record.addQuery('sys_updated_on', '<', toStored(began - LOST))
     record.setLimit(MOST_ROWS)
     record.query()
     while (record.next()) {
-        failRecord(record, 'transient', say('sync.was_taken_over', ['clean-up']))
+        if (text(record, 'state') === CHOICE.eventState.running || (fromStored(text(record, 'sys_updated_on')) ?? 0) < began - FORGOTTEN) {
+            failRecord(record, 'transient', say('sync.was_taken_over', ['clean-up']))
+        }
     }
 }

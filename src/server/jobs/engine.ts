@@ -19,6 +19,8 @@ export interface Attempt {
     trigger: Trigger
     /** Sync event of this attempt: queued, or waiting to go on; null makes a new one. */
     eventId: string | null
+    /** Company of that Sync event; empty without one. */
+    companyId: string
     /** The Sync event waits to go on; with a number, only when it has had so many slices. */
     goesOn: boolean
     slices: number | null
@@ -55,6 +57,10 @@ export function synchronise(attempt: Attempt): AttemptResult {
     if (isElsewhere(company.savedOn)) {
         restOf(attempt, company)
         return 'resting'
+    }
+    if (attempt.eventId !== null && attempt.companyId !== company.id) {
+        failEvent(attempt.eventId, 'not_configured', say('sync.other_company'))
+        return 'not_configured'
     }
     const eventId = attempt.eventId ?? newGuid()
     const held = claim(claimStore(company.id, attempt.trigger, eventId), now(), POLICY.stale)

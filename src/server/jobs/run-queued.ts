@@ -29,6 +29,7 @@ export function runQueued(id: string, slices: number | null = null, until = now(
     synchronise({
         trigger: text(record, 'trigger') as Trigger,
         eventId: id,
+        companyId: text(record, 'company'),
         goesOn: waits,
         slices: waits ? integer(record, 'slices', 0) : null,
         scope: scopeOf(record),

@@ -46,6 +46,7 @@ function attempt(until: number): AttemptResult {
     return synchronise({
         trigger: 'schedule',
         eventId: null,
+        companyId: '',
         goesOn: false,
         slices: null,
         scope: EVERYTHING,
@@ -82,7 +83,7 @@ function catchUp(companyId: string, until: number): void {
         if (now() >= until) {
             return
         }
-        if (!one.full || one.state === CHOICE.eventState.queued) {
+        if ((!one.full || one.state === CHOICE.eventState.queued) && one.resumeAt <= now()) {
             runQueued(one.id, one.slices, until)
         }
     }
