@@ -30,7 +30,7 @@ async function stored(number: number, started: string, values: Row = {}): Promis
         session_hash: hash(), started, ended: started, sync_state: 'synced', status: 'C', visitor_id: 'V7', visitor_name: 'Vic Visitor', visitor_email: 'vic@example.org', visitor_phone: '+1 555 0100',
         session_key: 'V7', note: 'visitor_name was cut', ...values
     })))
-    await insertRows(environment, GUEST, ids.flatMap(session => [
+    await insertRows(environment, GUEST, ids.flatMap((session): Row[] => [
         { session, guest_hash: hash(), name: values.visitor_name ?? 'Vic Visitor', email: values.visitor_email ?? 'vic@example.org', phone: '1' }, { session, guest_hash: hash(), name: 'Alex Agent', partner_user_id: 'alex' }
     ]))
     await attach(SESSION, ids)

@@ -185,3 +185,16 @@ describe('laws, for reports that leave things out', () => {
         }), { numRuns: 1000 })
     })
 })
+
+describe('a row that was anonymised', () => {
+    const empty = { sessionKey: '', visitorId: '', visitorName: '', visitorEmail: '', visitorPhone: '', note: '' }
+
+    test('takes what says how the session went, and nothing of the visitor, from any report', () => {
+        fc.assert(fc.property(report, report, fc.constantFrom('servicenow' as const, 'outside' as const), (a, b, origin) => {
+            const guests = [{ type: 'V', status: 'C', name: 'Ada', email: 'ada@example.org', phone: '1', partnerUserId: '', started: null, duration: null }]
+            const row = after(stored(a, { ...empty, origin, anonymised: true }), { ...b, guests, notes: ['cut'] })
+            expect(row).toMatchObject(empty)
+            expect(rank(row.status)).toBeGreaterThanOrEqual(rank(a.status))
+        }))
+    })
+})
