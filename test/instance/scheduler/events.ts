@@ -1,10 +1,11 @@
 import type { Platform, Row, Transaction } from '../contracts'
 import type { Ran } from '../http/messages'
-import { byId, noteFailure, platformContext, rows } from '../http/reader'
+import { noteFailure, platformContext, rows } from '../http/reader'
 import { escapeValue } from '../query'
 import { toStored } from './clock'
 import { notify } from './notify'
 import { queueMode } from './queues'
+import { eventBindings, inScope, scopeOf } from './script-bindings'
 import { known } from './triggers'
 
 /** Events read at a time when looking for one to work on; those of queues nobody serves are passed over. */
@@ -92,7 +93,7 @@ export function processEvent(platform: Platform, event: Row): Ran {
     for (const action of rows(platform, 'sysevent_script_action', `event_name=${event.name}^active=true^ORDERBYorder`)) {
         if (action.event_name === event.name) attempt(`sysevent_script_action.${action.sys_id}`, () => runAction(platform, tx, action, event))
     }
-    attempt('notification', () => notify(platform, tx, event))
+    notify(platform, tx, event, attempt)
     platform.data.updateRow('sysevent', event.sys_id!, known(platform, 'sysevent', {
         state: errors.length > 0 ? 'error' : 'processed', processed: toStored(platform.now()), processing_duration: String(Date.now() - started), claimed_by: null
     }), 'platform')
@@ -104,33 +105,13 @@ export function processEvent(platform: Platform, event: Row): Ran {
 
 function runAction(platform: Platform, tx: Transaction, action: Row, event: Row): void {
     const scope = scopeOf(platform, action)
-    const before = tx.scope
-    tx.scope = scope
-    try {
-        const bindings = {
-            event: platform.engine.recordFor(tx, 'sysevent', event, { operation: 'none', writable: false }).object,
-            current: currentOf(platform, tx, event)
-        }
+    inScope(tx, scope, () => {
+        const bindings = eventBindings(platform, tx, event)
         const name = `sysevent_script_action.${action.sys_id}`
         if (action.condition_script) {
             const holds = platform.engine.run(tx, { name: `${name}.condition_script`, source: action.condition_script, scope, bindings })
             if (holds !== true && String(holds) !== 'true') return
         }
         platform.engine.run(tx, { name: `${name}.script`, source: action.script ?? '', scope, bindings })
-    } finally {
-        tx.scope = before
-    }
-}
-
-function currentOf(platform: Platform, tx: Transaction, event: Row): unknown {
-    if (!event.table || !event.instance || !platform.data.dictionary.table(event.table)) return null
-    const row = platform.records.find(tx, event.table, event.instance, 'platform')
-    return row ? platform.engine.recordFor(tx, row.sys_class_name || event.table, row, { operation: 'none', writable: true }).object : null
-}
-
-/** Name of the scope a record of an app belongs to. */
-export function scopeOf(platform: Platform, record: Row): string {
-    const id = record.sys_scope ?? ''
-    if (id === '' || id === 'global') return 'global'
-    return byId(platform, 'sys_scope', id)?.scope ?? 'global'
+    })
 }

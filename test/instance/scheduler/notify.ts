@@ -1,52 +1,68 @@
 import { randomUUID } from 'node:crypto'
 import type { Platform, Row, Transaction } from '../contracts'
-import { byId, rows } from '../http/reader'
+import { isTrue, platformContext, rows } from '../http/reader'
 import { toStored } from './clock'
+import { recipientsOf } from './email-recipients'
+import { emailText } from './email-text'
+import { eventBindings, inScope, scopeOf, subjectOf } from './script-bindings'
 import { known } from './triggers'
 
+/** Fields of a notification that ask for more than is emulated. */
+const UNSUPPORTED: readonly [string, (value: string) => boolean][] = [
+    ['recipient_groups', value => value !== ''], ['template', value => value !== ''], ['style', value => value !== ''], ['include_attachments', isTrue],
+    ['push_message_only', isTrue], ['message_list', value => value !== ''], ['subscribable', isTrue], ['weight', value => value !== '' && Number(value) !== 0],
+    ['type', value => value !== '' && value !== 'email'], ['enable_dynamic_translation', isTrue], ['default_digest', isTrue], ['from', value => value !== '']
+]
+
+/** "If a notification has more than 100 intended recipients, the system creates multiple notification messages" (the property changes the number). */
+const MOST_RECIPIENTS = 100
+
 /**
- * Notifications that an event triggers (sysevent_email_action): a row of sys_email, state ready, type send-ready; nothing is sent. Recipients: the users
- * of the record, and parm1 or parm2 where the record says they name one. Text: the record's, with `${field}` and `${event.parm1}` put in. Templates,
- * groups and mail scripts are not emulated and say so.
+ * Notifications that an event triggers (docs: platform-administration/t_CreateANotification.md): rows of sys_email, type send-ready, state ready
+ * (api-reference/rest-apis/email-api.md); nothing is sent. Those sent when a record is stored, or by a flow, are no business of an event.
  */
-export function notify(platform: Platform, tx: Transaction, event: Row): void {
-    const actions = rows(platform, 'sysevent_email_action', `event_name=${event.name}^active=true`)
-    if (actions.length === 0) return
-    const record = event.table && event.instance && platform.data.dictionary.table(event.table)
-        ? platform.records.find(tx, event.table, event.instance, 'platform') : null
-    for (const action of actions) {
-        const recipients = recipientsOf(platform, action, event, record)
-        if (recipients.length > 0) writeEmail(platform, tx, action, event, record, recipients)
+export function notify(platform: Platform, tx: Transaction, event: Row, attempt: (what: string, work: () => void) => void): void {
+    for (const action of rows(platform, 'sysevent_email_action', `event_name=${event.name}^active=true`)) {
+        if (action.event_name !== event.name || (action.generation_type && action.generation_type !== 'event')) continue
+        attempt(`sysevent_email_action.${action.sys_id}`, () => inScope(tx, scopeOf(platform, action), () => send(platform, tx, action, event)))
     }
 }
 
-function recipientsOf(platform: Platform, action: Row, event: Row, record: Row | null): string[] {
-    if (action.recipient_groups) throw new Error('NotEmulated: notification to groups (sysevent_email_action.recipient_groups)')
-    const list = (text: string | null | undefined): string[] => (text ?? '').split(',').map(part => part.trim()).filter(part => part !== '')
-    const named = [
-        ...list(action.recipient_users),
-        ...list(action.recipient_fields).flatMap(field => list(record?.[field])),
-        ...action.event_parm_1 === '1' ? list(event.parm1) : [],
-        ...action.event_parm_2 === '1' ? list(event.parm2) : []
-    ]
-    return [...new Set(named.map(name => name.includes('@') ? name : byId(platform, 'sys_user', name)?.email ?? '').filter(email => email !== ''))]
+function send(platform: Platform, tx: Transaction, action: Row, event: Row): void {
+    const missing = UNSUPPORTED.find(([field, asks]) => asks(action[field] ?? ''))
+    if (missing) throw new Error(`NotEmulated: notification with sysevent_email_action.${missing[0]}`)
+    const subject = subjectOf(platform, tx, event)
+    if (action.collection && subject && !platform.data.dictionary.ancestors(subject.table).includes(action.collection)) return
+    if (!meets(platform, action, subject) || !agrees(platform, tx, action, event)) return
+    const recipients = recipientsOf(platform, action, event, subject)
+    if (recipients.length === 0) return
+    const text = emailText(platform, tx, action, event, subject)
+    const most = Number(platform.records.property('glide.email.smtp.max_recipients')) || MOST_RECIPIENTS
+    for (let from = 0; from < recipients.length; from += most) {
+        const time = toStored(platform.now())
+        platform.data.insertRow('sys_email', known(platform, 'sys_email', {
+            sys_id: randomUUID().replaceAll('-', ''), sys_created_on: time, sys_updated_on: time, sys_created_by: 'system', sys_updated_by: 'system', sys_mod_count: '0',
+            type: 'send-ready', state: 'ready', notification_type: 'SMTP', recipients: recipients.slice(from, from + most).join(','), ...text,
+            target_table: event.table ?? null, instance: event.instance ?? null, importance: action.importance ?? null, reply_to: action.reply_to ?? null, weight: '0'
+        }), 'platform')
+    }
 }
 
-function writeEmail(platform: Platform, tx: Transaction, action: Row, event: Row, record: Row | null, recipients: string[]): void {
-    if (action.template) throw new Error('NotEmulated: notification with a template (sysevent_email_action.template)')
-    const fill = (text: string | null | undefined): string => (text ?? '').replace(/\$\{([^}]*)\}/g, (_, name: string) => valueOf(platform, tx, event, record, name.trim()))
-    const time = toStored(platform.now())
-    platform.data.insertRow('sys_email', known(platform, 'sys_email', {
-        sys_id: randomUUID().replaceAll('-', ''), sys_created_on: time, sys_updated_on: time, sys_created_by: 'system', sys_updated_by: 'system', sys_mod_count: '0',
-        type: 'send-ready', state: 'ready', recipients: recipients.join(','), subject: fill(action.subject), body: fill(action.message_html || action.message_text || action.message),
-        target_table: event.table ?? null, instance: event.instance ?? null, content_type: action.content_type || 'text/html'
-    }), 'platform')
+/** "Both the condition and advanced condition must evaluate to true to send the notification." */
+function meets(platform: Platform, action: Row, subject: { table: string, row: Row } | null): boolean {
+    if (!action.condition) return true
+    if (!subject) return false
+    const context = platformContext(platform)
+    const query = platform.data.parse(action.collection || subject.table, action.condition, context)
+    const own = platform.data.parse(action.collection || subject.table, `sys_id=${subject.row.sys_id}`, context)
+    return platform.data.select({ ...query, where: { kind: 'and', items: [query.where, own.where] } }, context).ids.length > 0
 }
 
-function valueOf(platform: Platform, tx: Transaction, event: Row, record: Row | null, name: string): string {
-    if (name.startsWith('mail_script:')) throw new Error('NotEmulated: notification with a mail script')
-    if (name.startsWith('event.')) return event[name.slice('event.'.length)] ?? ''
-    const table = record?.sys_class_name || event.table
-    if (!record || !table || !platform.data.dictionary.fields(table).has(name)) return ''
-    return platform.records.displayValue(tx, table, name, record[name] ?? null, record)
+/** The script "must return true or set a global answer variable to true" (docs: platform-administration/c_OptSpecifyingAdvancedCond.md). */
+function agrees(platform: Platform, tx: Transaction, action: Row, event: Row): boolean {
+    if (!action.advanced_condition) return true
+    const answer = platform.engine.run(tx, {
+        name: `sysevent_email_action.${action.sys_id}.advanced_condition`, source: action.advanced_condition, scope: tx.scope, bindings: eventBindings(platform, tx, event)
+    })
+    return answer === true || String(answer) === 'true'
 }

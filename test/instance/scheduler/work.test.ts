@@ -196,16 +196,4 @@ describe('events', () => {
         const book = rows(instance.platform, 'x_acme_lib_book', '')[0]!
         expect(book.hash).toBe(`h-${book.sys_id}`)
     })
-
-    test('a notification becomes a mail that is ready to send; what is not emulated says so', () => {
-        const user = instance.addUser('reader', [])
-        update('sys_user', user, { email: 'reader@example.com' })
-        insert('sysevent_email_action', { name: 'n', event_name: 'mail.me', active: '1', recipient_users: user, subject: 'Hello ${event.parm1}', message_html: '<p>${event.parm2}</p>', event_parm_1: '0', event_parm_2: '0' })
-        queue('mail.me', { parm1: 'you' })
-        expect(run()).toEqual(['mail.me done'])
-        expect(rows(instance.platform, 'sys_email', '')[0]).toMatchObject({ recipients: 'reader@example.com', subject: 'Hello you', body: '<p>two</p>', type: 'send-ready' })
-        insert('sysevent_email_action', { name: 'g', event_name: 'mail.all', active: '1', recipient_groups: user, subject: 's' })
-        queue('mail.all')
-        expect(workOnce(instance.platform).ran).toMatchObject({ outcome: 'error', error: expect.stringContaining('NotEmulated: notification to groups') })
-    })
 })

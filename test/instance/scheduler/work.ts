@@ -3,8 +3,9 @@ import type { Ran, WorkReport } from '../http/messages'
 import { byId, isTrue, noteFailure, rows } from '../http/reader'
 import { breakClaim, underClaim } from './claim'
 import { toStored } from './clock'
-import { claimEvent, nextEventTime, processEvent, scopeOf } from './events'
+import { claimEvent, nextEventTime, processEvent } from './events'
 import { duration } from './occurrence'
+import { scopeOf } from './script-bindings'
 import { known, releaseNode, removeTriggers, settle, synchronise, synchroniseAll, TRIGGER_STATE } from './triggers'
 
 /** Keeps schedule entries in line with jobs that scripts, forms or calls change on this node. `stir` tells the main thread to look for due work. */
