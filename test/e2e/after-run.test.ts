@@ -93,7 +93,7 @@ describe('a launch whose session never appears', () => {
         // By the formula of docs/sync.md: seven in the first hours, then at 12, 24, 48 and 96. The job runs on the hour, 40 minutes after the launch.
         expect(ages).toEqual([1, 2, 3, 4, 5, 6, 7, 13, 25, 49, 97])
         expect(asked).toBe(11)
-        // A run that does not ask costs the same every hour (the hours of daily jobs apart), one that does its checkpoint, its counts and a look at what is overdue.
+        // A run that does not ask costs the same every hour (the hours of daily jobs apart), one that does a few more: a page, its checkpoint, its counts.
         const usual = idle.sort((a, b) => a - b)[idle.length >> 1]!
         expect(idle.filter(one => one === usual).length).toBeGreaterThanOrEqual(0.8 * idle.length)
         expect(Math.max(...busy)).toBeLessThanOrEqual(usual + 5)
@@ -101,7 +101,7 @@ describe('a launch whose session never appears', () => {
 
         await run(2 * DAY + HOUR)
         const event = await lastEvent(environment)
-        expect(event).toMatchObject({ state: 'done', error_class: 'none', message: expect.stringContaining('1 sessions have waited 7 days') })
+        expect(event).toMatchObject({ state: 'done', error_class: 'none', message: expect.stringContaining('Marked as expired after 7 days without a result: 1.') })
         expect(await sessions()).toMatchObject([{ sys_id: id, sync_state: 'expired', note: expect.stringMatching(/^expired: .* 7 days after its start/), last_sync_event: event.sys_id }])
 
         // Nobody asks any more.
@@ -133,7 +133,7 @@ describe('a launch whose session never appears', () => {
         await insertRows(environment, SESSION, Array.from({ length: 230 }, () => waiting(environment, company, { started: '2026-02-20 11:00:00' })))
         await run(HALF_AN_HOUR)
         expect(await count(environment, SESSION, 'sync_state=expired')).toBe(230)
-        expect(await lastEvent(environment)).toMatchObject({ state: 'done', message: expect.stringContaining('230 sessions') })
+        expect(await lastEvent(environment)).toMatchObject({ state: 'done', message: expect.stringContaining('without a result: 230.') })
     })
 })
 

@@ -7,6 +7,6 @@ Record({
     data: {
         key: 'x_glne_conn.sync.expired',
         language: 'en',
-        message: '{0} sessions have waited {1} days for a result that never came: they are marked as expired.'
+        message: 'Marked as expired after {1} days without a result: {0}.'
     }
 })

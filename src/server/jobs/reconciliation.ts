@@ -18,9 +18,12 @@ import { eventNumber, queueEvent } from './event-row.ts'
 export const reconciliationStep: AfterStep = run => {
     const { company } = run
     const range = !company.logOutsideSessions ? null : run.range !== null ? newestPart(run.range, LONGEST_RANGE) : daily(run)
-    // Without time for a request it is left to the next run: what is not marked is due again.
-    if (range === null || run.shouldStop()) {
+    if (range === null) {
         return 'done'
+    }
+    if (run.shouldStop()) {
+        // Without time for a request: the daily comparison is left to the next run, what a range was read for to the next slice.
+        return run.range === null ? 'done' : 'more'
     }
     const found = compare(run, range)
     if (!found.ok) {

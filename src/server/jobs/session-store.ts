@@ -65,7 +65,7 @@ export function sessionStore(companyId: string, partnerUidField: string, eventId
         },
         findByHashes: hashes => rowsByHash(hashes).map(readRow),
         findLaunched(range, keys) {
-            const record = inState(companyId, [CHOICE.syncState.pending, CHOICE.syncState.expired].join(','))
+            const record = inState(companyId, CHOICE.syncState.pending, CHOICE.syncState.expired)
             record.addQuery('started', '>=', toStored(range.from))
             record.addQuery('started', '<=', toStored(range.to))
             record.addQuery('origin', CHOICE.origin.servicenow)
@@ -84,10 +84,10 @@ export function sessionStore(companyId: string, partnerUidField: string, eventId
     }
 }
 
-function inState(companyId: string, states: string): AppRecord {
+function inState(companyId: string, ...states: string[]): AppRecord {
     const record = open(TABLE.session)
     record.addQuery('company', companyId)
-    record.addQuery('sync_state', 'IN', states)
+    record.addQuery('sync_state', states.length === 1 ? '=' : 'IN', states.join(','))
     return record
 }
 

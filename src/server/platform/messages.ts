@@ -34,7 +34,7 @@ export const MESSAGES = {
     'sync.busy': 'Another synchronisation is at work ({0}). This one left it to that.',
     'sync.nothing_to_ask': 'No session launched here is due to be looked for, and sessions started elsewhere are not logged: Glance was not asked.',
     'sync.up_to_date': 'Done.',
-    'sync.expired': '{0} sessions have waited {1} days for a result that never came: they are marked as expired.',
+    'sync.expired': 'Marked as expired after {1} days without a result: {0}.',
     'sync.counts_read_again': 'Glance counts other sessions than are stored here ({0}) between {1} and {2}: {3} reads them again.',
     'sync.counts_differ': 'Glance counts other sessions than are stored here, also after reading them again: {0} (between {1} and {2}).',
     'sync.counts_failed': 'Glance\'s own numbers of sessions could not be compared with ours: {0}',
@@ -63,6 +63,10 @@ export const MESSAGES = {
     'repair.order': 'Range end must be after Range start.',
     'repair.future': 'Range end must not lie in the future.',
     'repair.too_early': 'Range start must not be before the year 2000.',
+    // e-mail
+    'mail.failing': 'Glance for ServiceNow cannot synchronise the sessions of {0}. It has been failing since {1} (UTC).',
+    'mail.failing.nothing_lost': 'No session is lost: when it works again, it goes on where it stopped. There is no other e-mail about this until then. Glance > Sync events tells the rest.',
+    'mail.recovered': 'Glance for ServiceNow synchronises the sessions of {0} again. It had been failing since {1} (UTC).',
     // launch
     'launch.body': 'The body must be a JSON object with table, sys_id and type.',
     'launch.field.table': 'must be the name of a table',
