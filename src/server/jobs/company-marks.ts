@@ -1,8 +1,13 @@
 import { now, toStored } from '../platform/clock.ts'
 import { CHOICE, COMPANY, EVENT, TABLE } from '../platform/columns.ts'
 import { fire } from '../platform/events.ts'
+import { isElsewhere } from '../platform/instance.ts'
 import { assign, byId, flag, text, type AppRecord } from '../platform/records.ts'
 import { POLICY } from '../sync/policy.ts'
+import { mailRecipients } from './mail.ts'
+
+/** Of the reason in an event and its e-mail, in characters. */
+const LONGEST_REASON = 1000
 
 /**
  * What the synchronisation says about a company on its record. E-mails hang on the two events. The mark is written first, then the event is queued, then
@@ -25,7 +30,7 @@ export function markFailing(companyId: string, errorClass: string, reason: strin
         ...fresh ? { failing_since: toStored(now()), failing_notified: false } : {}
     })
     if (!flag(record, 'failing_notified')) {
-        fire(EVENT.syncFailing, record, reason.substring(0, 255), errorClass)
+        tell(EVENT.syncFailing, record, reason)
         write(record, { failing_notified: true })
     }
 }
@@ -38,9 +43,16 @@ export function markWorking(companyId: string): void {
     }
     write(record, { sync_status: CHOICE.syncStatus.ok, failing_class: null, failing_reason: null, rest_until: null })
     if (flag(record, 'failing_notified')) {
-        fire(EVENT.syncRecovered, record)
+        tell(EVENT.syncRecovered, record, text(record, 'failing_since'))
     }
     write(record, { failing_since: null, failing_notified: false })
+}
+
+/** On a clone nobody is told of what befell its source. */
+function tell(event: string, record: AppRecord, parm1: string): void {
+    if (!isElsewhere(text(record, 'saved_on'))) {
+        fire(event, record, parm1.substring(0, LONGEST_REASON), mailRecipients())
+    }
 }
 
 function isFailing(record: AppRecord): boolean {

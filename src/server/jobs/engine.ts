@@ -1,6 +1,6 @@
 import { now } from '../platform/clock.ts'
 import { CHOICE } from '../platform/columns.ts'
-import { defaultCompany, type Company } from '../platform/company.ts'
+import { defaultCompany, type Company, type MissingCompany } from '../platform/company.ts'
 import { isElsewhere, thisInstance } from '../platform/instance.ts'
 import { createLog, type Log } from '../platform/log.ts'
 import { say } from '../platform/messages.ts'
@@ -43,9 +43,8 @@ const COME_AGAIN = 30000
  * One slice of one attempt to update sessions: claims the company, works and leaves one Sync event for the whole attempt, whatever happens. A full run that
  * finds another one unfinished goes on with that instead. Without a usable company there is no attempt: only a Sync event that exists is told.
  */
-export function synchronise(attempt: Attempt): AttemptResult {
+export function synchronise(attempt: Attempt, company: Company | MissingCompany = defaultCompany()): AttemptResult {
     const settings = readSettings()
-    const company = defaultCompany()
     if (typeof company === 'string') {
         const message = say(`sync.not_configured.${company}`)
         logFor(settings, '').write('warn', message)

@@ -1,6 +1,6 @@
 import { fromStored, now } from '../platform/clock.ts'
 import { CHOICE, EVENT } from '../platform/columns.ts'
-import { defaultCompany, type Company } from '../platform/company.ts'
+import { defaultCompany, type Company, type MissingCompany } from '../platform/company.ts'
 import { fireAt } from '../platform/events.ts'
 import { createLog } from '../platform/log.ts'
 import { say } from '../platform/messages.ts'
@@ -11,7 +11,7 @@ import { synchronise, type AttemptResult } from './engine.ts'
 import { latestScheduled } from './event-row.ts'
 import { runQueued } from './run-queued.ts'
 import { EVERYTHING } from './scope.ts'
-import { unfinished, unfinishedFull } from './unfinished.ts'
+import { isUnfinishedFull, unfinished, type Unfinished } from './unfinished.ts'
 
 /** Not more often than this by schedule, whatever copies of the job there are (Glance's guide: at most once per hour). */
 const HOUR = 3600000
@@ -33,16 +33,17 @@ export function runScheduledSync(): void {
     const until = now() + POLICY.slice
     const company = defaultCompany()
     if (typeof company === 'string') {
-        attempt(until)
+        attempt(until, company)
         return
     }
-    const result = unfinishedFull(company.id) === null && rests(company) ? 'not_due' : attempt(until)
+    const open = unfinished(company.id, [CHOICE.eventState.queued, CHOICE.eventState.waiting, CHOICE.eventState.running])
+    const result = !open.some(isUnfinishedFull) && rests(company) ? 'not_due' : attempt(until, company)
     if (result !== 'busy' && result !== 'resting') {
-        catchUp(company.id, until)
+        catchUp(open, until)
     }
 }
 
-function attempt(until: number): AttemptResult {
+function attempt(until: number, company: Company | MissingCompany): AttemptResult {
     return synchronise({
         trigger: 'schedule',
         eventId: null,
@@ -55,7 +56,7 @@ function attempt(until: number): AttemptResult {
             const begun = lastStart(held.id)
             return begun === null || now() - begun >= HOUR
         }
-    })
+    }, company)
 }
 
 /** Is it too early for a scheduled run? Says so in the system log. */
@@ -78,12 +79,12 @@ function rests(company: Company): boolean {
 }
 
 /** What was asked for and waits, oldest first, as long as the slice lasts. */
-function catchUp(companyId: string, until: number): void {
-    for (const one of unfinished(companyId, [CHOICE.eventState.queued, CHOICE.eventState.waiting])) {
+function catchUp(open: readonly Unfinished[], until: number): void {
+    for (const one of open) {
         if (now() >= until) {
             return
         }
-        if ((!one.full || one.state === CHOICE.eventState.queued) && one.resumeAt <= now()) {
+        if (one.state !== CHOICE.eventState.running && !isUnfinishedFull(one) && one.resumeAt <= now()) {
             runQueued(one.id, one.slices, until)
         }
     }

@@ -53,8 +53,11 @@ function read(record: AppRecord): Unfinished {
 
 /** The full run that is at work or waiting, if there is one. */
 export function unfinishedFull(companyId: string): Unfinished | null {
-    return unfinished(companyId, [CHOICE.eventState.running, CHOICE.eventState.waiting]).filter(one => one.full)[0] ?? null
+    return unfinished(companyId, [CHOICE.eventState.running, CHOICE.eventState.waiting]).filter(isUnfinishedFull)[0] ?? null
 }
+
+/** A full run that has begun and is not over. One that is queued has not begun. */
+export const isUnfinishedFull = (one: Unfinished): boolean => one.full && one.state !== CHOICE.eventState.queued
 
 /**
  * May a trigger go on with a waiting run now? When its time has come; before it, only somebody who asks may cut a wait for a passing error short.

@@ -1,5 +1,5 @@
 import { fromStored } from './clock.ts'
-import { TABLE } from './columns.ts'
+import { CHOICE, TABLE } from './columns.ts'
 import { flag, integer, open, text, type AppRecord } from './records.ts'
 import { decrypted } from './secrets.ts'
 
@@ -19,6 +19,8 @@ export interface Company {
     savedOn: string
     /** The schedule rests until then after an error that a person has to put right; milliseconds, null when it does not. */
     restUntil: number | null
+    /** The last full run worked, and nobody waits to be told so. */
+    works: boolean
     /** When Glance's numbers were last compared with ours; milliseconds, null when never. */
     lastReconciled: number | null
     /** Where they differ; empty when they do not. */
@@ -55,6 +57,7 @@ function usable(record: AppRecord): Company | MissingCompany {
         outsideSince: fromStored(text(record, 'outside_since')),
         savedOn: text(record, 'saved_on'),
         restUntil: fromStored(text(record, 'rest_until')),
+        works: text(record, 'sync_status') === CHOICE.syncStatus.ok && !flag(record, 'failing_notified'),
         lastReconciled: fromStored(text(record, 'last_reconciled')),
         countsDiffer: text(record, 'counts_differ')
     }
