@@ -4,6 +4,8 @@ import type { FaultRule } from '../glance/faults'
 export interface VendorCase {
     name: string
     fault: FaultRule
+    /** What is not public about the service, set otherwise. */
+    options?: Record<string, unknown>
     /** Places in the order of their ends, from 0, of the sessions that the fault is about. */
     of?: readonly number[]
     expected: Expected
@@ -92,6 +94,14 @@ const SHAPES: readonly VendorCase[] = [
     { name: 'every answer with a record in it beyond the platform\'s size limit', fault: broken({ kind: 'oversize' }), expected: stops('contract', 4) }
 ]
 
+/** Strikes every answer and harms none: for what the service itself does differently. */
+const harmless: FaultRule = { kind: 'delay', operation: 'PartnerSessionsEnding', times: 0, delay: 1 }
+
+const OTHER_SERVICES: readonly VendorCase[] = [
+    { name: 'a service whose dates have no zone', options: { dates: 'zoneless' }, fault: harmless, expected: goesOn },
+    { name: 'a service that does not offer the operation', options: { withdrawn: ['PartnerSessionsEnding'] }, fault: harmless, expected: stops('contract') }
+]
+
 const RECORDS: readonly VendorCase[] = [
     { name: 'records whose fields have other types', fault: once({ kind: 'wrong-types', amount: 3 }), expected: setsAside(3) },
     { name: 'every record with other types', fault: broken({ kind: 'wrong-types', amount: 1000 }), expected: stops('contract') },
@@ -107,4 +117,4 @@ const RECORDS: readonly VendorCase[] = [
     { name: 'a clock 45 seconds behind', fault: once({ kind: 'skew', seconds: -45 }), expected: goesOn, differing: 4 }
 ]
 
-export const VENDOR_CASES: readonly VendorCase[] = [...STATUSES, ...TRANSPORT, ...SHAPES, ...RECORDS]
+export const VENDOR_CASES: readonly VendorCase[] = [...STATUSES, ...TRANSPORT, ...SHAPES, ...OTHER_SERVICES, ...RECORDS]

@@ -54,13 +54,14 @@ async function tryCase(scenario: Scenario, item: VendorCase, content: Content): 
     const { environment } = scenario
     await scenario.reset()
     await environment.glance('POST', '/_control/faults', [{ ...item.fault, ...item.of === undefined ? {} : { sessionIds: await sessionIds(environment, item.of) } }])
+    await environment.glance('POST', '/_control/options', { ...USUAL, ...item.options })
     if (!await scenario.run())
         throw new Error(`the node died at the fault "${item.name}"`)
     const event = await disturbed(environment)
     const { rules } = await environment.glance<{ rules: { fired: number }[] }>('GET', '/_control/faults')
     const judged = judge(item, event, rules[0]?.fired ?? 0)
     const recovered = judged === null ? await recover(scenario, item, event) : null
-    await environment.glance('POST', '/_control/faults', [])
+    await heal(environment)
     const runs = await scenario.finish()
     const difference = compare(content, await readContent(environment))
     return { judged: judged ?? recovered ?? (runs === null ? 'no later run was done' : await leftOpen(environment)), difference }
@@ -68,6 +69,13 @@ async function tryCase(scenario: Scenario, item: VendorCase, content: Content): 
 
 /** The Sync event of the run that met the fault; a comparison of counts may have come after it. */
 const disturbed = async (environment: Environment) => (await environment.as('glance.admin').rows('x_glne_conn_sync_event', 'trigger=schedule^ORDERBYDESCsys_created_on'))[0]!
+
+const USUAL = { dates: 'iso', withdrawn: [] }
+
+async function heal(environment: Environment): Promise<void> {
+    await environment.glance('POST', '/_control/faults', [])
+    await environment.glance('POST', '/_control/options', USUAL)
+}
 
 /** Ids of sessions by their places in the order of their ends. */
 async function sessionIds(environment: Environment, places: readonly number[]): Promise<string[]> {
@@ -95,7 +103,7 @@ async function recover(scenario: Scenario, { expected }: VendorCase, event: Reco
     await scenario.hourLater()
     if (await calls(environment) > before)
         return 'an hour later Glance was asked again although nobody had mended anything'
-    await environment.glance('POST', '/_control/faults', [])
+    await heal(environment)
     await scenario.syncNow()
     return ended((await environment.as('glance.admin').rows('x_glne_conn_sync_event', 'trigger=manual^ORDERBYDESCsys_created_on'))[0]!, 'Sync now')
 }
@@ -106,7 +114,7 @@ async function goOn({ environment }: Scenario, { wait }: Expected, event: Record
     const [least, most] = wait!
     if (!(seconds >= least && seconds <= most + SLOWNESS))
         return `it goes on after ${seconds} seconds instead of ${least} to ${most}`
-    await environment.glance('POST', '/_control/faults', [])
+    await heal(environment)
     await environment.setClock(new Date(at + 1000).toISOString(), NOW)
     await environment.instance('POST', '/_instance/drain')
     const [after] = await environment.as('glance.admin').rows('x_glne_conn_sync_event', `sys_id=${event.sys_id}`)
