@@ -28,6 +28,7 @@ Form({
                         { type: 'table_field', field: 'window_start' },
                         { type: 'table_field', field: 'window_end' },
                         { type: 'table_field', field: 'reached' },
+                        { type: 'table_field', field: 'percent_done' },
                         { type: 'table_field', field: 'resume_at' },
                         { type: 'table_field', field: 'slices' },
                         { type: 'table_field', field: 'retries' },

@@ -109,6 +109,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'dbc2812b617c4be68a57a7eab81e537a'
                     }
+                    'acl-rest-sync-record': {
+                        table: 'sys_security_acl'
+                        id: '2fb33015fff149c887487cebc3200846'
+                    }
                     'acl-rest-sync-session': {
                         table: 'sys_security_acl'
                         id: '0fa1b4d878794110b731c1dddc8207d6'
@@ -169,6 +173,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'e05160bf06114ea5b707085146d91931'
                     }
+                    'acl-sync-event-any-field-create': {
+                        table: 'sys_security_acl'
+                        id: 'e1805ed6b5f54430a2da4c13bd0953f4'
+                    }
                     'acl-sync-event-create': {
                         table: 'sys_security_acl'
                         id: 'a414a26436614ffead7a93366cb825b1'
@@ -176,6 +184,18 @@ declare global {
                     'acl-sync-event-delete': {
                         table: 'sys_security_acl'
                         id: '9b6b70aede2e476494a3b7e85b31e353'
+                    }
+                    'acl-sync-event-dry-run-create': {
+                        table: 'sys_security_acl'
+                        id: 'fc5f59247cb5419a9bb04ac83905da09'
+                    }
+                    'acl-sync-event-range-end-create': {
+                        table: 'sys_security_acl'
+                        id: 'd87926b0c5504ace9e2ed1dc86fbeafe'
+                    }
+                    'acl-sync-event-range-start-create': {
+                        table: 'sys_security_acl'
+                        id: 'b1bf67ab963e42cf8ea2cc7890f7ea2a'
                     }
                     'acl-sync-event-read': {
                         table: 'sys_security_acl'
@@ -252,6 +272,10 @@ declare global {
                     'macro-glance-card': {
                         table: 'sys_ui_macro'
                         id: '83cd621bab5b48c7a578f59ddfefa2f2'
+                    }
+                    'mail-script-sync': {
+                        table: 'sys_script_email'
+                        id: '87ff7ee265514d4db19d121f1e763af9'
                     }
                     'menu-glance': {
                         table: 'sys_app_application'
@@ -701,6 +725,38 @@ declare global {
                         table: 'sys_ui_message'
                         id: '442fdf939fba4076a25bebc637eb3b00'
                     }
+                    'message-mail-failing': {
+                        table: 'sys_ui_message'
+                        id: 'bc6598dd783a44bcb221344e79daef53'
+                    }
+                    'message-mail-failing-nothing-lost': {
+                        table: 'sys_ui_message'
+                        id: 'e8bce8c00c0b4a10895c7ec7b2fd4712'
+                    }
+                    'message-mail-recovered': {
+                        table: 'sys_ui_message'
+                        id: 'a6f995ef7d61402ab12dca8556230a92'
+                    }
+                    'message-repair-future': {
+                        table: 'sys_ui_message'
+                        id: 'c404de83cbd84aef92bbf47b2698968a'
+                    }
+                    'message-repair-order': {
+                        table: 'sys_ui_message'
+                        id: 'f394746d127146c08288bbdac5f4d373'
+                    }
+                    'message-repair-range-end': {
+                        table: 'sys_ui_message'
+                        id: '3c29643bab9d4413b21bd858d78e2a39'
+                    }
+                    'message-repair-range-start': {
+                        table: 'sys_ui_message'
+                        id: 'ada0c3d068dd42d489d0ee01cc0e18ce'
+                    }
+                    'message-repair-too-early': {
+                        table: 'sys_ui_message'
+                        id: 'd3bca8c2f87949dfb395e0abdf347c51'
+                    }
                     'message-schedule-repaired': {
                         table: 'sys_ui_message'
                         id: 'ce29d348ee9541ccbe83a4d28b82052d'
@@ -741,6 +797,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f52aed942bed47069a3bff7d322b23b9'
                     }
+                    'message-sync-dry-run': {
+                        table: 'sys_ui_message'
+                        id: '10b39a2f9846485c97c7737b94eb41df'
+                    }
+                    'message-sync-dry-run-none': {
+                        table: 'sys_ui_message'
+                        id: '1937d2832ce547cea52f5ed3451e7787'
+                    }
                     'message-sync-expired': {
                         table: 'sys_ui_message'
                         id: '1e6ac5fba36141be99814d4f7468feef'
@@ -772,6 +836,14 @@ declare global {
                     'message-sync-nothing-to-ask': {
                         table: 'sys_ui_message'
                         id: 'd9a4a1ac92af4bcc9816a5acf3bdc59b'
+                    }
+                    'message-sync-nothing-waits': {
+                        table: 'sys_ui_message'
+                        id: 'd05d8b0418cc4e4880f9c286b90fe012'
+                    }
+                    'message-sync-other-company': {
+                        table: 'sys_ui_message'
+                        id: '4a9c7d2deeab4a659cc3f9c4340f432f'
                     }
                     'message-sync-quarantined': {
                         table: 'sys_ui_message'
@@ -924,6 +996,14 @@ declare global {
                     'module-system-properties': {
                         table: 'sys_app_module'
                         id: 'a2241db765ba4592955e6063d43bd184'
+                    }
+                    'notification-sync-failing': {
+                        table: 'sysevent_email_action'
+                        id: 'bae547e78c8e4d4d9f6b3deac584f1f7'
+                    }
+                    'notification-sync-recovered': {
+                        table: 'sysevent_email_action'
+                        id: '9a1dc0edb18e4dbcb1b68ac6610d44cd'
                     }
                     package_json: {
                         table: 'sys_module'
@@ -1105,6 +1185,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '03ba711c2c274e1bba1163c841ad343c'
                     }
+                    'privilege-sys-user-has-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: '6ed5bc9d44c94e3ea2c00d5753137e22'
+                    }
                     'privilege-sys-user-read': {
                         table: 'sys_scope_privilege'
                         id: '895c7f3e7804425485a5f35e15021b69'
@@ -1244,6 +1328,10 @@ declare global {
                     'rest-route-read-health': {
                         table: 'sys_ws_operation'
                         id: '935a4b217d62478898f9fb1c9bfffa81'
+                    }
+                    'rest-route-sync-record': {
+                        table: 'sys_ws_operation'
+                        id: '52fbe2d7b8ce4a8a82c791a6b5f4ddf5'
                     }
                     'rest-route-sync-session': {
                         table: 'sys_ws_operation'
@@ -1397,6 +1485,10 @@ declare global {
                         table: 'sys_script'
                         id: '1de19018dc2b4b5d94b07a6c8d9d9d96'
                     }
+                    'rule-prepare-repair': {
+                        table: 'sys_script'
+                        id: '6e05e3fd4da74fa681653cabb5e3ba37'
+                    }
                     'rule-refuse-company-deletion': {
                         table: 'sys_script'
                         id: '5099f9540d2a4e96af7dc9807f033c4c'
@@ -1408,6 +1500,10 @@ declare global {
                     'rule-scheduled-sync-interval': {
                         table: 'sys_script'
                         id: 'b58000d40add4602a451079ca8d34e25'
+                    }
+                    'rule-start-repair': {
+                        table: 'sys_script'
+                        id: 'c9cc568cae9e4687a78885b3ea54f56c'
                     }
                     'rule-validate-company': {
                         table: 'sys_script'
@@ -1593,6 +1689,10 @@ declare global {
                         table: 'sys_module'
                         id: '23ab11981d3549deb1fe686458a61433'
                     }
+                    'src_server_jobs_dry-run_ts': {
+                        table: 'sys_module'
+                        id: '66cb9dfc385b44bcaacbe359b275c73f'
+                    }
                     src_server_jobs_engine_ts: {
                         table: 'sys_module'
                         id: 'a4cae495df9045ce9d3117003091df1a'
@@ -1613,6 +1713,14 @@ declare global {
                         table: 'sys_module'
                         id: 'e8435de21e1e48d1a30e847e5d78af51'
                     }
+                    src_server_jobs_mail_ts: {
+                        table: 'sys_module'
+                        id: '2b1fa7dc857a4fe9b96c7502c05d9150'
+                    }
+                    src_server_jobs_progress_ts: {
+                        table: 'sys_module'
+                        id: 'f1e0d039099c40108676590fe6ac0f2a'
+                    }
                     src_server_jobs_quarantine_ts: {
                         table: 'sys_module'
                         id: '68eb19635a8c414895f1b6930e94951c'
@@ -1620,6 +1728,10 @@ declare global {
                     src_server_jobs_reconciliation_ts: {
                         table: 'sys_module'
                         id: '6916658b722848acbb1beebc8798b9c8'
+                    }
+                    src_server_jobs_repair_ts: {
+                        table: 'sys_module'
+                        id: 'c71884f875cd43cfb15f07e7aa4bb3c1'
                     }
                     src_server_jobs_retention_ts: {
                         table: 'sys_module'
@@ -1717,6 +1829,10 @@ declare global {
                         table: 'sys_module'
                         id: 'fcf079d995f0464d966625fd3fff97a0'
                     }
+                    src_server_platform_recipients_ts: {
+                        table: 'sys_module'
+                        id: 'e163adbf71344013bf82875342a3be7f'
+                    }
                     src_server_platform_records_ts: {
                         table: 'sys_module'
                         id: 'dc612996c360469aac89fd0341f75a32'
@@ -1737,9 +1853,17 @@ declare global {
                         table: 'sys_module'
                         id: '2203f343def14655b5c5997e5957a7e8'
                     }
+                    src_server_rest_answers_ts: {
+                        table: 'sys_module'
+                        id: '3ed027f5965e439abbac3d9a90631fe4'
+                    }
                     src_server_rest_health_ts: {
                         table: 'sys_module'
                         id: 'f05b86812df246c7ba4f203ed2d20c7f'
+                    }
+                    src_server_rest_records_ts: {
+                        table: 'sys_module'
+                        id: 'c09de7837cd447c8934eae080352efac'
                     }
                     src_server_rest_sessions_ts: {
                         table: 'sys_module'
@@ -1756,6 +1880,10 @@ declare global {
                     src_server_rules_schedule_ts: {
                         table: 'sys_module'
                         id: '6c4f20971d704315bbe4dfe1e3ea0c7e'
+                    }
+                    'src_server_rules_sync-event_ts': {
+                        table: 'sys_module'
+                        id: 'c48c28e3bd9a449da2a4608d26d17266'
                     }
                     src_server_sessions_agent_ts: {
                         table: 'sys_module'
@@ -1888,6 +2016,10 @@ declare global {
                     'ui-action-sync-now-list': {
                         table: 'sys_ui_action'
                         id: 'b9bab8542e4a4f48bd66a68564f16b0c'
+                    }
+                    'ui-action-sync-now-rows': {
+                        table: 'sys_ui_action'
+                        id: 'b2e6bb671bdd45f4998e12e1072825ef'
                     }
                     'ui-action-sync-now-session': {
                         table: 'sys_ui_action'
@@ -2937,6 +3069,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '179f666993304149976d45e09ce03701'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resume_at'
+                            position: '18'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '17d8a5548f4546eda849a35fff68c092'
                         key: {
@@ -3550,6 +3704,14 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2147887299434c88a0dcafe64fdf4e29'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'percent_done'
                         }
                     },
                     {
@@ -5655,6 +5817,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4aa323162ee64fa6bbd245e21d9d3008'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retries_in_row'
+                            position: '21'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4ae3b30db56441918fc5b160d65eb78d'
                         key: {
@@ -6113,6 +6297,19 @@ declare global {
                             }
                             element: 'failing_reason'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5661a23bb9cb41d3967614f4b606d5bc'
+                        key: {
+                            sys_security_acl: 'fc5f59247cb5419a9bb04ac83905da09'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -7231,6 +7428,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6ff8803fe94b4ba58f753cc06beb519a'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retries'
+                            position: '20'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '70bbc1621c844457947a25e17ad982fe'
                         key: {
@@ -7262,6 +7481,15 @@ declare global {
                         key: {
                             name: 'x_glne_conn_company_settings'
                             element: 'is_default'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '71ac1441b94f470fae87c33b4d23e4b4'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'percent_done'
                             language: 'en'
                         }
                     },
@@ -7524,6 +7752,19 @@ declare global {
                             }
                             element: 'duration_seconds'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '75a6cb37a7bd4ca985eee855abc37947'
+                        key: {
+                            sys_security_acl: 'e1805ed6b5f54430a2da4c13bd0953f4'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -7799,6 +8040,19 @@ declare global {
                             name: 'x_glne_conn_sync_run'
                             element: 'last_seen'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '7cf161bfe925446785e7c90fe3efa9f5'
+                        key: {
+                            sys_ui_action: 'b2e6bb671bdd45f4998e12e1072825ef'
+                            sys_user_role: {
+                                id: '0a8201ad3a0049e59492d4d660b9e78b'
+                                key: {
+                                    name: 'x_glne_conn.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -8104,6 +8358,19 @@ declare global {
                                 }
                             }
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '85d71032a2fd4ade88ae0dd86dfea5d4'
+                        key: {
+                            sys_security_acl: 'd87926b0c5504ace9e2ed1dc86fbeafe'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8631,6 +8898,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8f38ab70ce7e4699ba2b69b7c7113700'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '22'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8f7d33e9f41643efa1d189a585f65f9c'
                         key: {
@@ -8771,6 +9060,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '91504757bf824a81a7694a5bea2a9697'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -9132,6 +9422,28 @@ declare global {
                                 }
                             }
                             element: 'company'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9697073c23d2427aa94f6ee213229842'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'slices'
+                            position: '19'
                         }
                     },
                     {
@@ -9631,6 +9943,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9fb9366155604e85949007c291f953ec'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -9899,6 +10212,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a447f3fb5c8046a39802018f45e1f1bf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -11336,6 +11650,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'bd99fdf6ecb34d4492c6499c5ba6d453'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -11608,6 +11923,19 @@ declare global {
                                 id: '9f689378742e448a92af1009022e2b96'
                                 key: {
                                     name: 'x_glne_conn.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c3d7a9fcaa92423d863d9a685284b735'
+                        key: {
+                            sys_security_acl: '2fb33015fff149c887487cebc3200846'
+                            sys_user_role: {
+                                id: '0a8201ad3a0049e59492d4d660b9e78b'
+                                key: {
+                                    name: 'x_glne_conn.user'
                                 }
                             }
                         }
@@ -12066,6 +12394,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'cc3c0dc21331438e892874c6ad9d741e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -12878,6 +13207,19 @@ declare global {
                         id: 'e1b2a6809343401ca118a011fe5cd1e2'
                         key: {
                             sys_security_acl: '088122d3946b46b48f0093853d7baffe'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e1e49cb84f7f4e4fabcade27b61e8d13'
+                        key: {
+                            sys_security_acl: 'b1bf67ab963e42cf8ea2cc7890f7ea2a'
                             sys_user_role: {
                                 id: '9f689378742e448a92af1009022e2b96'
                                 key: {
@@ -13937,6 +14279,28 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'visitor_phone'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f51e09e787c240ada6cadc869d468556'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'percent_done'
+                            position: '17'
                         }
                     },
                     {

@@ -1,8 +1,10 @@
 import { RestApi } from '@servicenow/sdk/core'
 import { readHealth } from '../../server/rest/health.ts'
+import { syncRecord } from '../../server/rest/records.ts'
 import { launchSession, syncSession } from '../../server/rest/sessions.ts'
 import { restLaunchSessionAcl } from '../acls/rest-launch-session.now'
 import { restReadHealthAcl } from '../acls/rest-read-health.now'
+import { restSyncRecordAcl } from '../acls/rest-sync-record.now'
 import { restSyncSessionAcl } from '../acls/rest-sync-session.now'
 
 /**
@@ -18,7 +20,7 @@ export const glanceApi = RestApi({
     shortDescription: 'Launch Glance sessions from records and keep their history in step',
     consumes: 'application/json',
     produces: 'application/json',
-    enforceAcl: [restLaunchSessionAcl, restReadHealthAcl, restSyncSessionAcl],
+    enforceAcl: [restLaunchSessionAcl, restReadHealthAcl, restSyncRecordAcl, restSyncSessionAcl],
     versions: [
         {
             $id: Now.ID['rest-api-glance-v1'],
@@ -55,6 +57,20 @@ export const glanceApi = RestApi({
             authentication: true,
             authorization: true,
             enforceAcl: [restSyncSessionAcl],
+            internalRole: false,
+            active: true
+        },
+        {
+            $id: Now.ID['rest-route-sync-record'],
+            name: 'Synchronise record',
+            version: 1,
+            method: 'POST',
+            path: '/v1/records/{table}/{sys_id}/sync',
+            shortDescription: 'Asks for all waiting sessions of a record the caller may read to be looked up soon; answers 202, the work is done in the background',
+            script: syncRecord,
+            authentication: true,
+            authorization: true,
+            enforceAcl: [restSyncRecordAcl],
             internalRole: false,
             active: true
         },

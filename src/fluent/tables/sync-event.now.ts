@@ -41,6 +41,7 @@ export const x_glne_conn_sync_event = Table({
         window_start: DateTimeColumn({ label: 'Window start' }),
         window_end: DateTimeColumn({ label: 'Window end' }),
         reached: DateTimeColumn({ label: 'Read up to', hint: 'Sessions that ended before are done' }),
+        percent_done: IntegerColumn({ label: 'Percent done', default: 0, hint: 'Part of the range that is read' }),
         slices: IntegerColumn({ label: 'Slices', default: 0, hint: 'A long run works in slices of some seconds' }),
         retries: IntegerColumn({ label: 'Retries', default: 0, hint: 'How often the run has waited and tried again after an error' }),
         retries_in_row: IntegerColumn({ label: 'Retries in a row', default: 0, hint: 'Since the last page that was stored' }),

@@ -35,7 +35,7 @@ export interface EventRow {
     readonly counts: Counts
     readonly notes: string[]
     readonly classBefore: string
-    report(counts: Counts, reached: number): void
+    report(counts: Counts, reached: number, range: Range): void
     /** Ends the attempt. */
     finish(state: 'done' | 'failed', result: SliceResult): void
     /** Ends the slice: the attempt goes on at a moment. The message's first line says why it waits. */
@@ -123,6 +123,11 @@ function countsOf(record: AppRecord): Counts {
     return counts
 }
 
+/** Part of the range that is read; 100 is left to the end of the run, since steps follow the last page. */
+function percentOf(range: Range, reached: number): number {
+    return Math.max(0, Math.min(99, Math.floor((reached - range.from) / Math.max(1, range.to - range.from) * 100)))
+}
+
 function eventRow(record: AppRecord, classBefore: string): EventRow {
     const id = String(record.getUniqueValue())
     const end = (values: Readonly<Record<string, string | number | null>>, result: SliceResult): void => {
@@ -155,11 +160,14 @@ function eventRow(record: AppRecord, classBefore: string): EventRow {
         counts: countsOf(record),
         notes: text(record, 'message').split('\n').filter(line => line !== ''),
         classBefore,
-        report(counts, reached) {
-            assign(record, { ...counts, reached: toStored(reached) })
+        report(counts, reached, range) {
+            assign(record, { ...counts, reached: toStored(reached), percent_done: percentOf(range, reached) })
             record.update()
         },
-        finish: (state, result) => end({ state, ended: toStored(now()), resume_at: null }, result),
+        finish: (state, result) => {
+            const whole: Record<string, number> = state === CHOICE.eventState.done ? { percent_done: 100 } : {}
+            end({ state, ended: toStored(now()), resume_at: null, ...whole }, result)
+        },
         wait: (at, retry, retriesInRow, result) => end({
             state: CHOICE.eventState.waiting, resume_at: toStored(at), retries_in_row: retriesInRow, retries: integer(record, 'retries', 0) + (retry ? 1 : 0)
         }, result)
@@ -198,6 +206,19 @@ export function latestRequested(companyId: string, asked: Asked): AppRecord | nu
     record.addQuery('trigger', '!=', CHOICE.trigger.schedule)
     sameWish(record, asked)
     record.orderByDesc('sys_created_on')
+    return first(record)
+}
+
+/** The Sync event of the same wish in one of these states, the oldest; null when there is none. */
+export function sameWishIn(companyId: string, states: readonly string[], asked: Asked, trigger: Trigger | null = null): AppRecord | null {
+    const record = open(TABLE.syncEvent)
+    record.addQuery('company', companyId)
+    record.addQuery('state', 'IN', states.join(','))
+    sameWish(record, asked)
+    if (trigger !== null) {
+        record.addQuery('trigger', trigger)
+    }
+    record.orderBy('sys_created_on')
     return first(record)
 }
 

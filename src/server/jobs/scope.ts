@@ -48,6 +48,9 @@ export function scopeOf(record: AppRecord): Scope {
     }
 }
 
+/** Does a session of a record wait for its result? */
+export const waitsOf = (table: string, sysId: string): boolean => earliestOf(table, sysId) !== null
+
 /** Start of the earliest session of a record that waits for its result. */
 function earliestOf(table: string, sysId: string): number | null {
     const session = open(TABLE.session)

@@ -14,6 +14,7 @@ import { run, type Continued, type RunOutcome } from '../sync/run.ts'
 import { AFTER_RANGE, AFTER_RUN, type AfterRun, type AfterStep } from './after-run.ts'
 import { claimStore, newestOfEvent, stillHeld } from './claim-store.ts'
 import { markFailing, markWorking } from './company-marks.ts'
+import { dryRun } from './dry-run.ts'
 import type { EventRow, SliceResult } from './event-row.ts'
 import type { Scope } from './scope.ts'
 import { quarantineStore } from './quarantine.ts'
@@ -73,19 +74,21 @@ function execute({ scope, until, settings, company, event, held, log }: Slice, t
     log.write('debug', `${event.number}: fence ${held.fence}, watermark ${held.place?.watermark ?? 'none'}, page size ${settings.resultCount}`)
     const last = event.slices > 1 ? newestOfEvent(event.id) : null
     const continued: Continued | null = last === null ? null : { cursor: scope.partial ? last.own : last.cursor, seen: last.seen }
+    const stored = sessionStore(company.id, company.partnerUidField, event.id)
+    const dry = scope.dryRun ? dryRun(stored, event.record, last !== null, [company.apiKey]) : null
     const outcome = run({
         clock: { now },
         transport: activityTransport(company, log),
-        store: sessionStore(company.id, company.partnerUidField, event.id),
+        store: dry?.store ?? stored,
         progress: {
             checkpoint: checkpoints(claimStore(company.id, '', event.id), held.fence),
-            report(counts, reached) {
+            report(counts, reached, range) {
                 Object.assign(told, { counts, reached, pages: told.pages + 1 })
-                event.report(counts, reached)
+                event.report(counts, reached, range)
             }
         },
         hashOf: identity => sha256(`${company.partnerId}\u001f${identity}`),
-        quarantine: quarantineStore({ companyId: company.id, eventId: event.id, secrets: [company.apiKey], now }),
+        quarantine: dry?.quarantine ?? quarantineStore({ companyId: company.id, eventId: event.id, secrets: [company.apiKey], now }),
         shouldStop: () => now() >= until,
         log: (level, line) => log.write(level, line)
     }, {
@@ -102,6 +105,10 @@ function execute({ scope, until, settings, company, event, held, log }: Slice, t
         counts: last === null || last.counts === null ? event.counts : later(event.counts, last.counts),
         began: event.began
     })
+    dry?.attach()
+    if (dry !== null && outcome.state === 'done' && outcome.window !== null) {
+        outcome.notes.push(dry.note())
+    }
     return continued !== null && continued.cursor === null ? { ...outcome, errorClass: event.classBefore as RunOutcome['errorClass'] } : outcome
 }
 
@@ -147,9 +154,10 @@ function leaveResult(slice: Slice, outcome: RunOutcome, clamped: string): number
         event.wait(next.at, next.retry, next.retriesInRow, result)
         return next.at
     }
-    if (next.failed) {
+    // A dry run changes nothing, the company's marks included.
+    if (next.failed && !scope.dryRun) {
         markFailing(company.id, outcome.errorClass, result.message)
-    } else if (!scope.partial && outcome.counts.requests > 0) {
+    } else if (!scope.partial && outcome.counts.requests > 0 && !company.works) {
         markWorking(company.id)
     }
     if (scope.sessionId !== '' && !next.failed) {

@@ -1,15 +1,16 @@
 import { fromStored, now, toIso } from '../platform/clock.ts'
 import { CHOICE, EVENT, TABLE } from '../platform/columns.ts'
-import { defaultCompany } from '../platform/company.ts'
+import { defaultCompany, type Company } from '../platform/company.ts'
 import { fire } from '../platform/events.ts'
 import { isElsewhere, thisInstance } from '../platform/instance.ts'
 import { say } from '../platform/messages.ts'
-import { byId, integer, open, text, type AppRecord, type EventRecord, type RuleRecord, type UiAction } from '../platform/records.ts'
+import { byId, integer, text, type AppRecord, type EventRecord, type RuleRecord, type UiAction } from '../platform/records.ts'
 import { showError, showInfo } from '../platform/ui.ts'
-import { FULL_TRIGGERS, latestRequested, queueEvent, sameWish, type Asked, type Trigger } from './event-row.ts'
+import { sourceRecord } from '../sessions/launch.ts'
+import { FULL_TRIGGERS, latestRequested, queueEvent, sameWishIn, type Asked, type Trigger } from './event-row.ts'
 import { runQueued } from './run-queued.ts'
 import { runScheduledSync } from './scheduled-sync.ts'
-import { endWait, mayGoOn, unfinishedFull } from './unfinished.ts'
+import { endWait, goOn, mayGoOn, unfinishedFull } from './unfinished.ts'
 
 /** *Sync now* has its own floor: one request a minute, for all sessions and for each single one. */
 const FLOOR = 60000
@@ -22,35 +23,17 @@ export type Requested =
     | { kind: 'resting', savedOn: string, here: string }
 
 /**
- * Asks for a synchronisation: leaves a queued Sync event that the engine picks up. Asking again while one waits answers that one, so that
- * repeating it changes nothing. While a full run waits, asking for everything makes that go on, unless Glance has asked to wait.
+ * Asks for a synchronisation: leaves a queued Sync event that the engine picks up. Asking again for the same while that is queued, at work or waiting
+ * answers that one, so that repeating it changes nothing. While a full run waits, asking for everything makes that go on, unless Glance has asked to wait.
  */
 export function requestSync(trigger: Exclude<Trigger, 'schedule'>, asked: Asked = {}): Requested {
     const company = defaultCompany()
     if (typeof company === 'string') {
         return { kind: 'not_configured', reason: company }
     }
-    if (isElsewhere(company.savedOn)) {
-        return { kind: 'resting', savedOn: company.savedOn || '?', here: thisInstance() }
-    }
-    const queued = queuedEvent(company.id, asked)
-    if (queued !== null) {
-        // Its event may have been lost with a node; another costs nothing, because a row is picked up once.
-        fire(EVENT.syncRequested, queued, String(queued.getUniqueValue()))
-        return { kind: 'already', eventId: String(queued.getUniqueValue()), number: text(queued, 'number') }
-    }
-    const full = FULL_TRIGGERS.includes(trigger) && asked.dryRun !== true ? unfinishedFull(company.id) : null
-    if (full !== null && full.state === CHOICE.eventState.waiting) {
-        if (!mayGoOn(full, true)) {
-            return { kind: 'waits', eventId: full.id, number: full.number, until: full.resumeAt }
-        }
-        endWait(full.id)
-        return { kind: 'already', eventId: full.id, number: full.number }
-    }
-    const last = latestRequested(company.id, asked)
-    const wait = last === null ? 0 : (fromStored(text(last, 'sys_created_on')) ?? 0) + FLOOR - now()
-    if (wait > 0) {
-        return { kind: 'too_soon', seconds: Math.ceil(wait / 1000) }
+    const hindered = hindrance(company, trigger, asked)
+    if (hindered !== null) {
+        return hindered
     }
     const id = queueEvent(company.id, trigger, asked)
     const record = id === null ? null : byId(TABLE.syncEvent, id)
@@ -61,25 +44,58 @@ export function requestSync(trigger: Exclude<Trigger, 'schedule'>, asked: Asked 
     return { kind: 'queued', eventId: id, number: text(record, 'number') }
 }
 
-function queuedEvent(companyId: string, asked: Asked): AppRecord | null {
-    const record = open(TABLE.syncEvent)
-    record.addQuery('company', companyId)
-    record.addQuery('state', CHOICE.eventState.queued)
-    sameWish(record, asked)
-    record.setLimit(1)
-    record.query()
-    return record.next() ? record : null
+/** Why nothing new is queued for a wish: the same is under way, or it is too soon, or not for this instance. Null when nothing stands in the way. */
+export function hindrance(company: Company, trigger: Exclude<Trigger, 'schedule'>, asked: Asked): Exclude<Requested, { kind: 'queued' }> | null {
+    if (isElsewhere(company.savedOn)) {
+        return { kind: 'resting', savedOn: company.savedOn || '?', here: thisInstance() }
+    }
+    const full = FULL_TRIGGERS.includes(trigger) && asked.dryRun !== true
+    const same = full ? sameWishIn(company.id, [CHOICE.eventState.queued], asked) : sameWishIn(company.id, UNDER_WAY, asked, trigger)
+    if (same !== null) {
+        nudge(same)
+        return { kind: 'already', eventId: String(same.getUniqueValue()), number: text(same, 'number') }
+    }
+    const waits = full ? unfinishedFull(company.id) : null
+    if (waits !== null && waits.state === CHOICE.eventState.waiting) {
+        if (!mayGoOn(waits, true)) {
+            return { kind: 'waits', eventId: waits.id, number: waits.number, until: waits.resumeAt }
+        }
+        endWait(waits.id)
+        return { kind: 'already', eventId: waits.id, number: waits.number }
+    }
+    const last = latestRequested(company.id, asked)
+    const wait = last === null ? 0 : (fromStored(text(last, 'sys_created_on')) ?? 0) + FLOOR - now()
+    return wait > 0 ? { kind: 'too_soon', seconds: Math.ceil(wait / 1000) } : null
 }
 
-function tell(requested: Requested): void {
-    switch (requested.kind) {
-        case 'queued': showInfo(say('sync.queued', [requested.number])); break
-        case 'already': showInfo(say('sync.already_queued', [requested.number])); break
-        case 'waits': showInfo(say('sync.waits_for_glance', [requested.number, toIso(requested.until)])); break
-        case 'resting': showError(say('sync.resting', [requested.savedOn, requested.here])); break
-        case 'too_soon': showError(say('sync.too_soon', [requested.seconds])); break
-        default: showError(say(`sync.not_configured.${requested.reason}`))
+const UNDER_WAY = [CHOICE.eventState.queued, CHOICE.eventState.running, CHOICE.eventState.waiting]
+
+/** The event of what is queued, or of a wait that is over, may have been lost with a node; another costs nothing, because a row is picked up once. */
+function nudge(record: AppRecord): void {
+    const id = String(record.getUniqueValue())
+    if (text(record, 'state') === CHOICE.eventState.queued) {
+        fire(EVENT.syncRequested, record, id)
+    } else if ((fromStored(text(record, 'resume_at')) ?? Infinity) <= now()) {
+        goOn(id, 0)
     }
+}
+
+/** What became of a request, in a sentence. */
+export function wordOf(requested: Requested): string {
+    switch (requested.kind) {
+        case 'queued': return say('sync.queued', [requested.number])
+        case 'already': return say('sync.already_queued', [requested.number])
+        case 'waits': return say('sync.waits_for_glance', [requested.number, toIso(requested.until)])
+        case 'resting': return say('sync.resting', [requested.savedOn, requested.here])
+        case 'too_soon': return say('sync.too_soon', [requested.seconds])
+        default: return say(`sync.not_configured.${requested.reason}`)
+    }
+}
+
+/** Tells who pressed a button. */
+function tell(requested: Requested): void {
+    const show = ['queued', 'already', 'waits'].includes(requested.kind) ? showInfo : showError
+    show(wordOf(requested))
 }
 
 /** List button of Sync events. */
@@ -97,6 +113,17 @@ export function syncNowFromCompany(current: RuleRecord, action: UiAction): void 
 export function syncNowFromSession(current: RuleRecord, action: UiAction): void {
     tell(requestSync('session', { sessionId: String(current.getUniqueValue()) }))
     action.setRedirectURL(current)
+}
+
+/** List action on chosen sessions: all that wait of the record that each was launched from; of one without a record, that session. */
+export function syncNowFromRows(current: RuleRecord): void {
+    const [table, record] = [text(current, 'source_table'), text(current, 'source_record')]
+    // What they may not read they do not name: then it is this session that they ask for.
+    if (table !== '' && record !== '' && sourceRecord(table, record).ok) {
+        tell(requestSync('record', { table, record }))
+    } else {
+        tell(requestSync('session', { sessionId: String(current.getUniqueValue()) }))
+    }
 }
 
 /** Script action: runs the queued or waiting Sync event named by `parm1`; without one, the scheduled run that came a little early. */

@@ -19,6 +19,31 @@ export function eventAttachments(operator: '<' | '>=', at: string, most: number)
     return record
 }
 
+/** Text of the attachment of this name, the newest when there are several; empty when there is none. At most 5 MB (the platform's bound). */
+export function attachedText(table: string, id: string, name: string): string {
+    const record = attachmentsOf(table, [id])
+    record.addQuery('file_name', name)
+    record.orderByDesc('sys_created_on')
+    record.setLimit(1)
+    record.query()
+    return record.next() ? String(new GlideSysAttachment().getContent(record as never) ?? '') : ''
+}
+
+/** Attaches a text in the place of what was attached under this name. False when it was refused. */
+export function attachText(record: AppRecord, name: string, contentType: string, content: string): boolean {
+    const earlier = attachmentsOf(String(record.getTableName()), [String(record.getUniqueValue())])
+    earlier.addQuery('file_name', name)
+    earlier.query()
+    const ids: string[] = []
+    while (earlier.next()) {
+        ids.push(String(earlier.getUniqueValue()))
+    }
+    const attachments = new GlideSysAttachment()
+    const added = attachments.write(record, name, contentType, content) as string | null
+    ids.forEach(id => { attachments.deleteAttachment(id) })
+    return added !== null && added !== ''
+}
+
 /** Removes what a query finds: how many. */
 export function removeAttachments(record: AppRecord): number {
     record.query()

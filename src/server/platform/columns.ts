@@ -82,6 +82,7 @@ export const SYNC_EVENT = {
     window_start: 'date_time',
     window_end: 'date_time',
     reached: 'date_time',
+    percent_done: 'integer',
     slices: 'integer',
     retries: 'integer',
     retries_in_row: 'integer',

@@ -6,6 +6,7 @@ import { isSysId } from '../platform/records.ts'
 import { jsonBody, pathParameter, sendFailure, sendResult, type RestFailure, type RestRequest, type RestResponse } from '../platform/rest.ts'
 import { launch, type LaunchProblem, type LaunchRequest, type SessionType } from '../sessions/launch.ts'
 import { readable } from '../sessions/visitor.ts'
+import { answerRequested, failure, guarded } from './answers.ts'
 
 const TYPES: Readonly<Record<string, SessionType>> = { C: 'C', G: 'G', V: 'V', cobrowse: 'C', screen_share: 'G', video: 'V' }
 const KNOWN = ['table', 'sys_id', 'type', 'session_key']
@@ -44,32 +45,8 @@ export function syncSession(request: RestRequest, response: RestResponse): void 
             sendFailure(response, failure(404, 'not_found', say('session.not_found')))
             return
         }
-        const requested = requestSync('session', { sessionId: id })
-        switch (requested.kind) {
-            case 'not_configured':
-                sendFailure(response, failure(409, 'not_configured', say(`sync.not_configured.${requested.reason}`)))
-                break
-            case 'resting':
-                sendFailure(response, failure(409, 'resting', say('sync.resting', [requested.savedOn, requested.here])))
-                break
-            case 'too_soon':
-                sendFailure(response, { ...failure(429, 'too_soon', say('sync.too_soon', [requested.seconds])), retryAfter: requested.seconds })
-                break
-            default:
-                sendResult(response, 202, { sync_event: requested.eventId, number: requested.number, state: 'queued' })
-        }
+        answerRequested(response, requestSync('session', { sessionId: id }))
     })
-}
-
-const failure = (status: RestFailure['status'], code: string, message: string, detail = ''): RestFailure => ({ status, code, message, detail })
-
-/** Whatever goes wrong inside is told in the agreed shape: never a 500. */
-function guarded(response: RestResponse, work: () => void): void {
-    try {
-        work()
-    } catch (error) {
-        sendFailure(response, failure(409, 'unexpected', say('sync.unexpected', [String(error).substring(0, 200)])))
-    }
 }
 
 /** The request, or what is wrong with each field. */

@@ -307,7 +307,7 @@ function saved(work: Work, next: Paging | null, seen: Seen): boolean {
     work.unseen = place.seen === null && next !== null ? { ...place, seen } : null
     const held = work.deps.progress.checkpoint(place)
     if (held) {
-        work.deps.progress.report(work.counts, work.reached)
+        work.deps.progress.report(work.counts, work.reached, range)
     }
     return held
 }

@@ -178,8 +178,8 @@ export interface Letters {
 export interface Progress {
     /** Saves the place; false when this run has been taken over and must leave. */
     checkpoint(place: Place): boolean
-    /** Tells how far the run is: its counts, and the moment up to which the range is read. */
-    report(counts: Counts, reached: number): void
+    /** Tells how far the run is: its counts, the moment up to which the range is read, and the range. */
+    report(counts: Counts, reached: number, range: Range): void
 }
 
 /** What one attempt did. `received` counts a record once, however often a page repeats it. */

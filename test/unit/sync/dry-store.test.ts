@@ -104,7 +104,8 @@ describe('a dry run', () => {
             expect([dry.rows.inserts, dry.rows.updates]).toEqual(writes)
 
             const done = repair(real, from, false, Infinity)
-            expect([told.outcome.counts, told.outcome.errorClass, told.outcome.reached]).toEqual([done.outcome.counts, done.outcome.errorClass, done.outcome.reached])
+            const ending = ({ outcome: { counts, errorClass, reached } }: Whole): unknown[] => [counts, errorClass, reached]
+            expect(ending(told)).toEqual(ending(done))
             expect(told.notes).toEqual(done.notes)
             // The last word of the list on a row is what the row holds afterwards.
             const expected = new Map(Array.from(before, ([id, row]) => [id, JSON.stringify(fieldsOf(row))]))
@@ -129,15 +130,17 @@ describe('a dry run', () => {
         fc.assert(fc.property(scene, from => {
             const on = begin(from)
             const cursor = { version: 2 as const, outside: false, since: 1000, to: 9000, reached: 4000, began: 1000, gapAt: null, paging: null }
-            runOn(on, { onlyRange: ALL, pageSize: from.pageSize, store: dryStore(on.rows, { changed: () => undefined }), place: { watermark: 7000, cursor, checked: 5000 } })
+            const store = dryStore(on.rows, { changed: () => undefined })
+            runOn(on, { onlyRange: ALL, pageSize: from.pageSize, store, place: { watermark: 7000, cursor, checked: 5000 } })
             on.places.forEach(place => expect([place.watermark, place.cursor, place.checked]).toEqual([7000, cursor, 5000]))
         }), { numRuns: 50 })
     })
 })
 
+const OF_ROWS = ['id', 'origin', 'met', 'source', 'hasAgent', 'anonymised']
+
 function fieldsOf(row: object): object {
-    const { id, origin, met, source, hasAgent, anonymised, ...fields } = row as Record<string, unknown>
-    return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => a < b ? -1 : 1))
+    return Object.fromEntries(Object.entries(row).filter(([name]) => !OF_ROWS.includes(name)).sort(([a], [b]) => a < b ? -1 : 1))
 }
 
 describe('the list of a dry run', () => {
@@ -150,11 +153,13 @@ describe('the list of a dry run', () => {
     })
 
     test('tells what changes, and nobody\'s name', () => {
-        expect(lineOf(change({}), text => text)).toBe('"update","0123456789abcdef0123456789abcdef","1","C","C","K","ann","2026-06-01T12:00:00Z","","status ended"')
+        const cells = ['update', '0123456789abcdef0123456789abcdef', '1', 'C', 'C', 'K', 'ann', '2026-06-01T12:00:00Z', '', 'status ended']
+        expect(lineOf(change({}), text => text)).toBe(cells.map(text => `"${text}"`).join(','))
     })
 
     test('holds no formula, whatever Glance says, and each cell is one cell of one line', () => {
-        fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.tuple(fc.constantFrom('=', '+', '-', '@', '\t=', '\r', ' =', '"=', '|', '\uff1d'), fc.string()).map(parts => parts.join(''))), text => {
+        const formula = fc.tuple(fc.constantFrom('=', '+', '-', '@', '\t=', '\r', ' =', '"=', '|', '\uff1d'), fc.string()).map(parts => parts.join(''))
+        fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), formula), text => {
             const written = cell(text)
             // eslint-disable-next-line no-control-regex -- control characters are what it looks for
             expect(written).not.toMatch(/[\u0000-\u001f]/)

@@ -1,0 +1,32 @@
+import { requestSync } from '../jobs/sync-now.ts'
+import { waitsOf } from '../jobs/scope.ts'
+import { say } from '../platform/messages.ts'
+import { isSysId } from '../platform/records.ts'
+import { pathParameter, sendFailure, sendResult, type RestRequest, type RestResponse } from '../platform/rest.ts'
+import { sourceRecord } from '../sessions/launch.ts'
+import { answerRequested, failure, guarded } from './answers.ts'
+
+/**
+ * `POST /records/{table}/{sys_id}/sync`: all waiting sessions of a record are looked up soon, by the engine (C5, D13). 202 with the Sync event and its
+ * progress, the same one while it is under way; 200 when nothing waits.
+ */
+export function syncRecord(request: RestRequest, response: RestResponse): void {
+    guarded(response, () => {
+        const [table, id] = [pathParameter(request, 'table'), pathParameter(request, 'sys_id')]
+        const found = isSysId(id) ? sourceRecord(table, id) : null
+        if (found === null || !found.ok) {
+            const blocked = found !== null && found.problem.code === 'table_blocked'
+            sendFailure(response, blocked
+                ? failure(403, 'table_blocked', say('launch.table_blocked', found.problem.values))
+                : failure(404, 'not_found', say('launch.no_record')))
+            return
+        }
+        // Sessions bear the name of the record's own table, whatever table the caller came by.
+        const own = String(found.record.getRecordClassName() || table)
+        if (!waitsOf(own, id)) {
+            sendResult(response, 200, { sync_event: null, number: null, state: 'nothing_waits', message: say('sync.nothing_waits'), progress: null })
+            return
+        }
+        answerRequested(response, requestSync('record', { table: own, record: id }))
+    })
+}
