@@ -7,17 +7,13 @@ import { DictionaryModel, type DictionarySource } from './dictionary'
 import { DICTIONARY_TABLES, readDictionary } from './dictionary-rows'
 import { InsertPlan, PerTable } from './insert-plan'
 import { platformStatement, SqlFailure, type SqlPort, type SqlRequest } from './port'
+import { RowLoader } from './row-loader'
 import { PhysicalSchema } from './schema'
 import { notElsewhere, sharedIndexes, type SharedIndex } from './shared-index'
-
-/** Rows read at once when a list of sys_ids is loaded. */
-const LOAD_CHUNK = 500
+import { SideStore } from './side-store'
 
 /** Inserts of a bulk that go to the database at once. */
 const BULK_CHUNK = 500
-
-/** Classes remembered from the last selects, so that loading by sys_id needs no look-up. */
-const CLASS_MEMORY = 200_000
 
 export type TableIndex = IndexDef & { table: string }
 
@@ -38,12 +34,6 @@ export interface InstallableDataLayer extends DataLayer {
     /** Writes everything to a file; replaces everything by such a file. */
     snapshot(file: string): void
     restore(file: string): void
-}
-
-interface RowReader {
-    names: string[]
-    one: string
-    many: string
 }
 
 class DuplicateKey extends Error implements DuplicateKeyError {
@@ -68,16 +58,16 @@ export class SqlDataLayer implements InstallableDataLayer {
     private model: DictionaryModel | undefined
     private pinned: DictionaryModel | undefined
     private buffer: SqlRequest[] | undefined
-    private classes = new Map<string, string>()
-    private stateSeen = -1
-    private readonly stateKnown = new Map<string, string | null>()
-    private readonly readers = new PerTable(table => this.rowReader(table))
+    private readonly rows: RowLoader
+    private readonly side: SideStore
     private readonly inserts = new PerTable(table => new InsertPlan(table, this.fieldsOf(table), columns => this.ensureColumns(table, columns)))
     private readonly sharedByTable = new PerTable(table => sharedIndexes(this.dictionary, name => this.schema.holders(name), table))
     private readonly holders
 
     constructor(private readonly port: SqlPort) {
         this.schema = new PhysicalSchema(port, () => this.dictionary)
+        this.rows = new RowLoader(port, this.schema, () => this.dictionary)
+        this.side = new SideStore(port)
         this.holders = {
             holders: (table: string) => this.schema.holders(table),
             dynamicScript: (sysId: string) => this.dynamicScript(sysId)
@@ -109,69 +99,15 @@ export class SqlDataLayer implements InstallableDataLayer {
         // A read of a table without rows is a statement all the same.
         const { sql, params } = compiled ?? { sql: 'SELECT NULL, NULL WHERE 0', params: [] }
         const { rows } = this.port.execute({ sql, params, table: query.table, kind: 'select', origin: context.origin, counted: true })
-        const ids: string[] = []
-        const classes: string[] = []
-        if (this.classes.size + rows.length > CLASS_MEMORY) this.classes.clear()
-        for (const [id, name] of rows as [string, string][]) {
-            ids.push(id)
-            classes.push(name)
-            if (name !== query.table) this.classes.set(id, name)
-        }
+        const ids = rows.map(([id]) => id as string)
+        const classes = rows.map(([, name]) => name as string)
+        this.rows.remember(query.table, ids, classes)
         return { ids, classes }
     }
 
     load(table: string, ids: string[]): (Row | null)[] {
         this.flush()
-        const found = new Map<string, Row>()
-        const waiting = new Map<string, string[]>()
-        const unknown: string[] = []
-        const holders = this.schema.holders(table)
-        for (const id of ids) {
-            const name = holders.length === 1 ? holders[0] : this.classes.get(id)
-            if (name === undefined || !holders.includes(name)) unknown.push(id)
-            else push(waiting, name, id)
-        }
-        for (const [name, list] of waiting) unknown.push(...this.loadFrom(name, list, found))
-        if (holders.length > 1) {
-            // The most likely first: the table itself.
-            let left = unknown
-            for (const name of holders) {
-                if (left.length === 0) break
-                left = this.loadFrom(name, left, found)
-            }
-        }
-        return ids.map(id => found.get(id.toLowerCase()) ?? null)
-    }
-
-    /** Reads rows of one physical table into `found`; returns the sys_ids that are not there. */
-    private loadFrom(physical: string, ids: string[], found: Map<string, Row>): string[] {
-        const { names, one, many } = this.readers.get(physical, this.dictionary, this.port.schemaGeneration())
-        const idAt = names.indexOf('sys_id')
-        const missing: string[] = []
-        for (let at = 0; at < ids.length; at += LOAD_CHUNK) {
-            const chunk = ids.length === 1 ? ids : ids.slice(at, at + LOAD_CHUNK)
-            const request = chunk.length === 1 ? platformStatement(one, [chunk[0] as string], physical, 'select') : platformStatement(many, [JSON.stringify(chunk)], physical, 'select')
-            const { rows } = this.port.execute({ ...request, json: true })
-            for (const cells of rows) {
-                const row: Row = {}
-                for (let column = 0; column < names.length; column++) {
-                    const cell = cells[column] as SqlValue
-                    row[names[column] as string] = typeof cell === 'number' ? fromStored(cell) : cell
-                }
-                found.set(String(cells[idAt]).toLowerCase(), row)
-            }
-            if (rows.length < chunk.length) missing.push(...chunk.filter(id => !found.has(id.toLowerCase())))
-        }
-        return missing
-    }
-
-    /** How rows of a table are read. */
-    private rowReader(physical: string): RowReader {
-        const fields = [...this.dictionary.fields(physical).values()].filter(field => this.schema.hasColumn(physical, field.name))
-        // JSON numbers lose digits beyond 2^53.
-        const columns = fields.map(field => field.type === 'longint' ? `CAST(${quote(field.name)} AS TEXT)` : quote(field.name))
-        const head = `SELECT json_group_array(json_array(${columns.join(',')})) FROM ${quote(physical)} WHERE "sys_id"`
-        return { names: fields.map(field => field.name), one: `${head} = ?`, many: `${head} IN (SELECT value FROM json_each(?))` }
+        return this.rows.load(table, ids)
     }
 
     count(query: RecordQuery, context: QueryContext): number {
@@ -310,50 +246,27 @@ export class SqlDataLayer implements InstallableDataLayer {
     }
 
     putBlob(id: string, data: Uint8Array): void {
-        this.port.execute({ ...platformStatement('INSERT INTO _blob (id, data) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET data = excluded.data', [id], '_blob'), kind: 'insert' }, data)
+        this.side.putBlob(id, data)
     }
 
     getBlob(id: string): Uint8Array | null {
-        const cell = this.port.execute(platformStatement('SELECT data FROM _blob WHERE id = ?', [id], '_blob', 'select')).rows[0]?.[0]
-        return cell instanceof Uint8Array ? cell : null
+        return this.side.getBlob(id)
     }
 
     deleteBlob(id: string): void {
-        this.port.execute(platformStatement('DELETE FROM _blob WHERE id = ?', [id], '_blob', 'delete'))
+        this.side.deleteBlob(id)
     }
 
-    /** Remembered until somebody writes a value of the state: caches on every node ask here whether they are stale, many times for each record. */
     getState(key: string): string | null {
-        // The generation is read first: a write that comes between it and the answer makes what is remembered stale.
-        const generation = this.port.stateGeneration()
-        if (generation !== this.stateSeen) {
-            this.stateKnown.clear()
-            this.stateSeen = generation
-        }
-        const known = this.stateKnown.get(key)
-        if (known !== undefined) return known
-        const value = this.readState(key)
-        this.stateKnown.set(key, value)
-        return value
-    }
-
-    private readState(key: string): string | null {
-        const cell = this.port.execute(platformStatement('SELECT value FROM _state WHERE key = ?', [key], '_state', 'select')).rows[0]?.[0]
-        return cell === undefined || cell === null ? null : String(cell)
+        return this.side.getState(key)
     }
 
     setState(key: string, value: string | null): void {
-        const request = value === null
-            ? platformStatement('DELETE FROM _state WHERE key = ?', [key], '_state', 'delete')
-            : platformStatement('INSERT INTO _state (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', [key, value], '_state', 'insert')
-        this.port.execute({ ...request, state: true })
+        this.side.setState(key, value)
     }
 
     compareAndSet(key: string, expected: string | null, value: string): boolean {
-        const request = expected === null
-            ? platformStatement('INSERT OR IGNORE INTO _state (key, value) VALUES (?, ?)', [key, value], '_state', 'insert')
-            : platformStatement('UPDATE _state SET value = ? WHERE key = ? AND value = ?', [value, key, expected], '_state', 'update')
-        return this.port.execute({ ...request, state: true }).changes > 0
+        return this.side.compareAndSet(key, expected, value)
     }
 
     // -- installation -------------------------------------------------------------------------------------------------
@@ -429,12 +342,6 @@ export class SqlDataLayer implements InstallableDataLayer {
         const cell = this.port.execute(platformStatement('SELECT script FROM sys_filter_option_dynamic WHERE sys_id = ?', [sysId], 'sys_filter_option_dynamic', 'select')).rows[0]?.[0]
         return cell === undefined || cell === null ? null : String(cell)
     }
-}
-
-function push(map: Map<string, string[]>, key: string, value: string): void {
-    const list = map.get(key)
-    if (list === undefined) map.set(key, [value])
-    else list.push(value)
 }
 
 function insertIndex({ table, name, unique, fields }: TableIndex): SqlRequest {
