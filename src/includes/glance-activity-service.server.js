@@ -17,5 +17,11 @@ GlanceActivityService.prototype = {
         require('x_glne_conn/x-glne-conn/1.0.0/src/server/jobs/cleanup.ts').cleanUpSyncEvents()
     },
 
+    /** Text (HTML) of the e-mail for the event x_glne_conn.sync_failing or x_glne_conn.sync_recovered of a Company Settings record. */
+    mailText: function (event, company) {
+        var mail = require('x_glne_conn/x-glne-conn/1.0.0/src/server/jobs/mail.ts')
+        return String(event.getValue('name')) === 'x_glne_conn.sync_failing' ? mail.failingMail(event, company) : mail.recoveredMail(event, company)
+    },
+
     type: 'GlanceActivityService'
 }

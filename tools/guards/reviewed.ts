@@ -8,6 +8,7 @@ export const PLATFORM_ROLES: ReadonlySet<string> = new Set(['admin', 'maint', 's
 /** Records that every instance has, with the reason we believe so. */
 export const KNOWN_PLATFORM_IDS: Readonly<Record<string, string>> = {
     '90d1921e5f510100a9ad2572f2b477fe': 'dynamic filter option "Me", base platform',
+    c97d83137f4432005f58108c3ffa917a: 'notification category "Uncategorized", the default of the field and of the SDK (emailnotification-api)',
     '44af4464431212108da9a574a9b8f2f5': 'event queue provider "Event Provider", SDK guide "Registering events"'
 }
 
@@ -69,7 +70,9 @@ export const RECORD_TABLES: Readonly<Record<string, string>> = {
     sys_ws_header: 'inbound REST',
     sys_ws_header_map: 'inbound REST',
     sys_ws_version: 'inbound REST',
+    sys_script_email: 'e-mails',
     sysauto_script: 'scheduled jobs',
+    sysevent_email_action: 'e-mails',
     sysevent_register: 'events',
     sysevent_queue: 'the app\'s own event queue',
     sysevent_script_action: 'events'

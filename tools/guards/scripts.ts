@@ -17,6 +17,8 @@ const SCRIPT_FIELDS: Readonly<Record<string, readonly string[]>> = {
     sys_script: ['script', 'condition'],
     sys_script_include: ['script'],
     sysauto_script: ['script', 'condition'],
+    sys_script_email: ['script'],
+    sysevent_email_action: ['advanced_condition'],
     sysevent_script_action: ['script', 'condition_script'],
     sys_ws_operation: ['operation_script'],
     sys_ui_action: ['script', 'condition'],

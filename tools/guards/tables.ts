@@ -12,6 +12,7 @@ const TABLE_FIELDS: Readonly<Record<string, readonly string[]>> = {
     sys_ui_formatter: ['table'],
     sys_relationship: ['basic_apply_to', 'basic_query_from'],
     sysevent_register: ['table'],
+    sysevent_email_action: ['collection'],
     sys_dictionary: ['name', 'reference'],
     sys_choice: ['name'],
     sys_number: ['category'],

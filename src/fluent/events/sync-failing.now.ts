@@ -7,7 +7,7 @@ export const syncFailing = Record({
     data: {
         suffix: 'sync_failing',
         event_name: 'x_glne_conn.sync_failing',
-        description: 'Synchronisation of a company has begun to fail; parm1 says why, parm2 is the error class',
+        description: 'Synchronisation of a company has begun to fail; parm1 says why, parm2 who gets the e-mail',
         fired_by: 'Glance Scheduled Sync, Sync now',
         table: 'x_glne_conn_company_settings'
     }

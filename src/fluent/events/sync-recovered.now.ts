@@ -7,7 +7,7 @@ export const syncRecovered = Record({
     data: {
         suffix: 'sync_recovered',
         event_name: 'x_glne_conn.sync_recovered',
-        description: 'Synchronisation of a company works again after it had been failing',
+        description: 'Synchronisation of a company works again after it had been failing; parm1 says since when, parm2 who gets the e-mail',
         fired_by: 'Glance Scheduled Sync, Sync now',
         table: 'x_glne_conn_company_settings'
     }

@@ -67,7 +67,8 @@ export function createLog(options: LogOptions): Log {
     }
 }
 
-function toSystemLog(level: Level, message: string): void {
+/** A line of the system log, whatever the verbosity. */
+export function toSystemLog(level: Level, message: string): void {
     switch (level) {
         case 'error': gs.error(message); break
         case 'warn': gs.warn(message); break

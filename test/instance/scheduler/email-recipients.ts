@@ -4,8 +4,8 @@ import { fieldAt, type Subject } from './email-fields'
 
 /**
  * Addresses of those who get a notification (docs: platform-administration/t_CreateANotification.md): *Users* and *Users/groups in fields*, and the
- * event's parameters that are said to hold recipients, as lists of users or addresses. "Recipients must be active users and have a valid email address"; who made the event
- * does not get it when *Send to event creator* is off. Access controls do not matter. Each address once.
+ * event's parameters that are said to hold recipients, as lists of users or addresses. "Recipients must be active users and have a valid email
+ * address"; who made the event does not get it when *Send to event creator* is off. Access controls do not matter. Each address once.
  */
 export function recipientsOf(platform: Platform, action: Row, event: Row, subject: Subject | null): string[] {
     const named = [
@@ -14,7 +14,7 @@ export function recipientsOf(platform: Platform, action: Row, event: Row, subjec
         ...isTrue(action.event_parm_1) ? list(event.parm1) : [],
         ...isTrue(action.event_parm_2) ? list(event.parm2) : []
     ]
-    const without = action.send_self === null || action.send_self === undefined || action.send_self === '' || isTrue(action.send_self) ? '' : event.user_id ?? ''
+    const without = isTrue(action.send_self || '1') ? '' : event.user_id ?? ''
     return [...new Set(named.filter(name => name !== without).map(name => addressOf(platform, name)).filter(address => address !== ''))]
 }
 

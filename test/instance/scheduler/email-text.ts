@@ -35,7 +35,8 @@ class EmailOutbound {
 
 /**
  * Subject and body of a notification, with its variables put in (docs: platform-administration/notification-variables.md), and `${event.parm1}` besides
- * (conversational-interfaces/virtual-agent/define-va-notif-contents.md). HTML is the default; with plain text the message's text counts, with both, both. No watermark is added.
+ * (conversational-interfaces/virtual-agent/define-va-notif-contents.md). HTML is the default;
+ * with plain text the message's text counts, with both, both. No watermark is added.
  */
 export function emailText(platform: Platform, tx: Transaction, action: Row, event: Row, subject: Subject | null): Row {
     const fill = (text: string | null | undefined): string => filled(platform, tx, text ?? '', name => valueOf(platform, tx, event, action, subject, name))
