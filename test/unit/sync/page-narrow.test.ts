@@ -194,4 +194,27 @@ describe('a service that is broken', () => {
         const outcome = runOn(on, { outside, pageSize: 40, quarantine })
         expect([outcome.errorClass, stored(on).length, quarantine.list.length, service.requests.length]).toEqual(['none', 100, 0, 3 + 2])
     })
+
+    test('now and then, without any pattern: it ends, and what is not stored is set aside or was not reached', () => {
+        const histories = fc.array(fc.tuple(fc.nat(90), fc.constantFrom('C', 'G', 'V')), { minLength: 1, maxLength: 50 })
+        const moods = fc.array(fc.constantFrom('well', 'well', 'well', 'broken', 'large'), { minLength: 40, maxLength: 400 })
+        fc.assert(fc.property(histories, moods, fc.integer({ min: 2, max: 25 }), (list, mood, pageSize) => {
+            const history = list.map(([offset, type], i) => truth(i, NOW - DAY + offset * 7000, { type }))
+            const { on, service, quarantine } = trial(history, [])
+            service.before = request => {
+                const now = mood[request]
+                return now === 'broken' ? { ok: true, body: '[{"sessionId":"1' }
+                    : now === 'large' ? { ok: false, error: { code: 'contract', retryable: false, detail: 'too large', shape: 'large' } } : null
+            }
+            const outcome = runOn(on, { outside, pageSize, quarantine })
+            expect(service.requests.length).toBeLessThan(1500)
+            expect(addsUp(outcome.counts)).toBe(true)
+            const reached = outcome.state === 'done' ? Infinity : outcome.reached ?? 0
+            const missing = history.filter(one => !on.rows.all().some(row => row.glanceSessionId === one.id))
+            for (const one of missing) {
+                const aside = quarantine.list.some(kept => kept.place.from <= one.ended && kept.place.to >= one.ended)
+                expect([one.id, aside || one.ended >= reached]).toEqual([one.id, true])
+            }
+        }), { numRuns: 300 })
+    })
 })
