@@ -122,5 +122,5 @@ describe('faults of the connection', () => {
 
 test('a kind that is not known is refused', () => {
     expect(() => { new FaultBook().set([{ kind: 'gremlins' as never }]) }).toThrow(/Unknown fault kind 'gremlins'/)
-    expect(FAULT_KINDS).toHaveLength(21)
+    expect(new Set(FAULT_KINDS).size).toBe(FAULT_KINDS.length)
 })
