@@ -22,6 +22,7 @@ const FORMS = 'ui/forms.test.ts'
 const LISTS = 'ui/lists.test.ts'
 const SITE = 'ui/site.test.ts'
 const WORK = 'scheduler/work.test.ts'
+const EMAIL = 'scheduler/email.test.ts'
 const REST = 'glide/rest.test.ts'
 const TABLES = 'rest-apis/c_TableAPI.md'
 const TABLE_API = 'http/table.test.ts'
@@ -115,7 +116,9 @@ const RECORD_KINDS: readonly Entry[] = [
     ['sys_ws_definition', 'prose', 'api-reference/rest-api-explorer/c_CustomWebServices.md', SCRIPTED, 'an inactive API is not there'],
     ['sys_ws_operation', 'prose', 'api-reference/rest-api-explorer/c_CustomWebServices.md', SCRIPTED, 'path parameters'],
     ['sys_ws_version', 'prose', 'api-reference/rest-api-explorer/c_CustomWebServices.md', SCRIPTED, 'the default version answers without a version', 'two pages disagree on an API with versions and no default'],
+    ['sys_script_email', 'prose', 'platform-administration/use-mail-scripts-email-notifications.md', EMAIL, 'template.print and template.space'],
     ['sysauto_script', 'type', 'docs/guides/scheduled-script-guide.md of the SDK', WORK, 'run at their time, keep their beat'],
+    ['sysevent_email_action', 'prose', 'platform-administration/t_CreateANotification.md', EMAIL, 'becomes a mail that is ready to be sent'],
     ['sysevent_queue', 'inferred', '', WORK, 'a sequential queue is worked on by one node at a time', 'that a queue shipped with an app is served at once is not proven'],
     ['sysevent_register', 'prose', 'build-workflows/system-events/c_EventRegistry.md', RECORDS, 'an event gets its queue from the registry'],
     ['sysevent_script_action', 'inferred', '', WORK, 'script actions run in order with the event']

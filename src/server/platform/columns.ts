@@ -227,11 +227,14 @@ export const CHOICE = {
 
 /** Events of the app, at most 40 characters (a longer name is cut without a word). parm1/parm2 as noted. */
 export const EVENT = {
-    /** parm1 = sys_id of the queued or waiting Sync event, empty for a scheduled run that was a little early. parm2 = its slices so far: an event of an earlier slice says nothing. */
+    /**
+     * parm1 = sys_id of the queued or waiting Sync event, empty for a scheduled run that was a little early. parm2 = its slices so far: an event of an
+     * earlier slice says nothing.
+     */
     syncRequested: 'x_glne_conn.sync.requested',
     /** The clean-up has more to do. */
     cleanupContinue: 'x_glne_conn.cleanup.continue',
-    /** Company Settings whose synchronisation has begun to fail, or works again. parm1 = reason, parm2 = error class. */
+    /** Company Settings whose synchronisation has begun to fail, or works again. parm1 = reason, or since when; parm2 = who gets the e-mail. */
     syncFailing: 'x_glne_conn.sync_failing',
     syncRecovered: 'x_glne_conn.sync_recovered',
     /** The nightly anonymising has more to do. */
