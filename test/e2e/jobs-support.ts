@@ -149,3 +149,27 @@ export async function logIn(environment: Environment, user: string): Promise<str
         throw new Error(`${user} could not log in: ${entered.status}`)
     return cookie.split(';')[0]!
 }
+
+/** Lets the clocks run for as long as the work takes: each page, and so each test before a call, comes seconds later. */
+export async function workSlowly<T>(environment: Environment, work: () => Promise<T>, seconds = 7): Promise<T> {
+    let over = false
+    const clock = (async () => {
+        let pages = await asked(environment)
+        while (!over) {
+            const now = await asked(environment)
+            if (now > pages) {
+                pages = now
+                await environment.instance('POST', '/_instance/clock', { advance: seconds })
+            }
+            await new Promise(resolve => setTimeout(resolve, 5))
+        }
+    })()
+    await faults(environment, { kind: 'delay', delay: 60, operation: 'PartnerSessionsEnding', times: 0 })
+    try {
+        return await work()
+    } finally {
+        over = true
+        await clock
+        await faults(environment)
+    }
+}

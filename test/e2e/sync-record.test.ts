@@ -83,7 +83,7 @@ describe('sync of a record over REST', () => {
     })
 
     it('asked again at once after it is over: 429 with Retry-After, as long as something still waits', async () => {
-        await environment.glance('POST', '/_control/reset', {})
+        await faults(environment, { kind: 'hide', operation: 'PartnerSessionsEnding', sessionIds: ['700001'], times: 0 })
         expect((await sync('incident', record(0))).status).toBe(202)
         await drain(environment)
         const { status, headers, body } = await sync('incident', record(0))

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEnvironment, type Environment } from './environment'
-import { APP, asked, companyId, count, drain, faults, freeze, insertRows, lastEvent, over, pass, ROUTE, script, setProperty, syncEvents, waiting, type Row } from './jobs-support'
+import { APP, asked, companyId, count, drain, faults, freeze, insertRows, lastEvent, over, pass, ROUTE, script, setProperty, syncEvents, waiting, workSlowly, type Row } from './jobs-support'
 
 /** Runs that take more than one slice, wait, are interrupted and go on; on the built app. The clock stands still unless a test lets it go. */
 const NOW = '2026-03-02T10:30:00Z'
@@ -65,29 +65,7 @@ async function syncNow(): Promise<string> {
     return messages.map(message => message.text).join('\n')
 }
 
-/** Lets the clocks run for as long as the work takes: each page, and so each test before a call, comes seconds later. */
-async function slowly<T>(work: () => Promise<T>, seconds = 7): Promise<T> {
-    let over = false
-    const clock = (async () => {
-        let pages = await asked(environment)
-        while (!over) {
-            const now = await asked(environment)
-            if (now > pages) {
-                pages = now
-                await environment.instance('POST', '/_instance/clock', { advance: seconds })
-            }
-            await new Promise(resolve => setTimeout(resolve, 5))
-        }
-    })()
-    await faults(environment, { kind: 'delay', delay: 60, operation: 'PartnerSessionsEnding', times: 0 })
-    try {
-        return await work()
-    } finally {
-        over = true
-        await clock
-        await faults(environment)
-    }
-}
+const slowly = <T>(work: () => Promise<T>, seconds?: number): Promise<T> => workSlowly(environment, work, seconds)
 
 /** The app's queue is not served any more. */
 const unserved = () => script(environment, `(function () {
