@@ -3,7 +3,7 @@ import { CHOICE, EVENT, TABLE } from '../platform/columns.ts'
 import { fire } from '../platform/events.ts'
 import { say } from '../platform/messages.ts'
 import { readSettings } from '../platform/properties.ts'
-import { open, text, type AppRecord } from '../platform/records.ts'
+import { integer, open, text, type AppRecord } from '../platform/records.ts'
 import { failRecord } from './event-row.ts'
 import { oldQuarantine } from './quarantine.ts'
 
@@ -17,17 +17,18 @@ const LOST = 6 * 3600000
 const FORGOTTEN = 2 * DAY
 
 /**
- * The daily clean-up: Sync events older than the set age go with their attachments, row by row (`deleteMultiple` would leave the
- * attachments behind), never one that waits or is at work. What is left after a slice goes on by event, as long as a slice removes something:
- * rows that a rule of the instance keeps must not set it going for ever.
+ * The daily clean-up: Sync events older than the set age go with their attachments, row by row (`deleteMultiple` would leave the attachments behind), never
+ * one that waits or is at work; then claims, checkpoints and records set aside of that age. Each slice reads the age anew, and starts from an index. What
+ * is left after a slice goes on by event, as long as a slice removes something: rows that a rule of the instance keeps must not set it going for ever. What a
+ * node takes with it goes the next night.
  */
 export function cleanUpSyncEvents(): void {
     const began = now()
     endLost(began)
     const older = toStored(began - readSettings().cleanupAge * DAY)
     const slice: Slice = { rows: MOST_ROWS, until: began + LONGEST, deleted: 0 }
-    const finished = deleteOld(oldEvents(older), slice) && deleteOld(oldPlaces(TABLE.syncCheckpoint, older), slice) &&
-        deleteOld(oldPlaces(TABLE.syncRun, older), slice) && deleteOld(oldQuarantine(older), slice)
+    const finished = deleteOld(oldEvents(CHOICE.eventState.done, older), slice) && deleteOld(oldEvents(CHOICE.eventState.failed, older), slice) &&
+        deletePlaces(older, slice) && deleteOld(oldQuarantine(older), slice)
     if (!finished && slice.deleted > 0) {
         fire(EVENT.cleanupContinue, null)
     }
@@ -40,44 +41,74 @@ interface Slice {
     deleted: number
 }
 
-function oldEvents(older: string): AppRecord {
+/** Sync events that ended in a state and began before a moment, oldest first: the index on state and start. */
+function oldEvents(state: string, older: string): AppRecord {
     const record = open(TABLE.syncEvent)
-    record.addQuery('sys_created_on', '<', older)
-    record.addQuery('state', 'NOT IN', [CHOICE.eventState.queued, CHOICE.eventState.running, CHOICE.eventState.waiting].join(','))
-    record.orderBy('sys_created_on')
+    record.addQuery('state', state)
+    record.addQuery('started', '<', older)
+    record.orderBy('started')
     return record
 }
 
-/** Claims and checkpoints of that age, except those of the newest fence of each company: they hold the watermark. */
-function oldPlaces(table: string, older: string): AppRecord {
-    const record = open(table)
-    record.addQuery('sys_created_on', '<', older)
-    newestFences(table).forEach(({ company, fence }) => {
-        record.addQuery('company', '!=', company).addOrCondition('fence', '<', fence)
-    })
-    record.orderBy('sys_created_on')
-    return record
-}
-
-function newestFences(table: string): { company: string, fence: string }[] {
-    const company = open(TABLE.company)
-    company.query()
-    const list: { company: string, fence: string }[] = []
-    while (company.next()) {
-        const newest = open(table)
-        newest.addQuery('company', String(company.getUniqueValue()))
-        newest.orderByDesc('fence')
-        newest.setLimit(1)
-        newest.query()
-        if (newest.next()) {
-            list.push({ company: String(company.getUniqueValue()), fence: text(newest, 'fence') })
+/**
+ * Claims and checkpoints of that age, except those of each company's newest fence: they hold the watermark. Fences rise with time, so the newest old claim says
+ * which checkpoints are old. A claim goes after its checkpoints. True when nothing is left to try.
+ */
+function deletePlaces(older: string, slice: Slice): boolean {
+    for (const company of companies()) {
+        const old = newestFence(TABLE.syncRun, company, older)
+        const checkpoint = newestFence(TABLE.syncCheckpoint, company)
+        const run = newestFence(TABLE.syncRun, company)
+        if (old === null || run === null) {
+            continue
+        }
+        if (!(checkpoint === null || deleteOld(upTo(TABLE.syncCheckpoint, company, Math.min(old, checkpoint - 1)), slice)) ||
+            !deleteOld(upTo(TABLE.syncRun, company, Math.min(old, run - 1)), slice)) {
+            return false
         }
     }
-    return list
+    return true
+}
+
+function companies(): string[] {
+    const record = open(TABLE.company)
+    record.orderByDesc('is_default')
+    record.setLimit(MOST_ROWS)
+    record.query()
+    const ids: string[] = []
+    while (record.next()) {
+        ids.push(String(record.getUniqueValue()))
+    }
+    return ids
+}
+
+/** Highest fence of a company, or of its claims before a moment; null when there is none. */
+function newestFence(table: string, company: string, before: string | null = null): number | null {
+    const record = open(table)
+    record.addQuery('company', company)
+    if (before !== null) {
+        record.addQuery('started', '<', before)
+        record.orderByDesc('started')
+    }
+    record.orderByDesc('fence')
+    record.setLimit(1)
+    record.query()
+    return record.next() ? integer(record, 'fence', 0) : null
+}
+
+function upTo(table: string, company: string, fence: number): AppRecord {
+    const record = open(table)
+    record.addQuery('company', company)
+    record.addQuery('fence', '<=', fence)
+    record.orderBy('fence')
+    return record
 }
 
 /** True when nothing is left to try. */
 function deleteOld(record: AppRecord, slice: Slice): boolean {
+    if (slice.rows <= 0 || now() >= slice.until) {
+        return false
+    }
     record.setLimit(slice.rows + 1)
     record.query()
     while (record.next()) {
