@@ -16,10 +16,15 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => environment?.stop())
 
+const stored = (iso: string) => iso.slice(0, 19).replace('T', ' ')
+const ago = (days: number) => stored(new Date(Date.parse(NOW) - days * 86_400_000).toISOString())
+
 /** Sync events made `days` ago, each with a log attached. */
 async function events(number: number, days: number, values: Record<string, string> = {}): Promise<void> {
-    await environment.instance('POST', '/_instance/clock', { now: new Date(Date.parse(NOW) - days * 86_400_000).toISOString() })
-    const ids = await insertRows(environment, EVENT, Array.from({ length: number }, () => ({ company, trigger: 'manual', state: 'done', error_class: 'none', message: `made ${days} days ago`, ...values })))
+    const made = new Date(Date.parse(NOW) - days * 86_400_000).toISOString()
+    await environment.instance('POST', '/_instance/clock', { now: made })
+    const row = { company, trigger: 'manual', state: 'done', error_class: 'none', message: `made ${days} days ago`, started: stored(made), ...values }
+    const ids = await insertRows(environment, EVENT, Array.from({ length: number }, () => row))
     await script(environment, `(function () {
         ${JSON.stringify(ids)}.forEach(function (id) {
             var gr = new GlideRecord('${EVENT}')

@@ -15,7 +15,6 @@ export const REVIEWED: Reviews = {
         'sessions/visitor.ts#meets': 'the condition of a Display Configuration, written by a Glance admin in the condition builder and refused when it names what the table lacks'
     },
     R1: {
-        'jobs/cleanup.ts#newestFences': FEW_COMPANIES,
         'platform/aggregate.ts#countBy': COUNTED,
         'rules/company-settings.ts#keepSingleDefault': FEW_COMPANIES
     },
@@ -25,8 +24,6 @@ export const REVIEWED: Reviews = {
     },
     R6: {
         'platform/aggregate.ts#countBy': 'its callers give the conditions: sessions by company and end or by company, state and start, Sync events by start; each has its index',
-        'jobs/cleanup.ts#cleanUpSyncEvents': 'once a day at night, 500 rows at most, over tables that this very job keeps small',
-        'jobs/cleanup.ts#newestFences': FEW_COMPANIES,
         'jobs/erasure.ts#setAside': 'when a visitor is erased, over a table that holds the few records that could not be read',
         'jobs/write-back-marks.ts#configured': 'once in a slice that has a launched session to end; Display Configurations are a few rows, entered by hand'
     },

@@ -24,7 +24,8 @@ export const x_glne_conn_sync_run = Table({
     },
     index: [
         { name: 'run_hash', unique: true, element: 'run_hash' },
-        { name: 'company_fence', unique: false, element: ['company', 'fence'] }
+        { name: 'company_fence', unique: false, element: ['company', 'fence'] },
+        { name: 'company_started', unique: false, element: ['company', 'started'] }
     ],
     accessibleFrom: 'package_private',
     actions: [],

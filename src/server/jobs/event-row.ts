@@ -185,8 +185,11 @@ export function failEvent(id: string, errorClass: string, message: string): void
 
 /** Marks the Sync event that a record stands on as failed. */
 export function failRecord(record: AppRecord, errorClass: string, message: string): void {
+    const at = toStored(now())
     assign(record, {
-        state: CHOICE.eventState.failed, error_class: errorClass, message: message.substring(0, SYNC_EVENT.message), ended: toStored(now()), resume_at: null
+        state: CHOICE.eventState.failed, error_class: errorClass, message: message.substring(0, SYNC_EVENT.message), ended: at, resume_at: null,
+        // Everything that has ended has a start: the clean-up goes by it.
+        started: text(record, 'started') || at
     })
     record.update()
 }

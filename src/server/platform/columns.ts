@@ -198,7 +198,7 @@ export const INDEXES = {
     ],
     [TABLE.sessionGuest]: ['unique guest_hash', 'session', 'email'],
     [TABLE.syncEvent]: ['started', 'company,started', 'state,started'],
-    [TABLE.syncRun]: ['unique run_hash', 'company,fence'],
+    [TABLE.syncRun]: ['unique run_hash', 'company,fence', 'company,started'],
     [TABLE.syncCheckpoint]: ['unique checkpoint_hash', 'company,fence,sequence', 'sync_event'],
     [TABLE.company]: ['is_default'],
     [TABLE.displayConfiguration]: ['table,active,order'],
