@@ -39,7 +39,8 @@ export function runScheduledSync(): void {
     const open = unfinished(company.id, [CHOICE.eventState.queued, CHOICE.eventState.waiting, CHOICE.eventState.running])
     const result = !open.some(isUnfinishedFull) && rests(company) ? 'not_due' : attempt(until, company)
     if (result !== 'busy' && result !== 'resting') {
-        catchUp(open, until)
+        // A run that read everything may have asked for more: a comparison of numbers does.
+        catchUp(result === 'ran' ? unfinished(company.id, [CHOICE.eventState.queued, CHOICE.eventState.waiting]) : open, until)
     }
 }
 
