@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { startEnvironment, type Environment } from './environment'
 import { APP, companyId, count, drain, freeze, insertRows, over, pass, script, waiting, type Row } from './jobs-support'
 
@@ -11,6 +14,7 @@ let environment: Environment
 let company: string
 let configuration: string
 let next = 1
+const folder = mkdtempSync(join(tmpdir(), 'write-back-'))
 
 beforeAll(async () => {
     environment = await startEnvironment({ now: NOW })
@@ -18,7 +22,10 @@ beforeAll(async () => {
     company = await companyId(environment)
     configuration = (await admin().rows(CONFIGURATION, '', 'sys_id'))[0]!.sys_id!
 }, 120_000)
-afterAll(() => environment?.stop())
+afterAll(() => {
+    rmSync(folder, { recursive: true, force: true })
+    return environment?.stop()
+})
 
 const admin = () => environment.as('glance.admin')
 const set = (values: Record<string, unknown>) => admin().update(CONFIGURATION, configuration, values)
@@ -153,7 +160,7 @@ it('a node that dies at any statement of the run leaves exactly one note for eac
     await environment.glance('POST', '/_control/sessions', ['C1', 'C2'].map((key, index) => over({ sessionId: `9${index}`, sessionKey: key, visitorId: key, startTime: at(0), endTime: at(10 + index) })))
     await pass(environment, 3660)
     const start = at(61)
-    const file = `/tmp/write-back-${process.pid}.sqlite`
+    const file = join(folder, 'start.sqlite')
     await environment.instance('POST', '/_instance/snapshot', { file })
     const nodes = async () => (await environment.instance<{ nodes: { name: string, state: string }[] }>('GET', '/_instance/nodes')).nodes
     const settled = async () => {
