@@ -1,6 +1,6 @@
 import { CrossScopePrivilege } from '@servicenow/sdk/core'
 
-/** Write-back: a note on the record when a session launched from it is over, where the Display Configuration asks for one. Incidents of the demo and of most customers. */
+/** Write-back, where the Display Configuration asks for it: a note on the incident when a session launched from it is over. */
 CrossScopePrivilege({
     $id: Now.ID['privilege-incident-write'],
     operation: 'write',
