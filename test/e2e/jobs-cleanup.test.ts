@@ -17,7 +17,6 @@ beforeAll(async () => {
 afterAll(() => environment?.stop())
 
 const stored = (iso: string) => iso.slice(0, 19).replace('T', ' ')
-const ago = (days: number) => stored(new Date(Date.parse(NOW) - days * 86_400_000).toISOString())
 
 /** Sync events made `days` ago, each with a log attached. */
 async function events(number: number, days: number, values: Record<string, string> = {}): Promise<void> {

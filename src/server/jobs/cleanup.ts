@@ -1,3 +1,4 @@
+import { eventAttachments, removeOrphans } from '../platform/attachments.ts'
 import { fromStored, now, toStored } from '../platform/clock.ts'
 import { CHOICE, EVENT, TABLE } from '../platform/columns.ts'
 import { fire } from '../platform/events.ts'
@@ -20,7 +21,7 @@ const FORGOTTEN = 2 * DAY
  * The daily clean-up: Sync events older than the set age go with their attachments, row by row (`deleteMultiple` would leave the attachments behind), never
  * one that waits or is at work; then claims, checkpoints and records set aside of that age. Each slice reads the age anew, and starts from an index. What
  * is left after a slice goes on by event, as long as a slice removes something: rows that a rule of the instance keeps must not set it going for ever. What a
- * node takes with it goes the next night.
+ * node takes with it goes the next night, attachments that have lost their record as well.
  */
 export function cleanUpSyncEvents(): void {
     const began = now()
@@ -29,7 +30,9 @@ export function cleanUpSyncEvents(): void {
     const slice: Slice = { rows: MOST_ROWS, until: began + LONGEST, deleted: 0 }
     const finished = deleteOld(oldEvents(CHOICE.eventState.done, older), slice) && deleteOld(oldEvents(CHOICE.eventState.failed, older), slice) &&
         deletePlaces(older, slice) && deleteOld(oldQuarantine(older), slice)
-    if (!finished && slice.deleted > 0) {
+    if (finished) {
+        removeOrphans(TABLE.syncEvent, eventAttachments('<', older, MOST_ROWS))
+    } else if (slice.deleted > 0) {
         fire(EVENT.cleanupContinue, null)
     }
 }

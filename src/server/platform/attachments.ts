@@ -1,6 +1,6 @@
 import { GlideSysAttachment } from '@servicenow/glide'
 import { TABLE } from './columns.ts'
-import { open, type AppRecord } from './records.ts'
+import { open, text, type AppRecord } from './records.ts'
 
 /** Attachments of these records, not queried yet. */
 export function attachmentsOf(table: string, ids: readonly string[]): AppRecord {
@@ -54,4 +54,29 @@ export function removeAttachments(record: AppRecord): number {
     const attachments = new GlideSysAttachment()
     ids.forEach(id => { attachments.deleteAttachment(id) })
     return ids.length
+}
+
+/** Removes attachments of a query whose record is gone, as a node's death in the middle of a deletion may leave them: how many. */
+export function removeOrphans(table: string, record: AppRecord): number {
+    const owners = new Map<string, string>()
+    record.query()
+    while (record.next()) {
+        owners.set(String(record.getUniqueValue()), text(record, 'table_sys_id'))
+    }
+    const there = owners.size === 0 ? new Set<string>() : existing(table, Array.from(new Set(owners.values())))
+    const orphans = Array.from(owners).filter(([, owner]) => !there.has(owner)).map(([id]) => id)
+    const attachments = new GlideSysAttachment()
+    orphans.forEach(id => { attachments.deleteAttachment(id) })
+    return orphans.length
+}
+
+function existing(table: string, ids: readonly string[]): Set<string> {
+    const record = open(table)
+    record.addQuery('sys_id', 'IN', ids.join(','))
+    record.query()
+    const there = new Set<string>()
+    while (record.next()) {
+        there.add(String(record.getUniqueValue()))
+    }
+    return there
 }
