@@ -12,15 +12,15 @@ Form({
                     layout: 'two-column',
                     leftElements: [
                         { type: 'table_field', field: 'number' },
-                        { type: 'table_field', field: 'company' },
-                        { type: 'table_field', field: 'trigger' },
-                        { type: 'table_field', field: 'requested_for' },
-                        { type: 'table_field', field: 'requested_table' },
-                        { type: 'table_field', field: 'requested_record' },
                         { type: 'table_field', field: 'range_start' },
                         { type: 'table_field', field: 'range_end' },
                         { type: 'table_field', field: 'dry_run' },
-                        { type: 'table_field', field: 'state' }
+                        { type: 'table_field', field: 'trigger' },
+                        { type: 'table_field', field: 'state' },
+                        { type: 'table_field', field: 'company' },
+                        { type: 'table_field', field: 'requested_for' },
+                        { type: 'table_field', field: 'requested_table' },
+                        { type: 'table_field', field: 'requested_record' }
                     ],
                     rightElements: [
                         { type: 'table_field', field: 'started' },

@@ -7,6 +7,6 @@ Record({
     data: {
         key: 'x_glne_conn.health.service_url.none.fix',
         language: 'en',
-        message: 'Enter https://www.glance.net, or the address Glance gave you, in Glance > Company Settings.'
+        message: 'Enter the address that Glance gave you in Glance > Company Settings; a new record has the usual one.'
     }
 })

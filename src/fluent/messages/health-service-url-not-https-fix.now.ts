@@ -7,6 +7,6 @@ Record({
     data: {
         key: 'x_glne_conn.health.service_url.not_https.fix',
         language: 'en',
-        message: 'Enter an address that begins with https:// in Glance > Company Settings.'
+        message: 'Enter an address with https in Glance > Company Settings.'
     }
 })

@@ -7,6 +7,6 @@ Record({
     data: {
         key: 'x_glne_conn.sync.dry_run',
         language: 'en',
-        message: 'Dry run: nothing was changed. The numbers say what a run over this range would do; the attached {0} lists the first {1} changes.'
+        message: 'Dry run: nothing was changed. The numbers say what a run over this range would do; the attached {0} lists {1} changes (at most {2}).'
     }
 })

@@ -40,7 +40,7 @@ export function dryRun(store: SessionStore, event: AppRecord, goesOn: boolean, s
                 listed = lines.length
             }
         },
-        note: () => listed === 0 ? { key: 'sync.dry_run_none', values: [] } : { key: 'sync.dry_run', values: [FILE, String(listed)] }
+        note: () => listed === 0 ? { key: 'sync.dry_run_none', values: [] } : { key: 'sync.dry_run', values: [FILE, String(listed), String(MOST_LISTED)] }
     }
 }
 

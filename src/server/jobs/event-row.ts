@@ -227,16 +227,23 @@ export function sameWishIn(companyId: string, states: readonly string[], asked: 
 
 /** Keeps to the Sync events that were asked for with this wish: one session, one record, a range, or everything. */
 export function sameWish(record: AppRecord, asked: Asked): void {
-    const wish = {
-        requested_for: asked.sessionId ?? '', requested_record: asked.record ?? '',
-        range_start: asked.range ? toStored(asked.range.from) : '', range_end: asked.range ? toStored(asked.range.to) : ''
+    const empty = (wish: string | undefined): wish is '' | undefined => wish === undefined || wish === ''
+    if (empty(asked.sessionId)) {
+        record.addNullQuery('requested_for')
+    } else {
+        record.addQuery('requested_for', asked.sessionId)
     }
-    for (const column of Object.keys(wish) as (keyof typeof wish)[]) {
-        if (wish[column] === '') {
-            record.addNullQuery(column)
-        } else {
-            record.addQuery(column, wish[column])
-        }
+    if (empty(asked.record)) {
+        record.addNullQuery('requested_record')
+    } else {
+        record.addQuery('requested_record', asked.record)
+    }
+    if (asked.range) {
+        record.addQuery('range_start', toStored(asked.range.from))
+        record.addQuery('range_end', toStored(asked.range.to))
+    } else {
+        record.addNullQuery('range_start')
+        record.addNullQuery('range_end')
     }
     record.addQuery('dry_run', asked.dryRun === true)
 }
