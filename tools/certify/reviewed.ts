@@ -12,9 +12,11 @@ export const REVIEWED: Reviews = {
     S9: {
         'jobs/agents.ts#agentFinder': 'the field is the Partner UID field of Company Settings: a plain name, checked against the table when saved and again before the query',
         'jobs/claim-store.ts#newest': 'both callers give fixed columns',
+        'platform/aggregate.ts#countBy': 'every caller gives fixed columns',
         'sessions/visitor.ts#meets': 'the condition of a Display Configuration, written by a Glance admin in the condition builder and refused when it names what the table lacks'
     },
     R1: {
+        'jobs/session-store.ts#sessionStore': 'launches of one company within the start window of one page of answers, by the keys of that page',
         'platform/aggregate.ts#countBy': COUNTED,
         'rules/company-settings.ts#keepSingleDefault': FEW_COMPANIES
     },

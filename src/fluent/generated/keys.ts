@@ -2319,6 +2319,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0698ad023a444a4c9bc041af8e76d23f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -2694,6 +2695,28 @@ declare global {
                             }
                             element: 'sync_event'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '10054d1fe24546fcaa1884a46f2165fc'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_record'
+                            position: '10'
                         }
                     },
                     {
@@ -4534,6 +4557,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '307ab953de4d4c11ada9046915e777f9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -4969,6 +4993,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '398e88200939479697346192c6b4a104'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'range_start'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '39bf2d172c214882ae07bfb325a9b198'
                         key: {
@@ -5199,6 +5245,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3e1039b0e0594fe2a8b7a2fde723261b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -5775,6 +5822,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '49775009c5114f39b01db995942be5a7'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -7630,6 +7678,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7419138ffbf14e6c8c88b66f6c7fd720'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '74829862cd534e6fa8a44c5cbd520042'
                         key: {
@@ -7845,6 +7915,28 @@ declare global {
                         key: {
                             name: 'x_glne_conn_sync_run'
                             element: 'run_hash'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '77807280d9a54682b3b57d254d2ee6d0'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'range_end'
+                            position: '3'
                         }
                     },
                     {
@@ -8783,6 +8875,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '8be527345fbb42919b38706634f8b43f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -8850,6 +8943,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '8d3203a395d04e46ab2e422ef0684407'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -9444,6 +9538,28 @@ declare global {
                             }
                             element: 'slices'
                             position: '19'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '97324dc368bf4991aba0146fd471870b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'trigger'
+                            position: '5'
                         }
                     },
                     {
@@ -10158,6 +10274,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a352faa9be7a4db296bc572f1d15e857'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -11037,6 +11154,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b2b32e228a6f45659a3003e1789519ff'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -11406,6 +11524,28 @@ declare global {
                             }
                             element: 'sync_status'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b99f15a78e6c46658c65308a96eb1c74'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_for'
+                            position: '8'
                         }
                     },
                     {
@@ -12306,6 +12446,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c947606e6f714af4a8355eab1733b096'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'company'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c9acf2fdfbe14cfc8432099fb3cdb8a3'
                         key: {
@@ -12524,6 +12686,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'd01c3b0491b74e1d94711f89af3d751a'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3ac1b19553a74f2fa2c8cfda32f58155'
@@ -13896,6 +14059,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'ece03163cc384ffe87cfca681b243e40'
+                        key: {
+                            logical_table_name: 'x_glne_conn_sync_run'
+                            col_name_string: 'company,started'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'ecf2bf461694491db255e8280795dcd9'
                         key: {
@@ -14395,6 +14566,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f66efe8571c54e1dbdafd6fe06a58d9d'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_table'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f67b3e667850454b8adc11defa76dede'
                         key: {
@@ -14753,6 +14946,28 @@ declare global {
                                     name: 'x_glne_conn.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ff9b55a142484458a13e5e5feca6ee94'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac1b19553a74f2fa2c8cfda32f58155'
+                                key: {
+                                    name: 'x_glne_conn_sync_event'
+                                    caption: 'Sync event'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'dry_run'
+                            position: '4'
                         }
                     },
                     {

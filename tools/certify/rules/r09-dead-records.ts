@@ -33,16 +33,21 @@ function codeTexts({ code }: Subject, except: string): Set<string> {
     return new Set(code.units.filter(unit => unit.label !== except).flatMap(unit => texts(unit.program).map(({ text }) => text)))
 }
 
-/** A key is used when it is named, or when its beginning is a template's and its end is named somewhere (`launch.${code}`). */
+/**
+ * A key is used when it is named, or when its beginning is a template's and what follows is named somewhere, as a whole (`launch.${code}`) or part by part
+ * (`health.${check}.${state}`, `${that}.fix`).
+ */
 function deadMessages(subject: Subject): CertificationFinding[] {
     const { set } = subject
     const known = codeTexts(subject, 'platform/messages.ts')
+    const prefixes = [...known].filter(text => /^[a-z_.]+\.$/.test(text))
+    const isNamed = (rest: string): boolean => known.has(rest) || rest.split('.').every(part => known.has(part) || known.has(`.${part}`))
     const pages = recordsOf(set, 'sys_ui_macro').concat(recordsOf(set, 'sys_ui_page'), recordsOf(set, 'sys_ui_script'), recordsOf(set, 'sp_widget'))
         .map(record => Object.values(record.fields).join('\n')).join('\n')
     return recordsOf(set, 'sys_ui_message').filter(record => {
         const full = record.fields.key ?? ''
         const key = full.startsWith(`${set.scope}.`) ? full.slice(set.scope.length + 1) : full
-        const isBuilt = [...known].some(prefix => prefix.endsWith('.') && key.startsWith(prefix) && known.has(key.slice(prefix.length)))
+        const isBuilt = prefixes.some(prefix => key.startsWith(prefix) && isNamed(key.slice(prefix.length)))
         return !known.has(key) && !known.has(full) && !isBuilt && !pages.includes(full)
     }).map(record => ({ ...say(record, `message ${record.fields.key} is used by nothing`), place: record.fields.key ?? '' }))
 }
