@@ -183,7 +183,7 @@ describe('a dry run', () => {
         const csv = (await changesOf(dry.sys_id!))!
         const lines = csv.trim().split('\r\n')
         expect(lines).toHaveLength(14)
-        expect(lines[0]).toBe('change,session_row,glance_session_id,type,status,session_key,partner_user_id,started,ended,columns')
+        expect(lines[0]).toBe('change,row,glance_session_id,type,status,session_key,partner_user_id,started,ended,columns')
         expect(lines.filter(line => line.startsWith('"match"')).map(line => line.split(',')[2])).toEqual(['"750003"', '"750004"'])
         expect(csv).toContain('"\'=HYPERLINK(""x"")"')
         expect(csv).not.toContain('Ada')

@@ -1,4 +1,5 @@
 import type { DryChange } from './dry-store.ts'
+import type { Kept } from './quarantine.ts'
 
 /** The list of what a dry run would change: a file for people and spreadsheets, bounded in lines and cells. */
 
@@ -6,7 +7,7 @@ export const MOST_LISTED = 1000
 const LONGEST_CELL = 100
 const LINE_END = '\r\n'
 
-const HEAD = ['change', 'session_row', 'glance_session_id', 'type', 'status', 'session_key', 'partner_user_id', 'started', 'ended', 'columns'] as const
+const HEAD = ['change', 'row', 'glance_session_id', 'type', 'status', 'session_key', 'partner_user_id', 'started', 'ended', 'columns'] as const
 
 /** One line without its end. No names, addresses or telephone numbers of visitors; `hide` takes secrets out. */
 export function lineOf({ kind, id, fields, columns }: DryChange, hide: (text: string) => string): string {
@@ -14,6 +15,11 @@ export function lineOf({ kind, id, fields, columns }: DryChange, hide: (text: st
         kind, id, fields.glanceSessionId, fields.type, fields.status, fields.sessionKey, fields.partnerUserId, time(fields.started), time(fields.ended), columns.join(' ')
     ]
     return cells.map(text => cell(hide(text))).join(',')
+}
+
+/** A record that would be set aside: known by its mark, with the session ends between which it stands, and why. */
+export function asideLine({ identity, place, reason }: Kept, mark: string, hide: (text: string) => string): string {
+    return ['set aside', mark, identity, '', '', '', '', time(place.from), time(place.to), reason].map(text => cell(hide(text))).join(',')
 }
 
 /** The file of these lines, of which there may have been more. */
@@ -27,8 +33,13 @@ export function linesOf(file: string): string[] {
 }
 
 /** Rows that met their session, as the lines tell. */
-export function metIn(lines: readonly string[]): string[] {
-    return lines.filter(line => line.startsWith('"match",')).map(line => (line.split(',')[1] ?? '').replace(/"/g, ''))
+export const metIn = (lines: readonly string[]): string[] => rowsOf(lines, '"match",')
+
+/** Marks of what was set aside, as the lines tell. */
+export const asideIn = (lines: readonly string[]): string[] => rowsOf(lines, '"set aside",')
+
+function rowsOf(lines: readonly string[], begin: string): string[] {
+    return lines.filter(line => line.startsWith(begin)).map(line => (line.split(',')[1] ?? '').replace(/"/g, ''))
 }
 
 const time = (moment: number | null): string => moment === null ? '' : new Date(moment).toISOString().replace('.000Z', 'Z')

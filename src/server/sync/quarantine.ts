@@ -85,13 +85,19 @@ export function sameTrouble(a: Range, b: Range): boolean {
     return a.from <= b.to && b.from <= a.to
 }
 
-/** No quarantine: for runs that change nothing. Counts each record once. */
-export function countingQuarantine(): Quarantine {
-    const met = new Set<string>()
+/** No quarantine: for runs that change nothing. Counts each record once, those of earlier slices (by their marks) not again; tells of what it counts. */
+export function countingQuarantine(earlier: readonly string[] = [], markOf = (kept: Kept): string => kept.print, told?: (kept: Kept) => void): Quarantine {
+    const met = new Set<string>(earlier)
     return {
         keep(list) {
             const before = met.size
-            list.forEach(one => met.add(one.print))
+            for (const kept of list) {
+                const mark = markOf(kept)
+                if (!met.has(mark)) {
+                    met.add(mark)
+                    told?.(kept)
+                }
+            }
             return met.size - before
         },
         settle: () => undefined,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { cell, fileOf, lineOf, linesOf, metIn, MOST_LISTED } from '../../../src/server/sync/dry-report'
+import { asideIn, asideLine, cell, fileOf, lineOf, linesOf, metIn, MOST_LISTED } from '../../../src/server/sync/dry-report'
 import { dryStore, type DryChange } from '../../../src/server/sync/dry-store'
+import { countingQuarantine, type Kept } from '../../../src/server/sync/quarantine'
 import type { RunOutcome } from '../../../src/server/sync/run'
 import type { StoredSession } from '../../../src/server/sync/types'
 import { bench, runOn, type Bench, type Truth } from './simulation'
@@ -176,5 +177,18 @@ describe('the list of a dry run', () => {
         const many = Array.from({ length: MOST_LISTED + 5 }, () => lineOf(change({}, 'match'), text => text))
         expect(linesOf(fileOf(many))).toHaveLength(MOST_LISTED)
         expect(metIn([lineOf(change({}, 'create'), text => text), many[0]!])).toEqual(['0123456789abcdef0123456789abcdef'])
+    })
+
+    test('tells what would be set aside, so that the next slice does not count it again', () => {
+        const kept = (print: string): Kept => ({ kind: 'record', identity: '=7', print, reason: 'no start, no end', excerpt: 'Ada', place: { from: NOW, to: NOW } })
+        const lines: string[] = []
+        const slice = (): number => {
+            const quarantine = countingQuarantine(asideIn(lines), one => `mark-${one.print}`, one => lines.push(asideLine(one, `mark-${one.print}`, text => text)))
+            return quarantine.keep([kept('a'), kept('b'), kept('a')])
+        }
+        expect([slice(), slice()]).toEqual([2, 0])
+        const moment = '2026-06-01T12:00:00Z'
+        const cells = ['set aside', 'mark-a', '\'=7', '', '', '', '', moment, moment, 'no start, no end']
+        expect([lines.length, lines[0]]).toEqual([2, cells.map(text => `"${text}"`).join(',')])
     })
 })
