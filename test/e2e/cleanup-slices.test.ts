@@ -39,6 +39,12 @@ beforeEach(() => environment.instance('POST', '/_instance/restore', { file }))
 const ago = (days: number) => new Date(Date.parse(NOW) - days * DAY).toISOString().slice(0, 19).replace('T', ' ')
 const attachments = () => count(environment, 'sys_attachment', `table_name=${EVENT}`)
 const start = () => environment.instance('POST', `/_instance/jobs/${encodeURIComponent(JOB)}/run`)
+/** The app's queue is served, or not: what goes on by event waits then. */
+async function serve(served: boolean): Promise<void> {
+    const admin = environment.as('admin')
+    const [queue] = await admin.rows('sysevent_queue', `queue=${APP}.sync`, 'sys_id')
+    await admin.update('sysevent_queue', queue!.sys_id!, { automatic_processing: served })
+}
 const slices = (ran: readonly Ran[]) => ran.filter(one => one.name.endsWith('cleanup.continue'))
 
 /** Sync events that began and ended so long ago, each with attachments. */
@@ -69,9 +75,11 @@ it(`${MANY} old Sync events go in slices of ${SLICE} with their attachments, at 
     for (const state of ['queued', 'running', 'waiting'])
         await events(1, 91, 1, state)
     expect([await count(environment, EVENT), await attachments()]).toEqual([MANY + 8, MANY + 8])
+    await serve(false)
     await environment.instance('DELETE', '/_instance/stats')
     await start()
     expect(await count(environment, EVENT)).toBe(MANY + 8 - SLICE)
+    await serve(true)
     const ran = await drain(environment)
     const { statements } = await environment.instance<Stats>('GET', '/_instance/stats')
     expect(slices(ran).length).toBeGreaterThanOrEqual(MANY / SLICE - 1)
@@ -117,9 +125,11 @@ it('claims, checkpoints and records set aside go with age; the newest fence of e
 it('an age that is changed while the clean-up is at work counts from the next slice on', async () => {
     await events(1200, 50)
     await setProperty(environment, 'sync_event_cleanup_age', '30')
+    await serve(false)
     await start()
     expect(await count(environment, EVENT)).toBe(700)
     await setProperty(environment, 'sync_event_cleanup_age', '60')
+    await serve(true)
     await drain(environment)
     expect(await count(environment, EVENT)).toBe(700)
     await setProperty(environment, 'sync_event_cleanup_age', '30')

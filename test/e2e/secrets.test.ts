@@ -92,6 +92,8 @@ beforeAll(async () => {
     const saved = await environment.as('glance.admin').update(`${APP}_company_settings`, company, { api_key: KEY, service_url: glance.url, presence_url: glance.url })
     answers.push(JSON.stringify(saved))
     await setProperty(environment, 'logging_verbosity', 'debug')
+    // The platform's own switch, so that debug lines are in the system log as well.
+    await environment.as('admin').create('sys_properties', { name: `${APP}.logging.verbosity`, type: 'string', value: 'debug' })
     await setProperty(environment, 'attach_responses', 'true')
 }, 60_000)
 afterAll(async () => {
@@ -195,8 +197,9 @@ it('no attachment does, though responses were attached', async () => {
     const attached = await admin.rows('sys_attachment', `table_nameSTARTSWITH${APP}`, 'sys_id,file_name,table_name')
     const names = new Set(attached.map(row => row.file_name))
     expect(names).toContain('glance-log.txt')
-    expect(names).toContain('lookup-response.xml')
-    expect([...names].some(name => name!.startsWith('response-'))).toBe(true)
+    expect(names).toContain('glance-log-0001.txt')
+    expect(names).toContain('response-lookup-0001.xml')
+    expect([...names].some(name => name!.startsWith('response-0001-'))).toBe(true)
     for (const { sys_id: sysId, file_name: name } of attached) {
         const response = await fetch(`${environment.url}/api/now/attachment/${sysId}/file`, { headers: { authorization: `Basic ${btoa('admin:admin')}` } })
         expect(response.status).toBe(200)

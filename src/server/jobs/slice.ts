@@ -51,7 +51,7 @@ export function workSlice(slice: Slice): number | null {
     const outcome = outcomeOf(slice)
     // A run that was taken over has no say any more: its Sync event is another worker's.
     const goesOnAt = outcome.fenced || !stillHeld(slice.held.runId) ? null : leaveResult(slice, outcome, clamped)
-    log.attachTo(event.record)
+    log.attachTo(event.record, event.slices)
     return goesOnAt
 }
 

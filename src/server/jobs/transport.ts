@@ -9,15 +9,13 @@ import type { CountsTransport, Transport, TransportAnswer } from '../sync/types.
 
 /** Calls the Activity Service through its REST message record. */
 export function activityTransport(company: Company, log: Log): Transport & CountsTransport {
-    let calls = 0
     const ask = (operation: ActivityOperation, query: object, variables: Record<string, string>): TransportAnswer => {
-        calls += 1
         const outcome = call({ message: REST_MESSAGE.activity, function: operation, serviceUrl: company.serviceUrl, variables })
         const error = classify(outcome, now())
         const body = outcome.kind === 'answer' ? outcome.body : ''
         log.write('debug', `${operation} ${JSON.stringify(query)}: ${outcome.kind === 'answer' ? `status ${outcome.status}, ${body.length} characters` : outcome.detail}`)
         if (body !== '') {
-            log.payload(`response-${calls}.${/^\s*[[{]/.test(body) ? 'json' : 'xml'}`, body)
+            log.payload('response', body)
         }
         return error === null ? { ok: true, body } : { ok: false, error }
     }

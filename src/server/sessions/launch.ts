@@ -184,8 +184,9 @@ function lookUp(agent: Agent, key: string, log: Log): Result<RunningSession | nu
         message: REST_MESSAGE.session, function: 'LookupPartnerCobrowseSession', serviceUrl: agent.serviceUrl,
         variables: lookupParameters({ partnerId: agent.partnerId, partnerUserId: agent.partnerUserId, sessionKey: key, loginKey: agent.loginKey })
     })
+    log.write('debug', `LookupPartnerCobrowseSession: ${outcome.kind === 'answer' ? `status ${outcome.status}, ${outcome.body.length} characters` : outcome.detail}`)
     if (outcome.kind === 'answer' && outcome.body !== '') {
-        log.payload('lookup-response.xml', outcome.body)
+        log.payload('response-lookup', outcome.body)
     }
     const error = classify(outcome, now())
     const answer: Result<RunningSession | null> = error !== null ? { ok: false, error } : readLookup(outcome.kind === 'answer' ? outcome.body : '')
