@@ -146,11 +146,18 @@ describe('a repair', () => {
     it('of many months goes on over slices, and a full run in between goes its own way', async () => {
         const months = Array.from({ length: 120 }, (_, n) => session(1000 + n, new Date(Date.parse('2025-05-01T12:00:00Z') + n * 2 * 86400000).toISOString()))
         await environment.glance('POST', '/_control/sessions', months)
+        // The hourly job comes after some pages.
+        await pass(environment, 1780)
         const { result } = await ask({ range_start: '2025-05-01 00:00:00', range_end: '2026-03-01 00:00:00' })
         await workSlowly(environment, () => drain(environment))
         const events = await syncEvents(environment)
         expect(events.filter(one => one.sys_id === result.sys_id)).toMatchObject([{ state: 'done', error_class: 'none', received: '132', created: '132', percent_done: '100' }])
-        expect(Number(events[0]!.slices)).toBeGreaterThan(2)
+        const slices = Number(events.find(one => one.sys_id === result.sys_id)!.slices)
+        expect(slices).toBeGreaterThan(2)
+        const full = events.filter(one => one.trigger === 'schedule')
+        expect(full).toMatchObject([{ state: 'done', error_class: 'none', slices: '1' }])
+        expect(full[0]!.started! < events.find(one => one.sys_id === result.sys_id)!.ended!).toBe(true)
+        expect(await places()).toMatchObject({ watermark: full[0]!.started, cursor: null, checked: full[0]!.started })
         expect(await count(environment, SESSION)).toBe(132)
         expect(await count(environment, EVENT, 'stateINqueued,running,waiting')).toBe(0)
     }, 60_000)
@@ -208,7 +215,18 @@ describe('a dry run', () => {
         expect(await count(environment, 'sys_attachment', `table_sys_id=${dry.sys_id}`)).toBe(1)
     })
 
-    it('that fails marks nobody, and what cannot be read is counted, not set aside', async () => {
+    it('counts and lists what cannot be stored, and sets nothing aside', async () => {
+        await faults(environment, { kind: 'missing-id', operation: 'PartnerSessionsEnding', times: 1 })
+        const before = await contents()
+        await ask({ ...FEBRUARY, dry_run: true })
+        await drain(environment)
+        const dry = await lastEvent(environment)
+        expect(dry).toMatchObject({ state: 'done', error_class: 'data', received: '14', failed: '1' })
+        expect(await contents()).toEqual(before)
+        expect((await changesOf(dry.sys_id!))!.split('\r\n').filter(line => line.startsWith('"set aside"'))).toHaveLength(1)
+    })
+
+    it('that fails marks nobody', async () => {
         await faults(environment, { kind: 'status', status: 401, operation: 'PartnerSessionsEnding', times: 1 })
         const before = await contents()
         await ask({ ...FEBRUARY, dry_run: true })
