@@ -142,6 +142,16 @@ describe('each state is told with what to do', () => {
         expect(await told('clean_up')).toEqual(['warn', expect.stringContaining('older than 90 days'), expect.stringContaining('Clean')])
     })
 
+    test('nobody would get the e-mail that says so', async () => {
+        expect((await told('mail'))[0]).toBe('pass')
+        const admin = environment.as('admin')
+        const [user] = await admin.rows('sys_user', 'user_name=glance.admin', 'sys_id,email')
+        await admin.update('sys_user', user!.sys_id!, { email: '' })
+        expect(await told('mail')).toEqual(['warn', expect.stringContaining('by e-mail'), expect.stringContaining('x_glne_conn.admin')])
+        await admin.update('sys_user', user!.sys_id!, { email: user!.email })
+        expect((await told('mail'))[0]).toBe('pass')
+    })
+
     test('Glance refuses the key, offers something else, or fails for a while; then it works again', async () => {
         const fails = async (fault: Record<string, unknown>): Promise<void> => {
             await environment.glance('POST', '/_control/faults', [{ operation: 'PartnerSessionsEnding', times: 0, ...fault }])

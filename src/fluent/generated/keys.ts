@@ -505,6 +505,22 @@ declare global {
                         table: 'sys_ui_message'
                         id: '310ae78514944a91bf5bf632b3b8e680'
                     }
+                    'message-health-mail': {
+                        table: 'sys_ui_message'
+                        id: 'a9d7311b68c540c7ade9116ea7258730'
+                    }
+                    'message-health-mail-nobody': {
+                        table: 'sys_ui_message'
+                        id: 'f974418844db4bcfb894ed0ce2c7a1c7'
+                    }
+                    'message-health-mail-nobody-fix': {
+                        table: 'sys_ui_message'
+                        id: '9033926429d6499f8698d3e35eecd114'
+                    }
+                    'message-health-mail-pass': {
+                        table: 'sys_ui_message'
+                        id: '718e7d3511ee41e8891cb14cf7df6bd4'
+                    }
                     'message-health-quarantine': {
                         table: 'sys_ui_message'
                         id: 'b9fd2bb1d8554d7781e04550bd6bc714'
@@ -1628,6 +1644,10 @@ declare global {
                     src_server_health_checks_job_ts: {
                         table: 'sys_module'
                         id: 'a4f726e6c5334490b85f155954fef54d'
+                    }
+                    src_server_health_checks_mail_ts: {
+                        table: 'sys_module'
+                        id: 'b2c6e9ce003549fba04407908a9df989'
                     }
                     src_server_health_checks_quarantine_ts: {
                         table: 'sys_module'

@@ -10,6 +10,7 @@ import { defaultCompanyCheck } from './checks/default-company.ts'
 import { expiredCheck } from './checks/expired.ts'
 import { instanceCheck } from './checks/instance.ts'
 import { jobCheck } from './checks/job.ts'
+import { mailCheck } from './checks/mail.ts'
 import { quarantineCheck } from './checks/quarantine.ts'
 import { queueCheck } from './checks/queue.ts'
 import { serviceUrlCheck } from './checks/service-url.ts'
@@ -22,7 +23,8 @@ import type { Check, CheckState, Facts } from './types.ts'
 /** In the order in which a person puts things right. */
 export const CHECKS: readonly Check[] = [
     defaultCompanyCheck, apiKeyCheck, serviceUrlCheck, instanceCheck, jobCheck, syncStatusCheck, syncAgeCheck, queueCheck, settingsCheck, quarantineCheck,
-    countsCheck, expiredCheck, writeBackCheck, cleanUpCheck
+    countsCheck, expiredCheck, writeBackCheck, cleanUpCheck,
+    mailCheck
 ]
 
 export interface CheckReport {
