@@ -3,9 +3,9 @@ import { DEMO_PARTNER } from '../demo/seed'
 import { logIn, logOut, openModule, person, picture, startBrowser, type Person } from './browser'
 import { startEnvironment, type Environment } from './environment'
 
-/** What product row A3 promises, in its order; the two headings stand for themselves. */
+/** What product row A3 promises, in its order, and what could not be stored; the two headings stand for themselves. */
 const MENU = [
-    'Sessions', 'Sync events',
+    'Sessions', 'Sync events', 'Quarantined records',
     'Configuration', 'Company Settings', 'Display Configurations',
     'Setup', 'Formatters', 'REST APIs', 'REST Messages', 'GlanceActivityService', 'GlanceSessionService', 'Scheduled jobs', 'System properties'
 ]
@@ -181,7 +181,7 @@ describe('the tour of a new user', () => {
         expect(await values(admin, ['trigger', 'state', 'requests', 'received', 'created', 'updated', 'matched', 'failed', 'error_class', 'message'])).toEqual({
             trigger: 'Sync now', state: 'Done', requests: '1', received: '1', created: '0', updated: '1', matched: '1', failed: '0', error_class: 'No error', message: 'Done.'
         })
-        expect(await admin.page.locator('.related').innerText()).toContain('GLS0001001')
+        expect(await admin.page.getByRole('region', { name: 'Sessions (1)' }).innerText()).toContain('GLS0001001')
     }, 30_000)
 
     it('shows the session with its record, its people and how long it took', async () => {
@@ -240,9 +240,10 @@ describe('the tour of a new user', () => {
         expect(await execute()).toEqual(first)
         await openModule(admin, 'Sync events')
         await newestEvent()
-        // Those from outside are new, the one launched here is known; six pages of 50, each but the first with the last second of the one before.
+        // Those from outside are new, the one launched here is known; six pages of 50, each but the first with the last second of the one
+        // before; and Glance's own numbers, to compare.
         expect(await values(admin, ['trigger', 'state', 'requests', 'received', 'created', 'unchanged', 'failed', 'clamped'])).toEqual({
-            trigger: 'Schedule', state: 'Done', requests: '6', received: String(OUTSIDE + 1), created: String(OUTSIDE), unchanged: '1', failed: '0', clamped: ''
+            trigger: 'Schedule', state: 'Done', requests: '7', received: String(OUTSIDE + 1), created: String(OUTSIDE), unchanged: '1', failed: '0', clamped: ''
         })
         await picture(admin, 'sync-event')
     }, 60_000)
