@@ -107,10 +107,24 @@ describe('operators on more types of field (platform-user-interface/r_OpAvailabl
         ['IN on sys_id', `gr.addQuery("sys_id", "IN", ["${id('t3')}", "${id('t5')}"])`, '35'],
         ['!= on sys_id', `gr.addQuery("sys_id", "!=", "${id('t3')}"); gr.addQuery("state", 1)`, '05'],
         ['IN on text', 'gr.addQuery("number", "IN", "N1,n2,N9")', '12'],
+        ['ISEMPTY on a document id', 'gr.addNullQuery("record")', '123456'],
+        ['= on the name of a table', 'gr.addQuery("of", "sys_user")', '0'],
+        ['NOT IN on the name of a table', 'gr.addQuery("of", "NOT IN", "incident,problem")', '0'],
         ['IN on the name of a table', 'gr.addQuery("of", "IN", "sys_user,incident")', '0'],
         ['DYNAMIC (platform-user-interface/r_UsingTheDynamicOperator.md) on a reference', 'gr.addEncodedQuery("ownerDYNAMIC90d1921e5f510100a9ad2572f2b477fe")', '01']
     ])('%s', (_name, build, expected) => {
         tx = begin(platform, 'x_test', 'abel.tuter')
         expect(numbers(build)).toBe(expected)
+    })
+
+    test('ISEMPTY on a choice', () => {
+        tx = begin(platform, 'x_test', 'abel.tuter')
+        expect(numbers('gr.addNullQuery("state")')).toBe('')
+        store(platform, 'x_test_thing', { sys_id: id('t9'), number: 'N9', state: null })
+        try {
+            expect(numbers('gr.addNullQuery("state")')).toBe('9')
+        } finally {
+            platform.data.deleteRow('x_test_thing', id('t9'), 'platform')
+        }
     })
 })
