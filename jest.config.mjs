@@ -21,6 +21,8 @@ const project = (displayName, testMatch) => ({
 })
 
 export default {
+    // For tests and hooks; jest reads it here only, not from a project. Many boot or end whole instances, two at once on two cores.
+    testTimeout: 120_000,
     projects: [
         project('unit', ['<rootDir>/test/unit/**/*.test.ts']),
         project('instance', ['<rootDir>/test/instance/**/*.test.ts']),

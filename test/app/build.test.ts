@@ -56,7 +56,7 @@ describe('npm run build', () => {
         expect(run.status).toBe(1)
         expect(run.stdout).toMatch(/refused {2}\[engine\].*clock\.ts.*Date\.parse/)
         expect(readdirSync(dir)).not.toContain('target')
-    }, 120_000)
+    })
 
     it('fails on an access rule for a field that does not exist, and packs nothing', () => {
         const dir = clone()
@@ -65,5 +65,5 @@ describe('npm run build', () => {
         expect(run.status).toBe(1)
         expect(run.stdout).toMatch(/refused {2}\[fields\].*no field no_such_field/)
         expect(readdirSync(dir)).not.toContain('target')
-    }, 120_000)
+    })
 })

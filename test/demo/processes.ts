@@ -10,7 +10,9 @@ export interface Running {
     stop(): Promise<void>
 }
 
-const START_TIMEOUT = 60_000
+const START_TIMEOUT = 90_000
+/** An instance that ends waits for its database to be written. */
+const STOP_TIMEOUT = 20_000
 
 /** Starts a program of this project, TypeScript or plain JavaScript, in its own process and waits for its JSON line `{"ready":true,"url":...}`. */
 export function startProgram(file: string, args: readonly string[]): Promise<Running> {
@@ -21,15 +23,21 @@ export function startProgram(file: string, args: readonly string[]): Promise<Run
     const stop = async () => {
         if (child.exitCode === null && child.signalCode === null)
             child.kill('SIGTERM')
-        const timer = setTimeout(() => child.kill('SIGKILL'), 5000)
+        const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT)
         await gone
         clearTimeout(timer)
     }
 
     return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error(`${file} was not ready after ${START_TIMEOUT / 1000} s:\n${errors}`)), START_TIMEOUT)
+        const timer = setTimeout(() => {
+            child.kill('SIGKILL')
+            reject(new Error(`${file} was not ready after ${START_TIMEOUT / 1000} s:\n${errors}`))
+        }, START_TIMEOUT)
         child.on('error', reject)
-        const early = (code: number | null) => reject(new Error(`${file} ended with ${code} before it was ready:\n${errors}`))
+        const early = (code: number | null) => {
+            clearTimeout(timer)
+            reject(new Error(`${file} ended with ${code} before it was ready:\n${errors}`))
+        }
         child.on('exit', early)
         createInterface(child.stdout).on('line', line => {
             if (!line.startsWith('{"ready":true'))

@@ -38,7 +38,7 @@ export async function person(browser: Browser, hosts: readonly string[]): Promis
         viewport: { width: 1280, height: 800 }, colorScheme: 'light', locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce'
     })
     const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(30_000)
     const documents: string[] = []
     const faults: string[] = []
     const bodies: Promise<void>[] = []

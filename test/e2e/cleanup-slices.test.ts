@@ -29,7 +29,7 @@ beforeAll(async () => {
     await environment.as('glance.admin').update(`${APP}_company_settings`, company, { is_default: false })
     await drain(environment)
     await environment.instance('POST', '/_instance/snapshot', { file })
-}, 60_000)
+})
 afterAll(async () => {
     await environment?.stop()
     rmSync(folder, { recursive: true })
@@ -136,7 +136,7 @@ it('an age that is changed while the clean-up is at work counts from the next sl
     await start()
     await drain(environment)
     expect(await count(environment, EVENT)).toBe(0)
-}, 60_000)
+})
 
 it('a node that dies in the middle leaves nothing that the next night does not take, no attachment either', async () => {
     await environment.instance('POST', '/_instance/clock', { now: '2026-03-11T12:00:00Z' })
@@ -157,4 +157,4 @@ it('a node that dies in the middle leaves nothing that the next night does not t
     await drain(environment)
     expect([await count(environment, EVENT), await attachments()]).toEqual([0, 0])
     await environment.instance('POST', '/_instance/clock', { now: NOW })
-}, 60_000)
+})

@@ -13,7 +13,7 @@ beforeAll(async () => {
     environment = await startEnvironment({ now: NOW })
     await freeze(environment, NOW)
     company = await companyId(environment)
-}, 120_000)
+})
 afterAll(() => environment?.stop())
 
 const admin = () => environment.as('glance.admin')

@@ -17,7 +17,7 @@ let environment: Environment
 beforeAll(async () => {
     environment = await startEnvironment({ now: NOW, company: { log_outside_sessions: true } })
     await freeze(environment, NOW)
-}, 60_000)
+})
 afterAll(() => environment.stop())
 
 const read = async (): Promise<Report> => (await environment.as('glance.admin').send<Report>('GET', ROUTE)).result

@@ -13,7 +13,7 @@ beforeAll(async () => {
     environment = await startEnvironment({ now: NOW })
     await freeze(environment, NOW)
     company = await companyId(environment)
-}, 60_000)
+})
 afterAll(() => environment?.stop())
 
 const stored = (iso: string) => iso.slice(0, 19).replace('T', ' ')
@@ -73,7 +73,7 @@ it('1,200 old Sync events go in slices with their attachments; young ones and th
         'made 91 days ago: queued', 'made 91 days ago: running'
     ])
     expect(await attachments()).toBe(6)
-}, 120_000)
+})
 
 it('comes every night by itself, and an age that is changed counts from then on', async () => {
     // 02:30 of the next day: three of 89 days are 90 days and a half old meanwhile, by then past the default of 90.
@@ -116,4 +116,4 @@ it('what an administrator\'s own rule keeps does not set the clean-up going for 
     await environment.instance('POST', `/_instance/jobs/${encodeURIComponent(JOB)}/run`)
     await drain(environment)
     expect(await count(environment, EVENT, 'message=kept by a rule')).toBe(0)
-}, 60_000)
+})

@@ -19,7 +19,7 @@ beforeAll(async () => {
     incidents = environment.demo.incidents
     company = await companyId(environment)
     configuration = (await environment.as('glance.admin').rows(CONFIGURATION, 'table=incident', 'sys_id'))[0]!.sys_id!
-}, 60_000)
+})
 afterAll(() => environment?.stop())
 
 /** Every test begins with the demo's set-up, whatever became of the one before. */
@@ -301,7 +301,7 @@ describe('what Glance does wrong', () => {
     it('no answer in time gives 504', async () => {
         await faults(environment, { ...LOOKUP, kind: 'timeout' })
         expect((await refused(of(incidents[0]!), 504, 'glance_timed_out')).message).toMatch(/in time/)
-    }, 40_000)
+    })
 
     it('nobody at the address gives 502; a screen share needs no look-up', async () => {
         await settings({ service_url: 'http://127.0.0.1:9' })
@@ -443,7 +443,7 @@ describe('fuzz', () => {
             stored += status === 201 ? 1 : 0
             expect(await count(environment, SESSION)).toBe(stored)
         }), { numRuns: 150 })
-    }, 60_000)
+    })
 
     it('no address brings the sync to a 5xx or queues anything', async () => {
         const queued = await count(environment, `${APP}_sync_event`)
@@ -452,5 +452,5 @@ describe('fuzz', () => {
             expect([400, 404]).toContain(answer.status)
         }), { numRuns: 60 })
         expect(await count(environment, `${APP}_sync_event`)).toBe(queued)
-    }, 60_000)
+    })
 })

@@ -22,7 +22,7 @@ beforeAll(async () => {
     await freeze(environment, NOW)
     company = await companyId(environment)
     await environment.instance('POST', '/_instance/snapshot', { file })
-}, 60_000)
+})
 afterAll(async () => {
     await environment?.stop()
     rmSync(folder, { recursive: true })
@@ -88,7 +88,7 @@ it('five failing hours are one mail, the recovery is one, failing again is anoth
     await giveUp()
     expect(await subjects()).toEqual(['not synchronised', 'not synchronised', 'synchronised again'])
     expect((await mails())[2]!.body).toContain('Nothing, if it passes')
-}, 120_000)
+})
 
 it('what Glance answered is no markup in it', async () => {
     await script(environment, `${MARKS}.markFailing('${company}', 'contract', 'Answered <img src=x onerror=alert(1)>\\nand "more" & apiKey=${DEMO_PARTNER.apiKey}')`)
@@ -138,7 +138,7 @@ it.each(['failing', 'recovered'])('told at least once when the node dies between
     // Twice only where the node died after the event was queued and before that was noted.
     expect(events.filter(number => number === 2).length).toBeLessThanOrEqual(1)
     expect(events[events.length - 1]).toBe(1)
-}, 60_000)
+})
 
 it('on a clone nobody is told', async () => {
     const [name] = await environment.as('admin').rows('sys_properties', 'name=instance_name', 'sys_id')

@@ -21,7 +21,7 @@ beforeAll(async () => {
         partnerId: DEMO_PARTNER.partnerId, sessionId: String(700_000 + index), type: 'C', status: 'C', sessionKey: String(5000 + index),
         startTime: at(-600 + index * 30), endTime: at(-590 + index * 30)
     })))
-}, 120_000)
+})
 afterAll(() => environment?.stop())
 
 const at = (minutes: number): string => new Date(Date.parse(NOW) + minutes * MINUTE).toISOString()

@@ -33,7 +33,7 @@ beforeAll(async () => {
     await environment.as('glance.admin').update(`${APP}_company_settings`, company, { log_outside_sessions: true, outside_since: '2026-02-28 00:00:00' })
     await setProperty(environment, 'session_result_count', '10')
     await environment.instance('POST', '/_instance/snapshot', { file })
-}, 60_000)
+})
 afterAll(async () => {
     await environment?.stop()
     rmSync(folder, { recursive: true })
@@ -44,7 +44,7 @@ beforeEach(async () => {
     await freeze(environment, NOW)
     await environment.instance('POST', '/_instance/restore', { file })
     await environment.glance('POST', '/_control/sessions', Array.from({ length: 12 }, (_, n) => session(n, `2026-02-${String(n + 10)}T12:00:00Z`)))
-}, 60_000)
+})
 
 const ask = (values: Record<string, unknown>, user = 'glance.admin') => environment.as(user).send<Row & Failure>('POST', PATH, values)
 /** What the newest checkpoint keeps for the full run, and what Company Settings and the quarantine say. */
@@ -160,7 +160,7 @@ describe('a repair', () => {
         expect(await places()).toMatchObject({ watermark: full[0]!.started, cursor: null, checked: full[0]!.started })
         expect(await count(environment, SESSION)).toBe(132)
         expect(await count(environment, EVENT, 'stateINqueued,running,waiting')).toBe(0)
-    }, 60_000)
+    })
 })
 
 describe('a dry run', () => {
@@ -274,5 +274,5 @@ describe('on the pages', () => {
         expect(await asked(environment)).toBeGreaterThan(0)
         expect(admin.faults).toEqual([])
         await admin.close()
-    }, 60_000)
+    })
 })

@@ -17,7 +17,7 @@ beforeAll(async () => {
     environment = await startEnvironment({ now: NOW })
     await freeze(environment, NOW)
     company = await companyId(environment)
-}, 120_000)
+})
 afterAll(() => environment?.stop())
 
 const admin = () => environment.as('glance.admin')
@@ -90,7 +90,7 @@ it('anonymises in slices what is older, and nothing else', async () => {
     await setProperty(environment, 'session_retention_days', '0')
     for (const id of [young!, pending!])
         await admin().send('DELETE', `/api/now/table/${SESSION}/${id}`)
-}, 60_000)
+})
 
 it('erases a visitor when it is confirmed: their sessions, guests, logs; others stay', async () => {
     const mine = await stored(3, '2026-06-01 00:00:00', { visitor_id: 'E1', visitor_email: 'erase@example.org', visitor_name: 'Erika' })

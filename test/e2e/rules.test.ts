@@ -12,7 +12,7 @@ beforeAll(async () => {
     environment = await startEnvironment({ now: NOW })
     await freeze(environment, NOW)
     company = await companyId(environment)
-}, 60_000)
+})
 afterAll(() => environment?.stop())
 
 const admin = () => environment.as('glance.admin')
@@ -278,5 +278,5 @@ describe('the schedule (A18)', () => {
         expect(starts.length).toBeGreaterThanOrEqual(4)
         expect(starts.length).toBeLessThanOrEqual(5)
         starts.slice(1).forEach((start, index) => expect(start - starts[index]!).toBeGreaterThanOrEqual(3_600_000))
-    }, 60_000)
+    })
 })

@@ -95,7 +95,7 @@ beforeAll(async () => {
     // The platform's own switch, so that debug lines are in the system log as well.
     await environment.as('admin').create('sys_properties', { name: `${APP}.logging.verbosity`, type: 'string', value: 'debug' })
     await setProperty(environment, 'attach_responses', 'true')
-}, 60_000)
+})
 afterAll(async () => {
     await Promise.all([environment?.stop(), glance?.stop()])
     rmSync(folder, { recursive: true })
@@ -157,7 +157,7 @@ it('a whole run: launches, refusals and synchronisations, with a Glance that rep
     await environment.as('glance.admin').update(`${APP}_company_settings`, company, { api_key: KEY, service_url: 'http://127.0.0.1:9' })
     await start({})
     await faults(environment)
-}, 120_000)
+})
 
 /** All rows of tables as text, read past access control by code of a scope. */
 const dump = async (scope: string, tables: readonly string[]): Promise<string[]> => (await script<string[]>(environment, `(function () {
@@ -210,7 +210,7 @@ it('no attachment does, though responses were attached', async () => {
         expect(response.status).toBe(200)
         expect(found(await response.text()).map(what => `${name}: ${what}`)).toEqual([])
     }
-}, 60_000)
+})
 
 it('no answer and no page does, but for the links of a launch', async () => {
     const admin = environment.as('glance.admin')

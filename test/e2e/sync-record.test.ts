@@ -32,7 +32,7 @@ beforeAll(async () => {
         waiting(environment, company, { session_key: 'K3', started: '2026-03-02 10:05:00', source_record: second! })
     ])
     await environment.instance('POST', '/_instance/snapshot', { file })
-}, 60_000)
+})
 afterAll(async () => {
     await environment?.stop()
     rmSync(folder, { recursive: true })
@@ -45,7 +45,7 @@ beforeEach(async () => {
     await environment.glance('POST', '/_control/sessions', [1, 2, 3].map(n => over({
         sessionId: `70000${n}`, sessionKey: `K${n}`, startTime: `2026-03-02T${['', '09:00:05', '10:00:05', '10:05:05'][n]}Z`, endTime: `2026-03-02T10:1${n}:00Z`
     })))
-}, 60_000)
+})
 
 const sync = (table: string, id: string, user = 'glance.agent') =>
     environment.as(user).send<Accepted & Failure>('POST', `/api/x_glne_conn/glance/v1/records/${table}/${id}/sync`, {})

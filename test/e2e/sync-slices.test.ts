@@ -28,7 +28,7 @@ beforeAll(async () => {
     await settings({ log_outside_sessions: true, outside_since: '2026-03-01 00:00:00' })
     await setProperty(environment, 'session_result_count', '10')
     await environment.instance('POST', '/_instance/snapshot', { file })
-}, 60_000)
+})
 afterAll(async () => {
     await environment?.stop()
     rmSync(folder, { recursive: true })
@@ -99,7 +99,7 @@ describe('a backlog of more than one slice', () => {
         // Each slice had a claim of its own.
         expect(await count(environment, `${APP}_sync_run`)).toBe(Number(events[0]!.slices))
         expect(await marks()).toMatchObject({ sync_status: 'ok', failing_since: '' })
-    }, 60_000)
+    })
 
     it('drains hourly where the queue is not served, with whatever else was asked for', async () => {
         await unserved()
@@ -118,7 +118,7 @@ describe('a backlog of more than one slice', () => {
         expect((await syncEvents(environment)).map(event => [event.trigger, event.state])).toEqual([['schedule', 'done'], ['session', 'done']])
         expect((await syncEvents(environment))[0]).toMatchObject({ sys_id: first!.sys_id })
         await expectAll(BACKLOG + 1)
-    }, 120_000)
+    })
 
     it('a run for one session in between leaves it where it is, and is done at once', async () => {
         await unserved()
@@ -141,7 +141,7 @@ describe('a backlog of more than one slice', () => {
         expect(done).toMatchObject({ sys_id: full!.sys_id, state: 'done', slices: '2', received: String(BACKLOG + 1) })
         expect(done.reached! > reached!).toBe(true)
         await expectAll(BACKLOG + 1)
-    }, 60_000)
+    })
 
     it('an event that comes twice or late does nothing', async () => {
         await unserved()
@@ -163,7 +163,7 @@ describe('a backlog of more than one slice', () => {
         await fire('2')
         expect(await asked(environment)).toBe(after)
         await expectAll()
-    }, 60_000)
+    })
 })
 
 describe('a node that dies in a slice', () => {
@@ -189,7 +189,7 @@ describe('a node that dies in a slice', () => {
         const [done] = await syncEvents(environment)
         expect(Number(done!.created) + Number(done!.unchanged)).toBe(BACKLOG)
         await expectAll()
-    }, 60_000)
+    })
 
     it('Sync now goes on with it as soon as the claim is stale', async () => {
         await dieIn(40, runJob)
@@ -200,7 +200,7 @@ describe('a node that dies in a slice', () => {
         expect(events.map(event => [event.trigger, event.state, event.error_class])).toEqual([['schedule', 'done', 'none'], ['manual', 'done', 'busy']])
         expect(events[1]!.message).toContain(events[0]!.number!)
         await expectAll()
-    }, 60_000)
+    })
 
     it('a run that loses its node again and again without storing a page ends, and says so', async () => {
         // A worker that is gone: the row says running, and no claim belongs to it.
@@ -209,7 +209,7 @@ describe('a node that dies in a slice', () => {
         await drain(environment)
         expect((await syncEvents(environment)).map(event => [event.state, event.error_class])).toEqual([['failed', 'transient'], ['done', 'none']])
         await expectAll()
-    }, 60_000)
+    })
 })
 
 describe('waits', () => {
@@ -256,7 +256,7 @@ describe('waits', () => {
         expect(await marks()).toMatchObject({ sync_status: 'ok', failing_since: '', failing_class: '', failing_reason: '', failing_notified: 'false' })
         expect([await told('sync_failing'), await told('sync_recovered')]).toEqual([1, 1])
         await expectAll()
-    }, 120_000)
+    })
 
     it('a page that is stored in between begins the count anew', async () => {
         await faults(environment, { ...ASK, kind: 'status', status: 500, nth: 2, times: 1 }, { ...ASK, kind: 'status', status: 500, nth: 3, times: 1 })
@@ -268,7 +268,7 @@ describe('waits', () => {
         await drain(environment)
         expect(await lastEvent(environment)).toMatchObject({ state: 'done', retries: '2', created: String(BACKLOG) })
         await expectAll()
-    }, 60_000)
+    })
 
     it.each([['seconds', '5400'], ['a date', 'Mon, 02 Mar 2026 12:30:00 GMT'], ['a date in the old form', 'Monday, 02-Mar-26 12:30:00 GMT'], ['the oldest form of a date', 'Mon Mar  2 12:30:00 2026']])(
         'Retry-After in %s is the service\'s word: neither the hourly job nor Sync now comes earlier', async (_form, retryAfter) => {
@@ -288,7 +288,7 @@ describe('waits', () => {
             await drain(environment)
             expect((await syncEvents(environment))[0]).toMatchObject({ state: 'done', slices: '2', retries: '1', created: String(BACKLOG) })
             await expectAll()
-        }, 60_000)
+        })
 
     it('Retry-After beyond all reason is believed for six hours', async () => {
         await faults(environment, { ...ASK, kind: 'status', status: 429, retryAfter: 9_000_000 })
@@ -312,7 +312,7 @@ describe('waits', () => {
         await drain(environment)
         expect([await asked(environment), (await syncEvents(environment)).length]).toEqual([before, 1])
         await expectAll()
-    }, 60_000)
+    })
 })
 
 describe('what a person has to put right', () => {
@@ -333,7 +333,7 @@ describe('what a person has to put right', () => {
         await drain(environment)
         expect([await asked(environment), (await syncEvents(environment)).length, await told('sync_failing')]).toEqual([2, 2, 1])
         expect((await marks()).rest_until).toBe('2026-03-02 23:00:00')
-    }, 60_000)
+    })
 
     it('Sync now tries at once, and what works is told', async () => {
         await faults(environment, { ...ASK, kind: 'status', status: 404, times: 1 })
@@ -346,7 +346,7 @@ describe('what a person has to put right', () => {
         expect(await marks()).toMatchObject({ sync_status: 'ok', rest_until: '' })
         expect([await told('sync_failing'), await told('sync_recovered')]).toEqual([1, 1])
         await expectAll()
-    }, 60_000)
+    })
 
     it('saving Company Settings ends the rest', async () => {
         await faults(environment, { ...ASK, kind: 'status', status: 403, times: 1 })
@@ -358,5 +358,5 @@ describe('what a person has to put right', () => {
         await drain(environment)
         expect(await lastEvent(environment)).toMatchObject({ trigger: 'schedule', state: 'done', created: String(BACKLOG) })
         expect(await told('sync_recovered')).toBe(1)
-    }, 60_000)
+    })
 })

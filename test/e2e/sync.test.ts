@@ -140,7 +140,6 @@ describe.each([
     it('brings the tables to the truth, field by field, with the requests the formula states', async () => {
         await environment.instance('DELETE', '/_instance/stats')
         const event = await scheduledRun(environment, NOW)
-        if (process.env.DEBUG_E2E) console.log(event, await environment.as('glance.admin').rows('x_glne_conn_company_settings'))
         const reported = launched.filter(session => session.endTime)
         const wanted = outside ? ended : reported
         const rows = await expectSessions(environment, wanted)

@@ -10,7 +10,7 @@ it.each(SAMPLE)('a Glance at fault loses nothing and doubles nothing: %s', async
     const { tried, survived, lost, duplicated } = await vendor({ nodes: 1, only, report: line => reports.push(line) })
     expect(reports).toEqual([])
     expect({ survived, lost, duplicated }).toEqual({ survived: tried, lost: 0, duplicated: 0 })
-}, 120_000)
+})
 
 it('every case has a name of its own', () => {
     expect(new Set(VENDOR_CASES.map(({ name }) => name)).size).toBe(VENDOR_CASES.length)

@@ -21,7 +21,7 @@ beforeAll(async () => {
     await freeze(environment, NOW)
     company = await companyId(environment)
     configuration = (await admin().rows(CONFIGURATION, '', 'sys_id'))[0]!.sys_id!
-}, 120_000)
+})
 afterAll(() => {
     rmSync(folder, { recursive: true, force: true })
     return environment?.stop()
@@ -164,7 +164,7 @@ it('a node that dies at any statement of the run leaves exactly one note for eac
     await environment.instance('POST', '/_instance/snapshot', { file })
     const nodes = async () => (await environment.instance<{ nodes: { name: string, state: string }[] }>('GET', '/_instance/nodes')).nodes
     const settled = async () => {
-        for (let tries = 0; tries < 100 && (await nodes()).every(node => node.state !== 'dead') && await count(environment, `${APP}_sync_run`, 'state=running') > 0; tries++)
+        for (let tries = 0; tries < 1000 && (await nodes()).every(node => node.state !== 'dead') && await count(environment, `${APP}_sync_run`, 'state=running') > 0; tries++)
             await new Promise(resolve => setTimeout(resolve, 20))
     }
     const run = () => environment.instance('POST', `/_instance/jobs/${encodeURIComponent(JOB)}/run`).then(() => drain(environment)).catch((error: Error) => {

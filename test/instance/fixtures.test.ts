@@ -23,7 +23,7 @@ beforeAll(() => {
     symlinkSync(MODULES, path.join(project, 'node_modules'))
     execFileSync(process.execPath, [path.join(MODULES, '@servicenow/sdk/bin/index.js'), 'build'], { cwd: project, env: { ...process.env, NODE_ENV: 'test' }, stdio: 'pipe' })
     built = path.join(project, 'dist/app')
-}, 120000)
+})
 afterAll(() => rmSync(project, { recursive: true, force: true }))
 
 const files = (app: string): string[] => readdirSync(app, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.xml')).sort()

@@ -48,9 +48,9 @@ describe('four nodes', () => {
         instance = await start({ nodes: 4 })
         on = client(instance)
         await on.script(action('test.noting', NOTING))
-    }, 60000)
+    })
     afterAll(() => instance.stop())
-    afterEach(() => on.call('POST', '/_instance/nodes'), 30000)
+    afterEach(() => on.call('POST', '/_instance/nodes'))
 
     /** All nodes anew: a switch that was armed and did not strike must not strike later. */
     const renew = async (): Promise<void> => {
@@ -71,7 +71,7 @@ describe('four nodes', () => {
         const begun = (await noted()).filter(message => message.startsWith('begin'))
         expect([begun.length, new Set(begun).size]).toEqual([40, 40])
         expect((await on.rows('sysevent', 'name=test.noting^state!=processed')).length).toBe(0)
-    }, 30000)
+    })
 
     test('work on a sequential queue one at a time and in order; a queue that nobody serves waits', async () => {
         await on.script('var gr = new GlideRecord("sysevent_queue"); gr.initialize(); gr.queue = "seq"; gr.automatic_processing = true; gr.processing_order = "sequential"; gr.insert()')
@@ -81,7 +81,7 @@ describe('four nodes', () => {
         expect((await on.drain(true)).length).toBe(15)
         expect((await noted()).slice(before)).toEqual(Array.from({ length: 15 }, (_, n) => [`begin ${n}`, `end ${n}`]).flat())
         expect((await on.rows('sysevent', 'queue=nobody^state=ready')).length).toBe(3)
-    }, 30000)
+    })
 
     test('a node that dies in the middle of an event: it is not tried again, and its queue goes on', async () => {
         await on.script(action('test.dying', 'for (var n = 0; n < 5; n++) { var gr = new GlideRecord("sys_user"); gr.query() }'))
@@ -95,7 +95,7 @@ describe('four nodes', () => {
         await on.script(queueUp('test.dying', 1, 'mortal'))
         expect((await on.drain()).filter(({ name }) => name === 'test.dying').map(({ outcome }) => outcome)).toEqual(['done'])
         expect(await states()).toBe('processed,processing,processing,processing')
-    }, 60000)
+    })
 
     test('a node that stands still at a statement: the others see what it stored, nothing more comes of it until it is let go on', async () => {
         const titles = async (): Promise<string[]> => (await on.rows('x_acme_lib_book', 'titleSTARTSWITHPaused')).map(({ title }) => title!).sort()
@@ -110,7 +110,7 @@ describe('four nodes', () => {
         expect(await titles()).toEqual(['Paused 1', 'Paused 2'])
         expect((await on.call('POST', '/_instance/go')).json.stood).toEqual([])
         expect((await on.call('POST', '/_instance/hold', { node: 'node1' })).status).toBe(400)
-    }, 30000)
+    })
 
     test('a node that dies in the middle of a call: 503, what was stored stays, no rule after it runs; the others answer on', async () => {
         const count = async (): Promise<number> => (await on.rows('x_acme_lib_book', 'title=Half')).length
@@ -121,7 +121,7 @@ describe('four nodes', () => {
         expect(alive).toBe(3)
         await renew()
         expect([await count() <= 1, (await on.rows('sysevent', 'name=x_acme_lib.lent')).length]).toEqual([true, 0])
-    }, 60000)
+    })
 
     test('a job that runs on one node is not begun on another', async () => {
         await on.script('var gr = new GlideRecord("sysauto_script"); gr.initialize(); gr.name = "Slow"; gr.active = true;' +
@@ -133,7 +133,7 @@ describe('four nodes', () => {
         expect((await on.drain(true)).filter(({ name }) => name === 'Slow').length).toBe(1)
         const [trigger] = await on.rows('sys_trigger', 'name=Slow')
         expect(trigger?.run_count).toBe('2')
-    }, 30000)
+    })
 })
 
 test('an instance that ended in the middle of its work: single runs are gone, jobs wait for their next time, queues go on', async () => {
@@ -158,4 +158,4 @@ test('an instance that ended in the middle of its work: single runs are gone, jo
     } finally {
         rmSync(folder, { recursive: true, force: true })
     }
-}, 60000)
+})

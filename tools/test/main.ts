@@ -69,7 +69,7 @@ async function main(): Promise<number> {
         await check('certification rules (npm run certify says more)', () => run('npm', ['run', '--silent', 'certify'], {}, 'ignore')),
         await suites('unit, instance, local Glance, rules over the build', ['unit', 'instance', 'glance', 'app'], uses),
         await check('fidelity of the local instance', () => run('npm', ['run', '--silent', 'fidelity'], uses)),
-        // One file at a time: each boots an instance, and two cores are soon full.
+        // Two files at a time: each boots an instance, and two cores are full.
         await suites('end to end', ['e2e'], { CHROMIUM_PATH: browser })
     ]
     rmSync(uses.INSTANCE_USES, { recursive: true, force: true })

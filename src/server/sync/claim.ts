@@ -47,7 +47,8 @@ export function claim(store: ClaimStore, now: number, stale: number): Claim {
     const takenOver = run !== null && run.running ? run : null
     if (run !== null && takenOver !== null) {
         const own = place !== null && place.fence === run.fence ? place : null
-        if (now - Math.max(run.lastSeen, own === null ? 0 : own.at) < stale) {
+        // Seen in times to come: the clock was set back, and waiting for them could take for ever.
+        if (Math.abs(now - Math.max(run.lastSeen, own === null ? 0 : own.at)) < stale) {
             return { held: false, by: run }
         }
         const window = { from: run.lastSeen, to: run.lastSeen }
@@ -61,7 +62,7 @@ export function claim(store: ClaimStore, now: number, stale: number): Claim {
     }
     const fence = (run === null ? 0 : run.fence) + 1
     const runId = store.insertRun(fence)
-    return runId === null ? { held: false, by: null } : { held: true, runId, fence, place, takenOver }
+    return runId === null ? { held: false, by: store.newestRun() } : { held: true, runId, fence, place, takenOver }
 }
 
 /** Checkpoints of a held claim, numbered from 1. */

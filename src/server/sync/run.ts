@@ -9,7 +9,7 @@ import { advance, nextQuery, startPaging, type Paging, type Step } from './page.
 import { countingQuarantine, keptPlace, keptRecord, placeQuery, type Kept, type Quarantine } from './quarantine.ts'
 import { readPage, type PageAnswer } from './read-page.ts'
 import type { Clock, Counts, Note, Place, Progress, Range, RunClass, SavedCursor, Seen, SessionStore, Transport } from './types.ts'
-import { movedWatermark, outsideStart, plan, resumed, windows } from './window.ts'
+import { movedWatermark, outsideStart, plan, resumed, soundWatermark, wholeSecond, windows } from './window.ts'
 
 /** What a run itself saved when its slice ended. */
 export interface Continued {
@@ -111,11 +111,12 @@ type Stop = { error: GlanceError } | { fenced: true } | { slice: true }
  * One slice of a run: plans the range (or goes on where the run stopped), reads it window by window and page by page, stores each page, then its
  * checkpoint, then tells the counts. Makes no call when there is nothing to ask. Never throws for what the service does.
  */
-export function run(deps: RunDeps, input: RunInput): RunOutcome {
+export function run(deps: RunDeps, asked: RunInput): RunOutcome {
+    const now = deps.clock.now()
+    const input: RunInput = { ...asked, place: { ...asked.place, watermark: soundWatermark(asked.place.watermark, now) } }
     if (input.continued !== null && input.continued.cursor === null) {
         return { ...nothing(input), notes: [] }
     }
-    const now = deps.clock.now()
     const start = startOf(deps.store, input, now)
     if (start === null) {
         return nothing(input)
@@ -216,7 +217,7 @@ function onePage(work: Work, paging: Paging): Stop | Step {
         return { slice: true }
     }
     const query = nextQuery(paging, input.pageSize)
-    const answer = asked(work, query)
+    const answer = ask(work, query)
     if (!answer.ok) {
         const narrower = afterBroken(paging, query, answer.error)
         deps.log?.('debug', `${answer.error.detail}: ${narrower === null ? 'asking for less is no help' : 'less is asked for'}`)
@@ -243,7 +244,7 @@ function onePage(work: Work, paging: Paging): Stop | Step {
     return step
 }
 
-function asked(work: Work, query: SessionsQuery): PageAnswer {
+function ask(work: Work, query: SessionsQuery): PageAnswer {
     const { deps, input } = work
     const answer = readPage({ transport: deps.transport, now: work.context.now, ...(input.names === undefined ? {} : { names: input.names }) }, query)
     work.calls += answer.requests
@@ -268,7 +269,7 @@ function retryPlaces(work: Work): void {
         if (work.deps.shouldStop?.() === true) {
             return
         }
-        const answer = asked(work, placeQuery(place))
+        const answer = ask(work, placeQuery(place))
         if (answer.ok && answer.count < MOST_SESSIONS) {
             const applied = applyPage(work.context, answer.sessions)
             work.counts = add(add(work.counts, applied.counts), { pages: 1 })
@@ -291,7 +292,7 @@ function saved(work: Work, next: Paging | null, seen: Seen): boolean {
     const { input, range } = work
     work.reached = next === null ? range.to : next.from
     if (input.outside !== null && !input.partial) {
-        work.watermark = movedWatermark(work.watermark, work.base, work.since, Math.min(work.reached, work.gapAt ?? Infinity))
+        work.watermark = movedWatermark(work.watermark, work.base, work.since, Math.min(work.reached, work.gapAt ?? Infinity, wholeSecond(work.context.now)))
     }
     const cursor = next === null ? null : cursorOf(work, next)
     const place: Place = {

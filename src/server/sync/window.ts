@@ -64,13 +64,23 @@ export function windows(range: Range, longest: number = LONGEST_RANGE): Range[] 
 
 /**
  * Goes on where an unfinished run stopped, when that run was reading what this one plans: from the same start or earlier, and storing no
- * less. Otherwise the plan stays as it is.
+ * less. Otherwise the plan stays as it is. Where all sessions are stored, what had ended less than the overlap before that run began is read again: it may
+ * have shown up since. (A session launched here is asked for again anyway, as long as it waits.)
  */
 export function resumed(range: Range, cursor: SavedCursor | null, outside: boolean): Range {
-    if (cursor === null || cursor.since > range.from || (outside && !cursor.outside) || cursor.reached <= range.from || cursor.reached >= range.to) {
+    if (cursor === null || cursor.since > range.from || (outside && !cursor.outside)) {
         return range
     }
-    return { from: cursor.reached, to: range.to }
+    const from = outside ? Math.min(cursor.reached, wholeSecond(cursor.began - POLICY.overlap)) : cursor.reached
+    return from <= range.from || from >= range.to ? range : { from, to: range.to }
+}
+
+/**
+ * The watermark to go by. One that lies ahead of the clock was written while the clock was wrong, and what ends until then would never be read: as far as a
+ * first run reaches is read again.
+ */
+export function soundWatermark(watermark: number | null, now: number): number | null {
+    return watermark !== null && watermark > now + POLICY.skew ? wholeSecond(now - POLICY.firstReach) : watermark
 }
 
 /** The new watermark after everything up to `reached` is stored. It never passes what was not read, and never goes back. */

