@@ -33,8 +33,12 @@ async function main(): Promise<void> {
         }
     })
     const unknown = positionals.filter(name => !NAMES.some(known => known === name))
-    if (unknown.length > 0 || values.help)
-        throw new Error(unknown.length > 0 ? `There is no benchmark ${unknown.join(', ')}\n\n${USAGE}` : USAGE)
+    if (unknown.length > 0)
+        throw new Error(`There is no benchmark ${unknown.join(', ')}\n\n${USAGE}`)
+    if (values.help) {
+        process.stderr.write(`${USAGE}\n`)
+        return
+    }
     const emit = (figure: Figure) => { process.stdout.write(`${JSON.stringify(figure)}\n`) }
     for (const name of positionals.length > 0 ? positionals : BY_DEFAULT) {
         if (name === 'instance')

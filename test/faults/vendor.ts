@@ -22,11 +22,14 @@ export interface VendorResult {
 
 /** Each fault of the local Glance service in the middle of a run: the class the Sync event names, and the tables once the service is well again. */
 export async function vendor(options: VendorOptions): Promise<VendorResult> {
+    const cases = VENDOR_CASES.filter(({ name }) => options.only === null || name.includes(options.only))
+    if (cases.length === 0)
+        throw new Error(`No case has "${options.only}" in its name`)
     const scenario = await startScenario({ nodes: options.nodes, sessions: 25, launched: 9, pageSize: 5 })
     try {
         const { content } = await undisturbed(scenario)
         const result: VendorResult = { name: 'vendor', tried: 0, survived: 0, lost: 0, duplicated: 0, misjudged: 0 }
-        for (const item of VENDOR_CASES.filter(({ name }) => options.only === null || name.includes(options.only))) {
+        for (const item of cases) {
             const { judged, difference } = await tryCase(scenario, item, content)
             const bad = beyond(difference, item.differing ?? 0)
             result.tried++
