@@ -104,12 +104,13 @@ export async function startInstance(options: Partial<StartOptions> & Pick<StartO
                 switchboard.reset()
                 await database.resetStats()
             },
-            snapshot: file => database.snapshot(file),
-            restore: async file => {
+            // Work that has begun holds claims: in a snapshot they would be held for ever.
+            snapshot: file => loop.quietly(() => database.snapshot(file)),
+            restore: file => loop.quietly(async () => {
                 await database.restore(file)
                 for (const { name, state } of pool.names()) if (state !== 'dead') await pool.run({ kind: 'refresh' }, name)
                 loop.setNextDue((await pool.run({ kind: 'prepare', url })).nextDue)
-            }
+            })
         }
         answer = async request => {
             if (request.url.startsWith('/_instance/')) return control ? handleControl(parts, request) : closed()

@@ -159,3 +159,31 @@ test('an instance that ended in the middle of its work: single runs are gone, jo
         rmSync(folder, { recursive: true, force: true })
     }
 })
+
+test('a snapshot waits for work that has begun: what it brings back is claimed by nobody', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'quiet-'))
+    const instance = await start({ nodes: 2, background: true })
+    const on = client(instance)
+    try {
+        await on.script(action('test.long', 'for (var n = 0; n < 3; n++) { var gr = new GlideRecord("sys_user"); gr.setLimit(1); gr.query() }'))
+        await on.script('var gr = new GlideRecord("sysevent_queue"); gr.initialize(); gr.queue = "slow"; gr.automatic_processing = true; gr.processing_order = "sequential"; gr.insert()')
+        for (const node of ['node1', 'node2']) await on.call('POST', '/_instance/hold', { node, after_statements: 2 })
+        await on.script('gs.eventQueue("test.long", null, "1", "", "slow")', { node: 'node1' })
+        const states = async (): Promise<string[]> => ((await on.call('GET', '/_instance/nodes')).json.nodes as { state: string }[]).map(({ state }) => state)
+        while (!(await states()).includes('held')) await new Promise(resolve => setTimeout(resolve, 10))
+        let taken = false
+        const snapshot = on.call('POST', '/_instance/snapshot', { file: path.join(folder, 'quiet.sqlite') }).then(() => { taken = true })
+        await new Promise(resolve => setTimeout(resolve, 100))
+        expect(taken).toBe(false)
+        await on.call('POST', '/_instance/go')
+        await snapshot
+        await on.call('POST', '/_instance/restore', { file: path.join(folder, 'quiet.sqlite') })
+        await on.script('gs.eventQueue("test.long", null, "2", "", "slow")')
+        await on.drain()
+        expect((await on.rows('sysevent', 'name=test.long')).map(({ state }) => state)).toEqual(['processed', 'processed'])
+    } finally {
+        await on.call('POST', '/_instance/go')
+        await instance.stop()
+        rmSync(folder, { recursive: true })
+    }
+}, 60000)

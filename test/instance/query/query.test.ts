@@ -15,7 +15,7 @@ const CONTEXT: QueryContext = { now: NOW, timeZone: 'UTC', userId: ADA, unknownF
 let data: LocalDataLayer
 
 const INCIDENTS: Row[] = [
-    { number: 'INC1', short_description: 'SAP outage', description: 'SAP outage', category: 'software', subcategory: 'Email', active: '1', impact: '1', urgency: '1', caller_id: ADA, assigned_to: ADA, reassignment_count: '0', reopen_count: '0', sla_due: '2018-04-18 09:30:00', activity_due: '2018-04-18 23:00:00' },
+    { number: 'INC1', short_description: 'SAP outage', description: 'SAP outage', category: 'software', subcategory: 'Email', active: '1', impact: '1', urgency: '1', caller_id: ADA, assigned_to: ADA, reassignment_count: '0', reopen_count: '0', opened_at: '2018-04-01 08:00:00', sla_due: '2018-04-18 09:30:00', activity_due: '2018-04-18 23:00:00' },
     { number: 'INC2', short_description: 'Réseau: no network', category: 'network', active: '0', impact: '2', urgency: '1', caller_id: BOB, reassignment_count: '2', reopen_count: '1', sla_due: '2018-04-17 12:00:00', activity_due: '2018-04-18 13:00:00' },
     { number: 'INC3', short_description: 'network outage', description: 'other', category: 'network', impact: '3', urgency: '3', caller_id: BOB, assigned_to: ADA, reassignment_count: '3', reopen_count: '5', sla_due: '2018-04-20 00:00:00', activity_due: '2018-04-20 00:30:00' },
     { number: 'INC4', active: '1', category: 'hardware' }
@@ -52,7 +52,7 @@ test.each([
     ['caller_id=' + ADA, '1'], ['caller_id!=' + ADA, '2 3'], ['caller_idSTARTSWITHada', '1'], ['caller_idENDSWITHliffe', '1'], ['caller_idLIKEstone', '2 3'], ['caller_idNOT LIKEstone', '1'],
     ['caller_idSAMEASassigned_to', '1'], ['caller_idNSAMEASassigned_to', '3'], ['caller_idDYNAMIC90d1921e5f510100a9ad2572f2b477fe', '1'],
     ['categoryINnetwork,Hardware', '2 3 4'], ['categoryNOT INnetwork,hardware', '1'], ['subcategoryNOT INa,b', '1'],
-    ['reassignment_count<=2', '1 2'], ['sla_dueISEMPTY', '4'], ['reassignment_countISEMPTY', '4'],
+    ['reassignment_count<=2', '1 2'], ['sla_dueISEMPTY', '4'], ['opened_atISEMPTY', '2 3 4'], ['reassignment_countISEMPTY', '4'],
     ['impactIN1,2', '1 2'], ['impactNOT IN1', '2 3'], ['impact<2', '1'], ['impact>=2', '2 3'], ['impactBETWEEN1@2', '1 2'], ['impactSAMEASurgency', '1 3'],
     ['reassignment_countGT_FIELDreopen_count', '2'], ['reassignment_countLT_FIELDreopen_count', '3'], ['reassignment_countGT_OR_EQUALS_FIELDreopen_count', '1 2'], ['reassignment_countLT_OR_EQUALS_FIELDreopen_count', '1 3'],
     ['sla_dueONToday@javascript:gs.daysAgoStart(0)@javascript:gs.daysAgoEnd(0)', '1'], ['sla_dueNOTONToday@javascript:gs.daysAgoStart(0)@javascript:gs.daysAgoEnd(0)', '2 3'], ['sla_dueON2018-04-17', '2'],

@@ -18,6 +18,8 @@ export interface Loop {
     drain(parallel: boolean): Promise<Ran[]>
     /** Makes a schedule entry and runs it now, while everything else waits: otherwise an idle node might take it first. Throws when `make` does. */
     runTrigger(make: () => Promise<string>): Promise<Ran | null>
+    /** Does something while no background work is going on: what is in the middle of its work ends first, and nothing begins. */
+    quietly<T>(action: () => Promise<T>): Promise<T>
     setNextDue(time: number | null): void
     stop(): void
 }
@@ -103,6 +105,7 @@ export function createLoop(pool: Pool, clock: Clock, background: boolean, releas
     return {
         stir: () => { stirred = true },
         setNextDue: time => { nextDue = time },
+        quietly: exclusively,
         drain: parallel => exclusively(async () => {
             const lanes = parallel ? pool.names().filter(node => node.state !== 'dead').length : 1
             await Promise.all(Array.from({ length: lanes }, drainOn))
