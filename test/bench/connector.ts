@@ -4,7 +4,8 @@ import type { TrueSession } from '../e2e/truth'
  * What the app is measured against, as scripts that run in the same instance through the script door. Both get the records as JSON, which is cheaper
  * to parse than what Glance sends, and store the same columns as the app.
  */
-const COMMON = (company: string, records: readonly TrueSession[]) => `var records = JSON.parse(${JSON.stringify(JSON.stringify(records))})
+const COMMON = (company: string, records: readonly TrueSession[]) => `var start = Date.now()
+    var records = JSON.parse(${JSON.stringify(JSON.stringify(records))})
     var time = function (iso) { return iso ? iso.replace('T', ' ').substring(0, 19) : '' }
     var digest = new GlideDigest()
     var hashOf = function (text) { return String(digest.getSHA256Hex(text)).toLowerCase() }
@@ -45,10 +46,9 @@ const COMMON = (company: string, records: readonly TrueSession[]) => `var record
             throw table + ' ' + value + ' was not inserted'
         return id
     }
-    var start = Date.now()
 `
 
-/** Inserts every record and its guests, and nothing else. Result: milliseconds. */
+/** Parses the records, inserts each with its guests, and nothing else. Result: milliseconds. */
 export const bareLoop = (company: string, records: readonly TrueSession[]): string => `${COMMON(company, records)}
     records.forEach(function (record) {
         var hash = hashOf(record.sessionId)

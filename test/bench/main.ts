@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util'
 import { benchDrain } from './drain'
 import type { Figure } from './figure'
 import { benchInstance } from './instance'
-import { benchSync } from './sync'
+import { benchSync, SYNC_PARTS, type SyncPart } from './sync'
 
 const USAGE = `npm run bench [-- NAME] [options]        names: instance, sync, drain; without one: instance and sync
   --rows N,N,...   instance: sizes of the table for look-ups (1000,100000,1000000)
   --sessions N     sync: length of the history (6000)
   --stored N,N     sync: sessions that are stored already, for the same counts beside them (10000)
+  --parts A,B      sync: only these measurements (pages, stored, loop, steady)
   --backlog N      drain: sessions of a year's outage (1000000; half an hour)`
 
 const NAMES = ['instance', 'sync', 'drain'] as const
@@ -22,13 +23,21 @@ function whole(name: string, value: string): number {
 
 const list = (name: string, value: string) => value.split(',').map(item => whole(name, item))
 
+function partsOf(value: string): SyncPart[] {
+    const names = value.split(',').filter(name => name !== '')
+    const unknown = names.filter(name => !SYNC_PARTS.some(part => part === name))
+    if (unknown.length > 0)
+        throw new Error(`There is no part ${unknown.join(', ')}\n\n${USAGE}`)
+    return SYNC_PARTS.filter(part => names.includes(part))
+}
+
 /** Prints one JSON object per figure. Everything is measured; what each figure means stands in docs/performance.md. */
 async function main(): Promise<void> {
     const { values, positionals } = parseArgs({
         allowPositionals: true,
         options: {
             rows: { type: 'string', default: '1000,100000,1000000' }, sessions: { type: 'string', default: '6000' }, stored: { type: 'string', default: '10000' },
-            backlog: { type: 'string', default: '1000000' },
+            backlog: { type: 'string', default: '1000000' }, parts: { type: 'string', default: '' },
             help: { type: 'boolean' }
         }
     })
@@ -46,7 +55,7 @@ async function main(): Promise<void> {
         else if (name === 'drain')
             await benchDrain({ sessions: whole('backlog', values.backlog), report: line => { process.stderr.write(`${line}\n`) } }, emit)
         else
-            await benchSync({ sessions: whole('sessions', values.sessions), stored: list('stored', values.stored) }, emit)
+            await benchSync({ sessions: whole('sessions', values.sessions), stored: list('stored', values.stored), parts: partsOf(values.parts) }, emit)
     }
 }
 

@@ -13,11 +13,19 @@ const HOUR = 3_600_000
 /** An hour's worth of sessions at a busy service desk, for the steady run. */
 const PER_HOUR = 40
 
+/** A backlog that takes minutes is run once: its own pages even it out. */
+const MANY = 20_000
+
 export interface SyncOptions {
     sessions: number
     /** Sessions that are stored already in further measurements of the same. */
     stored: readonly number[]
+    /** Only these of the measurements; all when empty. */
+    parts: readonly SyncPart[]
 }
+
+export const SYNC_PARTS = ['pages', 'stored', 'loop', 'steady'] as const
+export type SyncPart = typeof SYNC_PARTS[number]
 
 const later = (hours: number) => new Date(Date.parse(NOW) + hours * (HOUR + 60_000)).toISOString()
 
@@ -25,12 +33,17 @@ const later = (hours: number) => new Date(Date.parse(NOW) + hours * (HOUR + 60_0
 export async function benchSync(options: SyncOptions, emit: Emit): Promise<void> {
     const bench = await startBench()
     try {
-        const small = await backlog(bench, bench.empty, Math.ceil(options.sessions / 3), emit, null)
-        const large = await backlog(bench, bench.empty, options.sessions, emit, small)
-        await unchanged(bench, large, emit)
-        await beside(bench, options, emit)
-        await loop(bench, await bench.history(options.sessions, FROM, NOW, 20260830), emit)
-        await steady(bench, emit)
+        const wanted = (part: SyncPart) => options.parts.length === 0 || options.parts.includes(part)
+        if (wanted('pages')) {
+            const small = await backlog(bench, bench.empty, Math.ceil(options.sessions / 3), emit, null)
+            await unchanged(bench, await backlog(bench, bench.empty, options.sessions, emit, small), emit)
+        }
+        if (wanted('stored'))
+            await beside(bench, options, emit)
+        if (wanted('loop'))
+            await loop(bench, await bench.history(options.sessions, FROM, NOW, 20260830), emit)
+        if (wanted('steady'))
+            await steady(bench, emit)
     } finally {
         await bench.stop()
     }
@@ -46,10 +59,10 @@ interface Backlog {
 
 const rowsOf = (sessions: readonly TrueSession[]) => sessions.reduce((sum, session) => sum + 1 + session.guests.length, 0)
 
-/** Nothing stored of a history: everything is new. With a smaller one to compare, what a page costs beyond its rows. */
 /** One request a day asks for Glance's own numbers. */
 const COMPARISON = 1
 
+/** Nothing stored of a history: everything is new. With a smaller one to compare, what a page costs beyond its rows. */
 async function backlog(bench: Bench, file: string, count: number, emit: Emit, smaller: Backlog | null): Promise<Backlog> {
     const sessions = await bench.history(count, FROM, NOW, 20260830)
     const runs: Run[] = []
@@ -95,7 +108,7 @@ async function unchanged(bench: Bench, { run: before }: Backlog, emit: Emit): Pr
 /** The app and a loop that does nothing but insert the same rows, in turn, so that both see the same machine. */
 async function loop(bench: Bench, sessions: readonly TrueSession[], emit: Emit): Promise<void> {
     const [own, bare]: [number[], number[]] = [[], []]
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < (sessions.length > MANY ? 1 : 3); round++) {
         await bench.restore(bench.empty)
         own.push((await bench.run(NOW)).milliseconds)
         await bench.restore(bench.empty)
