@@ -18,7 +18,7 @@ beforeAll(async () => {
     environment = await startEnvironment({ now: NOW, company: { log_outside_sessions: true } })
     await freeze(environment, NOW)
 })
-afterAll(() => environment.stop())
+afterAll(() => environment?.stop())
 
 const read = async (): Promise<Report> => (await environment.as('glance.admin').send<Report>('GET', ROUTE)).result
 const check = async (id: string): Promise<Report['checks'][number]> => (await read()).checks.find(one => one.id === id)!

@@ -1,3 +1,4 @@
+import { runInThisContext } from 'node:vm'
 import fc from 'fast-check'
 import { writeDate } from '../../../src/server/glance/wire-date'
 import { addsUp } from '../../../src/server/sync/counts'
@@ -180,6 +181,21 @@ describe('clocks', () => {
 
 describe('calendars', () => {
     const around = (moment: number): Truth[] => Array.from({ length: 49 }, (_, i) => truth(i, moment - 12 * HOUR + i * 1800000))
+    /** The environment of the process itself: what jest calls `process.env` is a copy, and no change of it changes the zone. */
+    const environment = runInThisContext('process.env') as NodeJS.ProcessEnv
+    const inZone = (name: string, work: () => void): void => {
+        const before = environment.TZ
+        environment.TZ = name
+        try {
+            work()
+        } finally {
+            if (before === undefined) {
+                delete environment.TZ
+            } else {
+                environment.TZ = before
+            }
+        }
+    }
 
     test.each([
         ['daylight saving begins in New York', Date.UTC(2026, 2, 8, 7)], ['daylight saving ends in New York', Date.UTC(2026, 10, 1, 6)],
@@ -187,10 +203,10 @@ describe('calendars', () => {
         ['half an hour in Lord Howe', Date.UTC(2026, 3, 4, 15)], ['a leap day', Date.UTC(2028, 1, 29, 12)], ['the day after it', Date.UTC(2028, 2, 1)],
         ['no leap day in 2100', Date.UTC(2100, 1, 28, 23, 59, 59)], ['new year', Date.UTC(2027, 0, 1)], ['a leap second', Date.UTC(2016, 11, 31, 23, 59, 59)]
     ])('%s: the hours before and after it are read once, by moments, in every zone of the machine', (_name, moment) => {
-        const zone = process.env.TZ
-        try {
-            for (const name of ['UTC', 'America/New_York', 'Europe/Berlin', 'Australia/Lord_Howe', 'Pacific/Apia']) {
-                process.env.TZ = name
+        for (const name of ['UTC', 'America/New_York', 'Europe/Berlin', 'Australia/Lord_Howe', 'Pacific/Apia']) {
+            inZone(name, () => {
+                // The zone really is another one.
+                expect(new Date(moment).getTimezoneOffset() === 0).toBe(name === 'UTC')
                 const sessions = around(moment)
                 const on = bench(sessions, moment + DAY)
                 const outcome = runOn(on, { outside: { since: moment - 40 * DAY }, pageSize: 7 })
@@ -200,13 +216,7 @@ describe('calendars', () => {
                     expect([writeDate(from), writeDate(to)].map(text => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text))).toEqual([true, true])
                     expect(Date.parse(writeDate(from))).toBe(from)
                 }
-            }
-        } finally {
-            if (zone === undefined) {
-                delete process.env.TZ
-            } else {
-                process.env.TZ = zone
-            }
+            })
         }
     })
 })
