@@ -114,6 +114,33 @@ describe('sync of a record over REST', () => {
     })
 })
 
+describe('what was asked for has changed when its turn comes', () => {
+    it('nothing waits any more: asks Glance nothing, and leaves what is known of its numbers', async () => {
+        const mine = `${APP}_company_settings`
+        await environment.as('glance.admin').update(mine, company, { log_outside_sessions: true })
+        await script(environment, `var own = new GlideRecord('${mine}'); own.get('${company}'); own.setWorkflow(false); own.setValue('counts_differ', 'C/C: Glance 2, here 1'); own.update()`)
+        expect((await sync('incident', record(0))).status).toBe(202)
+        await script(environment, `var gr = new GlideRecord('${SESSION}'); gr.query(); while (gr.next()) { gr.setValue('sync_state', 'synced'); gr.update() }`)
+        await drain(environment)
+        expect(await syncEvents(environment)).toMatchObject([{ trigger: 'record', state: 'done', error_class: 'none', requests: '0' }])
+        expect(await asked(environment)).toBe(0)
+        expect((await environment.as('glance.admin').rows(mine, `sys_id=${company}`))[0]).toMatchObject({ counts_differ: 'C/C: Glance 2, here 1', last_reconciled: '' })
+    })
+
+    it('an event that comes twice leaves the Sync event to the worker that has just claimed the company for it', async () => {
+        expect((await sync('incident', record(0))).status).toBe(202)
+        const [event] = await syncEvents(environment)
+        const [run] = await insertRows(environment, `${APP}_sync_run`, [{
+            company, fence: '1', run_hash: 'a'.repeat(64), trigger: 'record', state: 'running', started: '2026-03-02 10:30:00', last_seen: '2026-03-02 10:30:00', sync_event: event!.sys_id!
+        }])
+        await drain(environment)
+        expect(await syncEvents(environment)).toMatchObject([{ sys_id: event!.sys_id, state: 'queued', error_class: 'none' }])
+        await script(environment, `var run = new GlideRecord('${APP}_sync_run'); run.get('${run}'); run.setValue('state', 'finished'); run.update()`)
+        await script(environment, `new GlanceActivityService().syncNow('${event!.sys_id}')`)
+        expect(await syncEvents(environment)).toMatchObject([{ sys_id: event!.sys_id, state: 'done', matched: '3' }])
+    })
+})
+
 describe('sync of a record from a list of sessions', () => {
     async function press(query: string): Promise<{ level: string, text: string }[]> {
         const [action] = await environment.as('admin').rows('sys_ui_action', `action_name=${APP}_sync_now_rows`, 'script,list_choice,condition')

@@ -210,6 +210,43 @@ describe('a node that dies in a slice', () => {
         expect((await syncEvents(environment)).map(event => [event.state, event.error_class])).toEqual([['failed', 'transient'], ['done', 'none']])
         await expectAll()
     })
+
+    it('a page stored in between begins the count anew', async () => {
+        await insertRows(environment, EVENT, [{ company, trigger: 'schedule', state: 'running', started: '2026-03-02 09:00:00', slices: '5', retries: '4', retries_in_row: '4', error_class: 'none' }])
+        await dieIn(75, runJob)
+        expect(await syncEvents(environment)).toMatchObject([{ state: 'running', slices: '6', retries_in_row: '0' }])
+        await pass(environment, HOUR)
+        await drain(environment)
+        expect(await lastEvent(environment)).toMatchObject({ state: 'done' })
+        await expectAll()
+    })
+})
+
+describe('a clock that was wrong and is set back', () => {
+    const DAYS = 3 * 24 * HOUR
+
+    it('a run made in times to come neither holds up the schedule nor hides what ends until then', async () => {
+        await pass(environment, DAYS)
+        await drain(environment)
+        await expectAll()
+        await freeze(environment, NOW)
+        await environment.glance('POST', '/_control/sessions', session(BACKLOG, Date.parse('2026-03-02T10:20:00Z')))
+        await pass(environment, HALF_AN_HOUR)
+        await runJob()
+        expect((await lastEvent(environment))).toMatchObject({ started: '2026-03-02 11:00:00', state: 'done', created: '1' })
+        await expectAll(BACKLOG + 1)
+    })
+
+    it('a claim and a wait made in times to come are ended', async () => {
+        await insertRows(environment, EVENT, [{ company, trigger: 'schedule', state: 'waiting', started: '2026-03-05 10:00:00', resume_at: '2026-03-05 11:00:00', slices: '1', error_class: 'rate' }])
+        await insertRows(environment, `${APP}_sync_run`, [{
+            company, fence: '1', run_hash: 'a'.repeat(64), trigger: 'schedule', state: 'running', started: '2026-03-05 10:00:00', last_seen: '2026-03-05 10:00:00'
+        }])
+        await pass(environment, HALF_AN_HOUR)
+        await runJob()
+        expect(await lastEvent(environment)).toMatchObject({ state: 'done', slices: '2', created: String(BACKLOG) })
+        await expectAll()
+    })
 })
 
 describe('waits', () => {

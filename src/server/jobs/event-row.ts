@@ -2,6 +2,7 @@ import { fromStored, now, toStored } from '../platform/clock.ts'
 import { CHOICE, SYNC_EVENT, TABLE } from '../platform/columns.ts'
 import { assign, byId, flag, insert, integer, open, text, type AppRecord } from '../platform/records.ts'
 import { noCounts } from '../sync/counts.ts'
+import { POLICY } from '../sync/policy.ts'
 import type { Counts, Range } from '../sync/types.ts'
 
 export type Trigger = 'schedule' | 'manual' | 'session' | 'company' | 'record' | 'repair' | 'reconcile'
@@ -161,7 +162,8 @@ function eventRow(record: AppRecord, classBefore: string): EventRow {
         notes: text(record, 'message').split('\n').filter(line => line !== ''),
         classBefore,
         report(counts, reached, range) {
-            assign(record, { ...counts, reached: toStored(reached), percent_done: percentOf(range, reached) })
+            // A page is stored: deaths and errors before it are not in a row with those to come.
+            assign(record, { ...counts, reached: toStored(reached), percent_done: percentOf(range, reached), retries_in_row: 0 })
             record.update()
         },
         finish: (state, result) => {
@@ -194,11 +196,14 @@ export function failRecord(record: AppRecord, errorClass: string, message: strin
     record.update()
 }
 
-/** Latest Sync event of a company that the schedule started; one that found another at work does not count. */
+/**
+ * Latest Sync event of a company that the schedule started; one that found another at work does not count, nor does one that has yet to begin: it was made
+ * before the clock was set back.
+ */
 export function latestScheduled(companyId: string): AppRecord | null {
     const record = latest(companyId)
     record.addQuery('trigger', CHOICE.trigger.schedule)
-    record.addNotNullQuery('started')
+    record.addQuery('started', '<=', toStored(now() + POLICY.skew))
     record.orderByDesc('started')
     return first(record)
 }

@@ -5,7 +5,7 @@ import { POLICY } from '../sync/policy.ts'
 import { synchronise } from './engine.ts'
 import type { Trigger } from './event-row.ts'
 import { scopeOf } from './scope.ts'
-import { goOn } from './unfinished.ts'
+import { goOn, hasCome } from './unfinished.ts'
 
 /** An event that comes so much before its time comes in time: clocks of nodes differ. */
 const EARLY = 5000
@@ -22,7 +22,7 @@ export function runQueued(id: string, slices: number | null = null, until = now(
         return
     }
     const resumeAt = fromStored(text(record, 'resume_at'))
-    if (waits && resumeAt !== null && resumeAt > now() + EARLY) {
+    if (waits && resumeAt !== null && !hasCome(resumeAt - EARLY)) {
         goOn(id, resumeAt)
         return
     }

@@ -11,7 +11,7 @@ import { synchronise, type AttemptResult } from './engine.ts'
 import { latestScheduled } from './event-row.ts'
 import { runQueued } from './run-queued.ts'
 import { EVERYTHING } from './scope.ts'
-import { isUnfinishedFull, unfinished, type Unfinished } from './unfinished.ts'
+import { hasCome, isUnfinishedFull, unfinished, type Unfinished } from './unfinished.ts'
 
 /** Not more often than this by schedule, whatever copies of the job there are (Glance's guide: at most once per hour). */
 const HOUR = 3600000
@@ -72,7 +72,8 @@ function rests(company: Company): boolean {
         log.write('info', say('sync.not_due', [Math.ceil(wait / 60000)]))
         return true
     }
-    if (company.restUntil !== null && company.restUntil > now()) {
+    // Longer than it ever rests: the clock was set back.
+    if (company.restUntil !== null && company.restUntil > now() && company.restUntil <= now() + POLICY.rest + POLICY.skew) {
         log.write('warn', say('sync.rests', [Math.ceil((company.restUntil - now()) / 60000)]))
         return true
     }
@@ -85,7 +86,7 @@ function catchUp(open: readonly Unfinished[], until: number): void {
         if (now() >= until) {
             return
         }
-        if (one.state !== CHOICE.eventState.running && !isUnfinishedFull(one) && one.resumeAt <= now()) {
+        if (one.state !== CHOICE.eventState.running && !isUnfinishedFull(one) && hasCome(one.resumeAt)) {
             runQueued(one.id, one.slices, until)
         }
     }

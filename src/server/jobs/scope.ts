@@ -20,7 +20,7 @@ export interface Scope {
 export const EVERYTHING: Scope = { partial: false, onlySince: null, onlyRange: null, sessionId: '', dryRun: false }
 
 /** Nothing lies in it: what was asked for is gone. */
-const NOTHING: Scope = { ...EVERYTHING, partial: true, onlyRange: { from: 0, to: 0 } }
+export const NOTHING: Scope = { ...EVERYTHING, partial: true, onlyRange: { from: 0, to: 0 } }
 
 /** What a Sync event asks for. */
 export function scopeOf(record: AppRecord): Scope {

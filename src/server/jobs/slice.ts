@@ -16,7 +16,7 @@ import { claimStore, newestOfEvent, stillHeld } from './claim-store.ts'
 import { markFailing, markWorking } from './company-marks.ts'
 import { dryRun } from './dry-run.ts'
 import type { EventRow, SliceResult } from './event-row.ts'
-import type { Scope } from './scope.ts'
+import { NOTHING, type Scope } from './scope.ts'
 import { quarantineStore } from './quarantine.ts'
 import { countAttempt, sessionStore } from './session-store.ts'
 import { activityTransport } from './transport.ts'
@@ -112,8 +112,9 @@ function execute({ scope, until, settings, company, event, held, log }: Slice, t
     return continued !== null && continued.cursor === null ? { ...outcome, errorClass: event.classBefore as RunOutcome['errorClass'] } : outcome
 }
 
-function stepsAfter({ partial, onlyRange, dryRun }: Scope): readonly AfterStep[] {
-    return !partial ? AFTER_RUN : onlyRange !== null && !dryRun ? AFTER_RANGE : []
+function stepsAfter(scope: Scope): readonly AfterStep[] {
+    // What was asked for and is gone leaves no range to compare.
+    return !scope.partial ? AFTER_RUN : scope.onlyRange !== null && scope !== NOTHING && !scope.dryRun ? AFTER_RANGE : []
 }
 
 /** The steps that follow a complete run. One that fails says so and leaves the others to work. */

@@ -7,6 +7,7 @@ import { say } from '../platform/messages.ts'
 import { byId, integer, text, type AppRecord, type EventRecord, type RuleRecord, type UiAction } from '../platform/records.ts'
 import { showError, showInfo } from '../platform/ui.ts'
 import { sourceRecord } from '../sessions/launch.ts'
+import { POLICY } from '../sync/policy.ts'
 import { FULL_TRIGGERS, latestRequested, queueEvent, sameWishIn, type Asked, type Trigger } from './event-row.ts'
 import { runQueued } from './run-queued.ts'
 import { runScheduledSync } from './scheduled-sync.ts'
@@ -65,7 +66,8 @@ export function hindrance(company: Company, trigger: Exclude<Trigger, 'schedule'
     }
     const last = latestRequested(company.id, asked)
     const wait = last === null ? 0 : (fromStored(text(last, 'sys_created_on')) ?? 0) + FLOOR - now()
-    return wait > 0 ? { kind: 'too_soon', seconds: Math.ceil(wait / 1000) } : null
+    // Longer than the floor: the clock was set back since.
+    return wait > 0 && wait <= FLOOR + POLICY.skew ? { kind: 'too_soon', seconds: Math.ceil(wait / 1000) } : null
 }
 
 const UNDER_WAY = [CHOICE.eventState.queued, CHOICE.eventState.running, CHOICE.eventState.waiting]

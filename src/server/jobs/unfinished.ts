@@ -64,7 +64,12 @@ export const isUnfinishedFull = (one: Unfinished): boolean => one.full && one.st
  * How long to wait for after too many requests is the service's word.
  */
 export function mayGoOn(one: Unfinished, person: boolean): boolean {
-    return one.state === CHOICE.eventState.running || one.resumeAt <= now() || (person && one.errorClass === 'transient')
+    return one.state === CHOICE.eventState.running || hasCome(one.resumeAt) || (person && one.errorClass === 'transient')
+}
+
+/** Has the moment come that a run waits for? One further ahead than anything is waited for comes from a clock that has been set back since. */
+export function hasCome(moment: number): boolean {
+    return moment <= now() || moment > now() + POLICY.longestRetryAfter + POLICY.skew
 }
 
 /**

@@ -1,9 +1,12 @@
 import { health } from '../health/index.ts'
 import { toIso } from '../platform/clock.ts'
+import { guarded } from './answers.ts'
 import { sendResult, type RestRequest, type RestResponse } from '../platform/rest.ts'
 
 /** `GET /health` (C6): every check with its state, its reason and what to do. Always 200: the state is in the answer. */
 export function readHealth(_request: RestRequest, response: RestResponse): void {
-    const { state, checkedAt, checks } = health()
-    sendResult(response, 200, { state, checked_at: toIso(checkedAt), checks })
+    guarded(response, () => {
+        const { state, checkedAt, checks } = health()
+        sendResult(response, 200, { state, checked_at: toIso(checkedAt), checks })
+    })
 }
