@@ -57,7 +57,11 @@ async function start(body: Record<string, unknown>): Promise<void> {
 }
 
 /** A rule of the second Glance: the environment's own helper speaks to the first. */
-const control = (path: string, body: unknown) => fetch(`${glance.url}/_control/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+async function control(path: string, body: unknown): Promise<void> {
+    const answer = await fetch(`${glance.url}/_control/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+    if (!answer.ok)
+        throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+}
 
 /** What a service that repeats its caller might say. */
 const echoes = (): string[] => {
@@ -176,7 +180,7 @@ const dump = async (scope: string, tables: readonly string[]): Promise<string[]>
 })()`, { scope })).result
 
 it('no table holds the key or a login key', async () => {
-    const own = ['session', 'session_guest', 'sync_event', 'sync_run', 'sync_checkpoint', 'company_settings', 'display_configuration'].map(name => `${APP}_${name}`)
+    const own = ['session', 'session_guest', 'sync_event', 'sync_run', 'sync_checkpoint', 'quarantine', 'company_settings', 'display_configuration'].map(name => `${APP}_${name}`)
     const rows = [...await dump(APP, own), ...await dump('global', ['sys_attachment', 'sysevent', 'sys_trigger', 'syslog', 'sys_audit', 'sys_audit_delete', 'sys_properties'])]
     expect(rows.length).toBeGreaterThan(100)
     // The values are there, not only the names of the tables.
@@ -214,7 +218,7 @@ it('no attachment does, though responses were attached', async () => {
 
 it('no answer and no page does, but for the links of a launch', async () => {
     const admin = environment.as('glance.admin')
-    for (const table of ['session', 'session_guest', 'sync_event', 'company_settings', 'display_configuration']) {
+    for (const table of ['session', 'session_guest', 'sync_event', 'quarantine', 'company_settings', 'display_configuration']) {
         const answer = await admin.send<Row[]>('GET', `/api/now/table/${APP}_${table}?sysparm_display_value=all&sysparm_limit=1000`)
         expect(answer.status).toBe(200)
         answers.push(JSON.stringify(answer.body))
