@@ -137,6 +137,38 @@ it('a table that is closed to the app: the session names the step, and the note 
     expect(await notes(incident)).toHaveLength(1)
 })
 
+it('a rule that keeps the session as it is does not set the run going for ever, and the record has one note', async () => {
+    const incident = await newIncident({ short_description: 'Kept' })
+    const [scope] = await environment.as('admin').rows('sys_scope', `scope=${APP}`, 'sys_id')
+    const rule = await environment.as('admin').create('sys_script', {
+        name: 'Keep', collection: SESSION, when: 'before', action_update: true, active: true, advanced: true, sys_scope: scope!.sys_id,
+        script: '(function executeRule(current, previous) { if (current.getValue(\'write_back\') == \'done\') { current.setAbortAction(true) } })(current, previous)'
+    })
+    const session = await finished({ source_record: incident })
+    expect(session).toMatchObject({ sync_state: 'synced', write_back: 'pending', write_back_note: '' })
+    const [event] = (await admin().rows(`${APP}_sync_event`, 'ORDERBYDESCsys_created_on')).slice(0, 1)
+    expect(event).toMatchObject({ state: 'done', slices: '1' })
+    await environment.as('admin').send('DELETE', `/api/now/table/sys_script/${rule.sys_id}`)
+    await hour()
+    expect(await row(session.sys_id!)).toMatchObject({ write_back: 'done' })
+    expect(await notes(incident)).toHaveLength(1)
+})
+
+it('while the slice of a company that is no longer the default is still at work, its notes are left to it', async () => {
+    const incident = await newIncident({ short_description: 'Two companies' })
+    const { result: now } = await script<number>(environment, 'new GlideDateTime().getNumericValue()')
+    const at = (minutes: number) => new Date(Number(now) + minutes * 60_000).toISOString().slice(0, 19).replace('T', ' ')
+    const other = await environment.as('glance.admin').create(`${APP}_company_settings`, { name: 'Other', partner_id: '40001', is_default: false })
+    const [run] = await insertRows(environment, `${APP}_sync_run`, [{
+        company: other.sys_id!, fence: '1', run_hash: 'a'.repeat(64), trigger: 'schedule', state: 'running', started: at(60), last_seen: at(60)
+    }])
+    expect(await finished({ source_record: incident })).toMatchObject({ sync_state: 'synced', write_back: 'pending' })
+    expect(await notes(incident)).toEqual([])
+    await script(environment, `var run = new GlideRecord('${APP}_sync_run'); run.get('${run}'); run.setValue('state', 'finished'); run.update()`)
+    await hour()
+    expect(await notes(incident)).toHaveLength(1)
+})
+
 it('a rule that refuses the note is told, tried hourly, and given up after a week', async () => {
     const incident = await newIncident({ short_description: 'Refuse' })
     const rule = await environment.as('admin').create('sys_script', {

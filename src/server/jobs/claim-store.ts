@@ -3,6 +3,7 @@ import { CHOICE, TABLE } from '../platform/columns.ts'
 import { assign, byId, insert, integer, open, sha256, text, type AppRecord } from '../platform/records.ts'
 import type { CheckpointRow, ClaimStore, RunRow } from '../sync/claim.ts'
 import { readCounts, readCursor, readSeen, writeCursor, writeSeen } from '../sync/cursor.ts'
+import { POLICY } from '../sync/policy.ts'
 import type { Place } from '../sync/types.ts'
 
 const SEPARATOR = '\u001f'
@@ -61,6 +62,20 @@ export function workFor(runId: string, eventId: string): void {
 export function stillHeld(runId: string): boolean {
     const record = byId(TABLE.syncRun, runId)
     return record !== null && text(record, 'state') === CHOICE.runState.running
+}
+
+/**
+ * Does nobody work for another company? After another became the default, the old one's slice may still be at work. Both claim before they ask, so that
+ * never both are told that they are alone.
+ */
+export function isAlone(companyId: string): boolean {
+    const record = open(TABLE.syncRun)
+    record.addQuery('company', '!=', companyId)
+    record.addQuery('state', CHOICE.runState.running)
+    record.addQuery('last_seen', '>', toStored(now() - POLICY.stale))
+    record.setLimit(1)
+    record.query()
+    return !record.hasNext()
 }
 
 /** Ends a run's claim. One that was taken over meanwhile stays as it is. */

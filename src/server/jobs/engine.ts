@@ -8,7 +8,7 @@ import { readSettings, type Settings } from '../platform/properties.ts'
 import { newGuid, text } from '../platform/records.ts'
 import { claim } from '../sync/claim.ts'
 import { POLICY } from '../sync/policy.ts'
-import { claimStore, releaseRun, stillHeld, workFor } from './claim-store.ts'
+import { claimStore, isAlone, releaseRun, stillHeld, workFor } from './claim-store.ts'
 import { eventNumber, failEvent, latestScheduled, leaveEvent, resumeEvent, startEvent, type EventRow, type Trigger } from './event-row.ts'
 import { EVERYTHING, type Scope } from './scope.ts'
 import { workSlice } from './slice.ts'
@@ -78,7 +78,7 @@ export function synchronise(attempt: Attempt, company: Company | MissingCompany 
         goesOnAt = workSlice({ scope, until: attempt.until, settings, company, event, held, log: logFor(settings, company.apiKey) })
         // What has just become final, whatever else the run came to.
         if (!scope.dryRun) {
-            writeBack(false, attempt.until + A_MOMENT, () => stillHeld(held.runId))
+            writeBack(false, attempt.until + A_MOMENT, () => stillHeld(held.runId) && isAlone(company.id))
         }
         return 'ran'
     } finally {
@@ -134,12 +134,16 @@ function restOf(attempt: Attempt, company: Company): void {
     }
 }
 
-/** Somebody else is at work. A run that goes on comes again; another attempt says so in its Sync event. */
+/**
+ * Somebody else is at work. A run that goes on comes again; another attempt says so in its Sync event. When it is this very Sync event that the other is
+ * about to start (an event came twice), there is nothing to say: a word on it would keep the other from starting it.
+ */
 function leave(attempt: Attempt, company: Company, otherId: string): void {
+    if (otherId !== '' && otherId === attempt.eventId) {
+        return
+    }
     if (attempt.goesOn && attempt.eventId !== null) {
-        if (otherId !== attempt.eventId) {
-            goOn(attempt.eventId, now() + COME_AGAIN)
-        }
+        goOn(attempt.eventId, now() + COME_AGAIN)
         return
     }
     leaveEvent(company.id, attempt.trigger, attempt.eventId, 'busy', say('sync.busy', [eventNumber(otherId) || '?']))

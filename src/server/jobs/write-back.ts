@@ -5,6 +5,7 @@ import { assign, byId, flag, integer, open, tableExists, text, type AppRecord } 
 import { decide, holdsNote, isGivenUp, journalOf, JOURNALS, lengthOf, marker } from '../sessions/write-back.ts'
 import { displayConfiguration } from '../sessions/visitor.ts'
 import type { AfterRun } from './after-run.ts'
+import { isAlone } from './claim-store.ts'
 
 /** Sessions of one look. */
 const MOST = 100
@@ -16,49 +17,55 @@ const MOST_ROUNDS = 10
  */
 const LEASE = 60000
 
-/** What became of one session: its note is settled, or it waits on. */
-type Outcome = 'settled' | 'waits' | 'closed' | 'stop'
+/** What became of one session: its note is settled, or it waits on. `kept`: a rule of the instance keeps its row as it was, so it would come again for ever. */
+type Outcome = 'settled' | 'waits' | 'closed' | 'kept' | 'stop'
 
 /** After a complete full run: what has become final, and what could not be written before. */
 export function writeBackStep(run: AfterRun): 'done' | 'more' {
-    const left = writeBack(true, null, () => true, run.shouldStop)
+    const left = writeBack(true, null, () => isAlone(run.company.id), run.shouldStop)
     return left.settled > 0 && left.more ? 'more' : 'done'
 }
 
 /**
- * Leaves the notes of finished sessions on their records, once each (D14). Only who holds the company's claim may call it: then nobody else writes one
- * at the same time. A note that was written by somebody who died before the mark is found by the session's number. `again`: those that were tried
- * before, too.
+ * Leaves the notes of finished sessions on their records, once each (D14). Only who holds a company's claim may call it, and `alone` says that nobody else
+ * does: then nobody else writes one at the same time. A note that was written by somebody who died before the mark is found by the session's number.
+ * `again`: those that were tried before, too.
  */
 export function writeBack(
-    again: boolean, until: number | null, held: () => boolean, shouldStop: () => boolean = () => until !== null && now() >= until
+    again: boolean, until: number | null, alone: () => boolean, shouldStop: () => boolean = () => until !== null && now() >= until
 ): { settled: number, more: boolean } {
     let settled = 0
-    let asked = false
-    for (let round = 0; ; round++) {
-        const batch = waiting(false, [])
+    let may: boolean | null = null
+    const rowsToTry = (tried: boolean, except: readonly string[]): Waiting[] => {
+        const rows = waiting(tried, except)
+        // Asked once, and only when there is something to write.
+        may ??= rows.length === 0 ? null : alone()
+        return may === true ? rows : []
+    }
+    for (;;) {
+        const batch = rowsToTry(false, [])
         if (batch.length === 0) {
             break
         }
-        if (!asked && !held()) {
-            return { settled, more: false }
-        }
-        asked = true
         const done = batch.map(row => shouldStop() ? 'stop' : settle(row))
-        settled += done.filter(one => one !== 'stop').length
+        const moved = done.filter(one => one !== 'stop' && one !== 'kept').length
+        settled += moved
         if (done.includes('stop')) {
             return { settled, more: true }
         }
+        if (moved === 0) {
+            break
+        }
     }
-    return again ? tryAgain(settled, shouldStop) : { settled, more: false }
+    return again ? tryAgain(settled, closed => rowsToTry(true, closed), shouldStop) : { settled, more: false }
 }
 
-function tryAgain(before: number, shouldStop: () => boolean): { settled: number, more: boolean } {
+function tryAgain(before: number, rowsBut: (closed: readonly string[]) => Waiting[], shouldStop: () => boolean): { settled: number, more: boolean } {
     const closed: string[] = []
     let settled = before
     for (let round = 0; round < MOST_ROUNDS; round++) {
         let moved = false
-        for (const row of waiting(true, closed)) {
+        for (const row of rowsBut(closed)) {
             if (closed.includes(row.table)) {
                 continue
             }
@@ -70,7 +77,7 @@ function tryAgain(before: number, shouldStop: () => boolean): { settled: number,
                 closed.push(row.table)
             }
             settled += outcome === 'settled' ? 1 : 0
-            moved = moved || outcome !== 'waits'
+            moved = moved || (outcome !== 'waits' && outcome !== 'kept')
         }
         if (!moved) {
             break
@@ -177,15 +184,14 @@ function wait(row: Waiting, reason: string, outcome: Outcome): Outcome {
     if (isGivenUp(row.ended, now())) {
         return leave(row, CHOICE.writeBackState.skipped, say('write_back.given_up', [reason]))
     }
-    leave(row, CHOICE.writeBackState.pending, reason)
-    return outcome
+    return leave(row, CHOICE.writeBackState.pending, reason) === 'kept' ? 'kept' : outcome
 }
 
 function leave(row: Waiting, state: string, note: string): Outcome {
     const record = byId(TABLE.session, row.id)
     if (record !== null) {
         assign(record, { write_back: state, write_back_note: note.substring(0, SESSION.write_back_note) })
-        record.update()
+        return record.update() === null ? 'kept' : 'settled'
     }
     return 'settled'
 }
