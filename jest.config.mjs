@@ -14,6 +14,7 @@ const project = (displayName, testMatch) => ({
     rootDir: import.meta.dirname,
     // npm run fidelity: what the tests of the local instance use is recorded.
     testEnvironment: process.env.INSTANCE_USES ? './tools/fidelity/environment.cjs' : 'node',
+    setupFiles: ['./test/seed.cjs'],
     transform: typescript,
     testMatch,
     testPathIgnorePatterns: ['/node_modules/', '/fixtures/', '/dist/', '/\\.build/'],
