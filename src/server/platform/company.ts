@@ -12,6 +12,13 @@ export interface Company {
     ssoExpiration: number
     partnerUidField: string
     serviceUrl: string
+    presenceUrl: string
+    /** One-click start: is the visitor there, and may they be signalled? */
+    presence: boolean
+    /** Ask the visitor terms before a one-click session starts. */
+    showTerms: boolean
+    /** The last synchronisation ended because Glance refused partner id or API key, and nothing has worked since. */
+    refused: boolean
     logOutsideSessions: boolean
     /** Milliseconds, null when not set. */
     outsideSince: number | null
@@ -53,6 +60,10 @@ function usable(record: AppRecord): Company | MissingCompany {
         ssoExpiration: Math.min(Math.max(integer(record, 'sso_expiration', 3600), 1), 86400),
         partnerUidField: text(record, 'partner_uid_field'),
         serviceUrl: text(record, 'service_url'),
+        presenceUrl: text(record, 'presence_url'),
+        presence: flag(record, 'presence'),
+        showTerms: flag(record, 'show_terms'),
+        refused: text(record, 'sync_status') === CHOICE.syncStatus.stopped && text(record, 'failing_class') === 'config',
         logOutsideSessions: flag(record, 'log_outside_sessions'),
         outsideSince: fromStored(text(record, 'outside_since')),
         savedOn: text(record, 'saved_on'),

@@ -12,6 +12,11 @@ export function currentUserId(): string {
     return String(gs.getUserID())
 }
 
+/** Language of the current user's texts, e.g. `en`. */
+export function currentLanguage(): string {
+    return String(gs.getSession().getLanguage() ?? '') || 'en'
+}
+
 /** A warning for the system log, outside any piece of work that has a log of its own. */
 export function logWarning(message: string): void {
     gs.warn(`Glance: ${message}`)
