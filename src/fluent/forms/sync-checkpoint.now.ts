@@ -18,6 +18,7 @@ Form({
                     ],
                     rightElements: [
                         { type: 'table_field', field: 'sync_event' },
+                        { type: 'table_field', field: 'source' },
                         { type: 'table_field', field: 'watermark' },
                         { type: 'table_field', field: 'window_start' },
                         { type: 'table_field', field: 'window_end' }

@@ -10,6 +10,7 @@ export const x_glne_conn_sync_checkpoint = Table({
         sequence: IntegerColumn({ label: 'Sequence' }),
         checkpoint_hash: StringColumn({ label: 'Checkpoint hash', maxLength: 64 }),
         sync_event: ReferenceColumn({ label: 'Sync event', referenceTable: 'x_glne_conn_sync_event' }),
+        source: StringColumn({ label: 'Source', maxLength: 255, hint: 'Partner and service whose history the place belongs to' }),
         watermark: DateTimeColumn({ label: 'Watermark' }),
         window_start: DateTimeColumn({ label: 'Window start' }),
         window_end: DateTimeColumn({ label: 'Window end' }),

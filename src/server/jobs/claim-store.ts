@@ -1,5 +1,7 @@
+import { hostOf } from '../glance/links.ts'
 import { fromStored, now, toStored } from '../platform/clock.ts'
-import { CHOICE, TABLE } from '../platform/columns.ts'
+import { CHOICE, SYNC_CHECKPOINT, TABLE } from '../platform/columns.ts'
+import type { Company } from '../platform/company.ts'
 import { assign, byId, insert, integer, open, sha256, text, type AppRecord } from '../platform/records.ts'
 import type { CheckpointRow, ClaimStore, RunRow } from '../sync/claim.ts'
 import { readCounts, readCursor, readSeen, writeCursor, writeSeen } from '../sync/cursor.ts'
@@ -8,8 +10,18 @@ import type { Place } from '../sync/types.ts'
 
 const SEPARATOR = '\u001f'
 
+/** The company and where its sessions come from. */
+export type Source = Pick<Company, 'id' | 'partnerId' | 'serviceUrl'>
+
+/**
+ * Whose history a place belongs to. An administrator who corrects the partner id, or moves to another service, starts a history that nothing of was read
+ * yet: a watermark of the wrong one would hide it.
+ */
+const sourceOf = (company: Source): string => `${company.partnerId}@${hostOf(company.serviceUrl)}`.substring(0, SYNC_CHECKPOINT.source)
+
 /** Claims and checkpoints of one company, in table rows under unique indexes. */
-export function claimStore(companyId: string, trigger: string, eventId: string): ClaimStore {
+export function claimStore(company: Source, trigger: string, eventId: string): ClaimStore {
+    const companyId = company.id
     return {
         newestRun() {
             const record = newest(TABLE.syncRun, companyId, ['fence'])
@@ -17,7 +29,7 @@ export function claimStore(companyId: string, trigger: string, eventId: string):
         },
         newestCheckpoint() {
             const record = newest(TABLE.syncCheckpoint, companyId, ['fence', 'sequence'])
-            return record === null ? null : readCheckpoint(record)
+            return record === null ? null : readCheckpoint(record, company)
         },
         insertRun(fence) {
             const at = toStored(now())
@@ -26,27 +38,28 @@ export function claimStore(companyId: string, trigger: string, eventId: string):
                 started: at, last_seen: at, sync_event: eventId
             })
         },
-        insertCheckpoint: (fence, sequence, place) => insertPlace(companyId, fence, sequence, place, eventId),
-        blockCheckpoint: (fence, sequence, place) => insertPlace(companyId, fence, sequence, place, null),
+        insertCheckpoint: (fence, sequence, place) => insertPlace(company, fence, sequence, place, eventId),
+        blockCheckpoint: (fence, sequence, place) => insertPlace(company, fence, sequence, place, null),
         abandonRun: id => close(id, CHOICE.runState.abandoned)
     }
 }
 
-function insertPlace(companyId: string, fence: number, sequence: number, place: Place, eventId: string | null): boolean {
+function insertPlace(company: Source, fence: number, sequence: number, place: Place, eventId: string | null): boolean {
     return insert(TABLE.syncCheckpoint, {
-        company: companyId, fence, sequence, checkpoint_hash: sha256([companyId, fence, sequence].join(SEPARATOR)), sync_event: eventId, ...cellsOf(place)
+        company: company.id, fence, sequence, checkpoint_hash: sha256([company.id, fence, sequence].join(SEPARATOR)), sync_event: eventId,
+        source: sourceOf(company), ...cellsOf(place)
     }) !== null
 }
 
-/** Newest checkpoint that a run itself wrote, or null: where its next slice goes on. */
-export function newestOfEvent(eventId: string): CheckpointRow | null {
+/** Newest checkpoint that a run itself wrote, where its next slice goes on; null when there is none, or it belongs to another history. */
+export function newestOfEvent(eventId: string, company: Source): CheckpointRow | null {
     const record = open(TABLE.syncCheckpoint)
     record.addQuery('sync_event', eventId)
     record.orderByDesc('fence')
     record.orderByDesc('sequence')
     record.setLimit(1)
     record.query()
-    return record.next() ? readCheckpoint(record) : null
+    return record.next() && text(record, 'source') === sourceOf(company) ? readCheckpoint(record, company) : null
 }
 
 /** The claim goes over to the Sync event of the run that is gone on with. */
@@ -145,17 +158,19 @@ function cellsOf(place: Place): Record<string, string | null> {
     }
 }
 
-function readCheckpoint(record: AppRecord): CheckpointRow {
+/** Of a place in another history only its number and its time count. */
+function readCheckpoint(record: AppRecord, company: Source): CheckpointRow {
+    const ours = text(record, 'source') === sourceOf(company)
     return {
         fence: integer(record, 'fence', 0),
         sequence: integer(record, 'sequence', 0),
         at: fromStored(text(record, 'sys_created_on')) ?? 0,
-        watermark: fromStored(text(record, 'watermark')),
+        watermark: ours ? fromStored(text(record, 'watermark')) : null,
         window: { from: fromStored(text(record, 'window_start')) ?? 0, to: fromStored(text(record, 'window_end')) ?? 0 },
-        cursor: readCursor(text(record, 'cursor')),
-        own: readCursor(text(record, 'own')),
-        checked: fromStored(text(record, 'checked')),
+        cursor: ours ? readCursor(text(record, 'cursor')) : null,
+        own: ours ? readCursor(text(record, 'own')) : null,
+        checked: ours ? fromStored(text(record, 'checked')) : null,
         counts: readCounts(text(record, 'counts')),
-        seen: readSeen(text(record, 'seen'))
+        seen: readSeen(ours ? text(record, 'seen') : '')
     }
 }

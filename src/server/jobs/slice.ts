@@ -72,7 +72,7 @@ function outcomeOf(slice: Slice): RunOutcome {
 
 function execute({ scope, until, settings, company, event, held, log }: Slice, told: Told): RunOutcome {
     log.write('debug', `${event.number}: fence ${held.fence}, watermark ${held.place?.watermark ?? 'none'}, page size ${settings.resultCount}`)
-    const last = event.slices > 1 ? newestOfEvent(event.id) : null
+    const last = event.slices > 1 ? newestOfEvent(event.id, company) : null
     const continued: Continued | null = last === null ? null : { cursor: scope.partial ? last.own : last.cursor, seen: last.seen }
     const stored = sessionStore(company.id, company.partnerUidField, event.id)
     const dry = scope.dryRun ? dryRun(stored, event.record, last !== null, [company.apiKey]) : null
@@ -81,7 +81,7 @@ function execute({ scope, until, settings, company, event, held, log }: Slice, t
         transport: activityTransport(company, log),
         store: dry?.store ?? stored,
         progress: {
-            checkpoint: checkpoints(claimStore(company.id, '', event.id), held.fence),
+            checkpoint: checkpoints(claimStore(company, '', event.id), held.fence),
             report(counts, reached, range) {
                 Object.assign(told, { counts, reached, pages: told.pages + 1 })
                 event.report(counts, reached, range)

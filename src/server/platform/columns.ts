@@ -121,6 +121,7 @@ export const SYNC_CHECKPOINT = {
     sequence: 'integer',
     checkpoint_hash: 64,
     sync_event: 'reference:x_glne_conn_sync_event',
+    source: 255,
     watermark: 'date_time',
     window_start: 'date_time',
     window_end: 'date_time',
