@@ -42,6 +42,8 @@ export type TermsState = '' | 'not_asked' | 'asked' | 'started' | 'no_answer' | 
 /** `GET /card/{table}/{sys_id}` (C1). */
 export interface CardAnswer {
     record: { table: string, sys_id: string, display: string }
+    /** Time of the instance when it answered: the browser's clock may be wrong. */
+    now: string
     /** What the display configuration allows, in its order; a problem may stand in the way of some. */
     buttons: ButtonName[]
     problems: CardProblem[]
