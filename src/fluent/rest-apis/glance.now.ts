@@ -1,8 +1,10 @@
 import { RestApi } from '@servicenow/sdk/core'
+import { readCard } from '../../server/rest/card.ts'
 import { readHealth } from '../../server/rest/health.ts'
 import { syncRecord } from '../../server/rest/records.ts'
 import { launchSession, syncSession } from '../../server/rest/sessions.ts'
 import { restLaunchSessionAcl } from '../acls/rest-launch-session.now'
+import { restReadCardAcl } from '../acls/rest-read-card.now'
 import { restReadHealthAcl } from '../acls/rest-read-health.now'
 import { restSyncRecordAcl } from '../acls/rest-sync-record.now'
 import { restSyncSessionAcl } from '../acls/rest-sync-session.now'
@@ -20,7 +22,7 @@ export const glanceApi = RestApi({
     shortDescription: 'Launch Glance sessions from records and keep their history in step',
     consumes: 'application/json',
     produces: 'application/json',
-    enforceAcl: [restLaunchSessionAcl, restReadHealthAcl, restSyncRecordAcl, restSyncSessionAcl],
+    enforceAcl: [restLaunchSessionAcl, restReadCardAcl, restReadHealthAcl, restSyncRecordAcl, restSyncSessionAcl],
     versions: [
         {
             $id: Now.ID['rest-api-glance-v1'],
@@ -31,6 +33,20 @@ export const glanceApi = RestApi({
         }
     ],
     routes: [
+        {
+            $id: Now.ID['rest-route-read-card'],
+            name: 'Read card',
+            version: 1,
+            method: 'GET',
+            path: '/v1/card/{table}/{sys_id}',
+            shortDescription: 'All that the Glance Card of a record needs: what is allowed, what stands in the way, the visitor, the last sessions, the texts',
+            script: readCard,
+            authentication: true,
+            authorization: true,
+            enforceAcl: [restReadCardAcl],
+            internalRole: false,
+            active: true
+        },
         {
             $id: Now.ID['rest-route-launch-session'],
             name: 'Launch session',

@@ -35,7 +35,7 @@ export interface Company {
 }
 
 /** Why there is no company to work with. */
-export type MissingCompany = 'no_default_company' | 'no_api_key' | 'no_partner_id'
+export type MissingCompany = 'no_default_company' | 'no_api_key' | 'api_key_unreadable' | 'no_partner_id'
 
 /** The company that is used: the one marked default. */
 export function defaultCompany(): Company | MissingCompany {
@@ -53,7 +53,10 @@ function usable(record: AppRecord): Company | MissingCompany {
     if (!/^\d{4,6}$/.test(partnerId)) {
         return 'no_partner_id'
     }
-    return apiKey === '' ? 'no_api_key' : {
+    if (apiKey === '') {
+        return text(record, 'api_key') === '' ? 'no_api_key' : 'api_key_unreadable'
+    }
+    return {
         id: String(record.getUniqueValue()),
         partnerId,
         apiKey,

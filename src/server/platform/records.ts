@@ -41,6 +41,12 @@ export function text(record: AppRecord, column: string): string {
     return value === null || value === undefined ? '' : String(value)
 }
 
+/** What people call the record: the value of its display field. (The types ask for the name of a field, the documentation does not.) */
+export function display(record: AppRecord): string {
+    const value = (record as unknown as { getDisplayValue(): string | null }).getDisplayValue()
+    return value === null || value === undefined ? '' : String(value)
+}
+
 /** Stored whole number, or the fallback where nothing (or no number) is stored. */
 export function integer<T>(record: AppRecord, column: string, fallback: T): number | T {
     const value = text(record, column)

@@ -82,30 +82,30 @@ function meets(record: AppRecord, condition: string): boolean {
 /** The visitor, or the table on the way to them that ServiceNow hides from this app. */
 export type VisitorResult = { ok: true, visitor: Visitor } | { ok: false, blocked: string }
 
+/** Records already read on the way to a visitor, by table and sys_id: four paths mostly go through one caller. Null: not to be seen. */
+type Seen = Map<string, AppRecord | null>
+
 /** The visitor of a record, read with the rights of the current user. What they may not read is empty. */
 export function visitorOf(record: AppRecord, configuration: DisplayConfiguration): VisitorResult {
     const { fields } = configuration
     const blocked: string[] = []
-    const visitor = {
-        id: walk(record, fields.id, false, blocked),
-        name: walk(record, fields.name, true, blocked),
-        email: walk(record, fields.email, true, blocked),
-        phone: walk(record, fields.phone, true, blocked)
-    }
+    const seen: Seen = new Map()
+    const value = (path: string, forPeople: boolean): string => walk(record, path, forPeople, blocked, seen)
+    const visitor = { id: value(fields.id, false), name: value(fields.name, true), email: value(fields.email, true), phone: value(fields.phone, true) }
     return blocked[0] === undefined ? { ok: true, visitor } : { ok: false, blocked: blocked[0] }
 }
 
 /**
- * Value at the end of a dot-walked path. Each record on the way is read with the rights of the current user, so that a path cannot show what
- * the user could not open. A reference at the end gives its display value where a text for people is wanted. A table that ServiceNow hides
+ * Value at the end of a dot-walked path. Each record on the way and each field is read with the rights of the current user, so that a path cannot
+ * show what the user could not open. A reference at the end gives its display value where a text for people is wanted. A table that ServiceNow hides
  * from this app is added to `blocked`.
  */
-export function walk(record: AppRecord, path: string, forPeople: boolean, blocked: string[]): string {
+function walk(record: AppRecord, path: string, forPeople: boolean, blocked: string[], seen: Seen): string {
     const steps = path.split('.')
     let current = record
     for (let i = 0; i < steps.length; i++) {
         const field = steps[i] ?? ''
-        if (field === '' || !current.isValidField(field)) {
+        if (field === '' || !current.isValidField(field) || !current.getElement(field).canRead()) {
             return ''
         }
         const value = text(current, field)
@@ -113,7 +113,7 @@ export function walk(record: AppRecord, path: string, forPeople: boolean, blocke
             return value !== '' && forPeople && isSysId(value) ? String(current.getDisplayValue(field) ?? '') : value
         }
         const target = isSysId(value) ? String(current.getElement(field).getReferenceTable() ?? '') : ''
-        const next = target === '' ? null : visible(target, value, blocked)
+        const next = target === '' ? null : visible(target, value, blocked, seen)
         if (next === null) {
             return ''
         }
@@ -122,13 +122,20 @@ export function walk(record: AppRecord, path: string, forPeople: boolean, blocke
     return ''
 }
 
-function visible(table: string, sysId: string, blocked: string[]): AppRecord | null {
+function visible(table: string, sysId: string, blocked: string[], seen: Seen): AppRecord | null {
+    const key = `${table}:${sysId}`
+    const known = seen.get(key)
+    if (known !== undefined) {
+        return known
+    }
+    let found: AppRecord | null = null
     try {
-        return readable(table, sysId)
+        found = readable(table, sysId)
     } catch {
         blocked.push(table)
-        return null
     }
+    seen.set(key, found)
+    return found
 }
 
 /** A record the current user may read, or null. */
