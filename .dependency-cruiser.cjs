@@ -5,10 +5,11 @@ const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment,
 module.exports = {
     forbidden: [
         { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-        forbid('vendor-is-pure', '^src/server/glance/', '^src/server/(sync|sessions|connect|health|rest|rules|jobs|platform)/|@servicenow/glide', 'glance/ is the vendor and nothing of ServiceNow'),
-        forbid('sync-is-pure', '^src/server/sync/', '^src/server/(sessions|connect|health|rest|rules|jobs|platform)/|@servicenow/glide', 'sync/ takes clock, transport and store as arguments'),
-        forbid('platform-knows-no-one', '^src/server/platform/', '^src/server/(glance|sync|sessions|connect|health|rest|rules|jobs)/', 'platform/ is the bottom'),
-        forbid('logic-not-edges', '^src/server/(glance|sync|sessions|connect|platform)/', '^src/server/(rest/(?!contract[.]ts$)|health/|rules/|jobs/)', 'edges call the logic, never the other way; what a route answers is a type that all share'),
+        forbid('vendor-is-pure', '^src/server/glance/', '^src/server/(sync|presence|sessions|connect|health|rest|rules|jobs|platform)/|@servicenow/glide', 'glance/ is the vendor and nothing of ServiceNow'),
+        forbid('sync-is-pure', '^src/server/sync/', '^src/server/(presence|sessions|connect|health|rest|rules|jobs|platform)/|@servicenow/glide', 'sync/ takes clock, transport and store as arguments'),
+        forbid('platform-knows-no-one', '^src/server/platform/', '^src/server/(glance|sync|presence|sessions|connect|health|rest|rules|jobs)/', 'platform/ is the bottom'),
+        forbid('presence-below-sessions', '^src/server/presence/', '^src/server/(sync|sessions|connect)/', 'presence/ knows hashes, tokens and locks, no records'),
+        forbid('logic-not-edges', '^src/server/(glance|sync|presence|sessions|connect|platform)/', '^src/server/(rest/(?!contract[.]ts$)|health/|rules/|jobs/)', 'edges call the logic, never the other way; what a route answers is a type that all share'),
         forbid('glide-only-in-platform', '^src/server/(?!platform/)', '@servicenow/glide', 'only platform/ touches Glide'),
         forbid('app-knows-no-tests', '^src/', '^(test|tools)/', 'what ships does not know its tests'),
         forbid('instance-knows-no-app', '^test/instance/', '^(src|tools|test/(glance|e2e|app|unit|demo))/', 'the local instance is a general tool')

@@ -21,7 +21,8 @@ const column = (table: string, name: string) => set.tables.get(table)!.columns.g
 
 const CODE: Readonly<Record<keyof typeof known.TABLE, Readonly<Record<string, string | number>>>> = {
     session: known.SESSION, sessionGuest: known.SESSION_GUEST, syncEvent: known.SYNC_EVENT, syncRun: known.SYNC_RUN, syncCheckpoint: known.SYNC_CHECKPOINT,
-    company: known.COMPANY, displayConfiguration: known.DISPLAY_CONFIGURATION, quarantine: known.QUARANTINE
+    company: known.COMPANY, displayConfiguration: known.DISPLAY_CONFIGURATION, quarantine: known.QUARANTINE, presence: known.PRESENCE,
+    presenceToken: known.PRESENCE_TOKEN
 }
 
 /** How the code writes a column down: the size of a text, else its kind with what it points to. */

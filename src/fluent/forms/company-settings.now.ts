@@ -21,6 +21,7 @@ Form({
                         { type: 'table_field', field: 'partner_uid_field' },
                         { type: 'table_field', field: 'presence' },
                         { type: 'table_field', field: 'show_terms' },
+                        { type: 'table_field', field: 'agent_script' },
                         { type: 'table_field', field: 'log_outside_sessions' }
                     ]
                 }
@@ -37,6 +38,7 @@ Form({
                     ],
                     rightElements: [
                         { type: 'table_field', field: 'presence_url' },
+                        { type: 'table_field', field: 'agent_script_url' },
                         { type: 'table_field', field: 'outside_since' }
                     ]
                 },

@@ -1,11 +1,13 @@
 import { RestApi } from '@servicenow/sdk/core'
 import { readCard } from '../../server/rest/card.ts'
 import { readHealth } from '../../server/rest/health.ts'
+import { readPresence } from '../../server/rest/presence.ts'
 import { syncRecord } from '../../server/rest/records.ts'
 import { launchSession, syncSession } from '../../server/rest/sessions.ts'
 import { restLaunchSessionAcl } from '../acls/rest-launch-session.now'
 import { restReadCardAcl } from '../acls/rest-read-card.now'
 import { restReadHealthAcl } from '../acls/rest-read-health.now'
+import { restReadPresenceAcl } from '../acls/rest-read-presence.now'
 import { restSyncRecordAcl } from '../acls/rest-sync-record.now'
 import { restSyncSessionAcl } from '../acls/rest-sync-session.now'
 
@@ -22,7 +24,7 @@ export const glanceApi = RestApi({
     shortDescription: 'Launch Glance sessions from records and keep their history in step',
     consumes: 'application/json',
     produces: 'application/json',
-    enforceAcl: [restLaunchSessionAcl, restReadCardAcl, restReadHealthAcl, restSyncRecordAcl, restSyncSessionAcl],
+    enforceAcl: [restLaunchSessionAcl, restReadCardAcl, restReadHealthAcl, restReadPresenceAcl, restSyncRecordAcl, restSyncSessionAcl],
     versions: [
         {
             $id: Now.ID['rest-api-glance-v1'],
@@ -87,6 +89,20 @@ export const glanceApi = RestApi({
             authentication: true,
             authorization: true,
             enforceAcl: [restSyncRecordAcl],
+            internalRole: false,
+            active: true
+        },
+        {
+            $id: Now.ID['rest-route-read-presence'],
+            name: 'Read presence',
+            version: 1,
+            method: 'GET',
+            path: '/v1/presence/{table}/{sys_id}',
+            shortDescription: 'Is the visitor of a record the caller may read on the website now; says when to ask again',
+            script: readPresence,
+            authentication: true,
+            authorization: true,
+            enforceAcl: [restReadPresenceAcl],
             internalRole: false,
             active: true
         },

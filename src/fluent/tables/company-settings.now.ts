@@ -17,6 +17,11 @@ export const x_glne_conn_company_settings = Table({
         is_default: BooleanColumn({ label: 'Default', default: false, hint: 'The one company that is used' }),
         presence: BooleanColumn({ label: 'Presence', default: false, hint: 'Show when the visitor is on the website (1-Click Connect)' }),
         show_terms: BooleanColumn({ label: 'Show terms', default: true, hint: 'Ask the visitor to accept the terms before a session starts' }),
+        agent_script: BooleanColumn({
+            label: 'Load Glance\'s script in agents\' browsers', default: false,
+            hint: 'Shows the agent when a visitor declines. Loads a script of Glance on ServiceNow pages; the domain of this instance must be on Glance\'s allow list'
+        }),
+        agent_script_url: StringColumn({ label: 'Script URL', maxLength: 255, default: 'https://ww2.glancecdn.net/cobrowse/CobrowseJS.ashx', hint: 'Where Glance\'s PresenceAgent script is' }),
         log_outside_sessions: BooleanColumn({ label: 'Log sessions started outside ServiceNow', default: false }),
         outside_since: DateTimeColumn({ label: 'Outside sessions since', hint: 'From when on sessions started outside ServiceNow are fetched; empty means the last 31 days' }),
         service_url: StringColumn({ label: 'Service URL', maxLength: 255, default: 'https://www.glance.net', hint: 'Where Glance\'s services and join pages are' }),

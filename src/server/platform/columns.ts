@@ -13,7 +13,9 @@ export const TABLE = {
     syncCheckpoint: 'x_glne_conn_sync_checkpoint',
     company: 'x_glne_conn_company_settings',
     displayConfiguration: 'x_glne_conn_display_configuration',
-    quarantine: 'x_glne_conn_quarantine'
+    quarantine: 'x_glne_conn_quarantine',
+    presence: 'x_glne_conn_presence',
+    presenceToken: 'x_glne_conn_presence_token'
 } as const
 
 /** Column -> size in characters for text, or the kind of column. Indexes: `unique:` first where it is one. */
@@ -141,6 +143,8 @@ export const COMPANY = {
     is_default: 'boolean',
     presence: 'boolean',
     show_terms: 'boolean',
+    agent_script: 'boolean',
+    agent_script_url: 255,
     log_outside_sessions: 'boolean',
     outside_since: 'date_time',
     service_url: 255,
@@ -191,6 +195,32 @@ export const QUARANTINE = {
     last_sync_event: 'reference:x_glne_conn_sync_event'
 } as const
 
+/** What is known of a visitor for some seconds, or who is just asking; `valid_until` is in milliseconds, which a date-time cannot hold. */
+export const PRESENCE = {
+    presence_hash: 64,
+    kind: 40,
+    visitor_hash: 64,
+    record_version: 40,
+    resolved: 'date_time',
+    state: 40,
+    since: 'date_time',
+    checked: 'date_time',
+    valid_until: 20,
+    failures: 'integer',
+    problem: 40
+} as const
+
+export const PRESENCE_TOKEN = {
+    company: 'reference:x_glne_conn_company_settings',
+    token: 'password2',
+    expires: 'date_time',
+    state: 40,
+    failures: 'integer',
+    paused_until: 'date_time',
+    last_error: 1000,
+    last_success: 'date_time'
+} as const
+
 /** Indexes the engine's queries rely on (unique ones marked). */
 export const INDEXES = {
     [TABLE.session]: [
@@ -203,7 +233,9 @@ export const INDEXES = {
     [TABLE.syncCheckpoint]: ['unique checkpoint_hash', 'company,fence,sequence', 'sync_event'],
     [TABLE.company]: ['is_default'],
     [TABLE.displayConfiguration]: ['table,active,order'],
-    [TABLE.quarantine]: ['unique record_hash', 'company,state,last_seen', 'last_sync_event', 'last_seen']
+    [TABLE.quarantine]: ['unique record_hash', 'company,state,last_seen', 'last_sync_event', 'last_seen'],
+    [TABLE.presence]: ['unique presence_hash', 'visitor_hash,resolved', 'checked'],
+    [TABLE.presenceToken]: ['unique company']
 } as const
 
 /** Stored values of choice columns. */
@@ -223,7 +255,10 @@ export const CHOICE = {
     buttons: ['cobrowse', 'screen_share', 'video', 'join_with_key'],
     writeBack: ['nothing', 'work_note', 'comment'],
     writeBackState: { pending: 'pending', done: 'done', skipped: 'skipped' },
-    erasure: { asked: 'asked', confirmed: 'confirmed' }
+    erasure: { asked: 'asked', confirmed: 'confirmed' },
+    presenceKind: { watcher: 'watcher', visitor: 'visitor', lock: 'lock', agent: 'agent', session: 'session' },
+    presenceState: { yes: 'yes', no: 'no', unknown: 'unknown' },
+    tokenState: { works: 'works', failing: 'failing', refused: 'refused', notOffered: 'not_offered' }
 } as const
 
 /** Events of the app, at most 40 characters (a longer name is cut without a word). parm1/parm2 as noted. */
@@ -257,5 +292,6 @@ export const PROPERTY = {
 /** Outbound REST message records and their functions (the function's path holds Glance's own operation name, so it can be changed there). */
 export const REST_MESSAGE = {
     activity: 'GlanceActivityService',
-    session: 'GlanceSessionService'
+    session: 'GlanceSessionService',
+    presence: 'GlancePresenceService'
 } as const

@@ -17,6 +17,9 @@ export interface Company {
     presence: boolean
     /** Ask the visitor terms before a one-click session starts. */
     showTerms: boolean
+    /** Load the vendor's script in the browsers of agents, so that a refusal is seen; and where it is. */
+    agentScript: boolean
+    agentScriptUrl: string
     /** The last synchronisation ended because Glance refused partner id or API key, and nothing has worked since. */
     refused: boolean
     logOutsideSessions: boolean
@@ -66,6 +69,8 @@ function usable(record: AppRecord): Company | MissingCompany {
         presenceUrl: text(record, 'presence_url'),
         presence: flag(record, 'presence'),
         showTerms: flag(record, 'show_terms'),
+        agentScript: flag(record, 'agent_script'),
+        agentScriptUrl: text(record, 'agent_script_url'),
         refused: text(record, 'sync_status') === CHOICE.syncStatus.stopped && text(record, 'failing_class') === 'config',
         logOutsideSessions: flag(record, 'log_outside_sessions'),
         outsideSince: fromStored(text(record, 'outside_since')),

@@ -17,6 +17,10 @@ export interface HttpCall {
     serviceUrl: string
     /** Values of the message's variables, in clear; encoded here to fit the message's content type. */
     variables: Readonly<Record<string, string>>
+    /** Values that go in as they are: of headers, which know no encoding. The caller has made sure that they are plain. */
+    plain?: Readonly<Record<string, string>>
+    /** Milliseconds, when less than the usual. */
+    timeout?: number
 }
 
 /** No call takes longer; the platform itself ends one after 30 seconds. An idle time-out: a dripping answer may outlive it. */
@@ -34,7 +38,9 @@ export function call(request: HttpCall): HttpOutcome {
         for (const name of Object.keys(request.variables)) {
             message.setStringParameterNoEscape(name, encode(request.variables[name] ?? ''))
         }
-        message.setHttpTimeout(CALL_TIMEOUT)
+        const plain = request.plain ?? {}
+        Object.keys(plain).forEach(name => { message.setStringParameterNoEscape(name, plain[name] ?? '') })
+        message.setHttpTimeout(request.timeout ?? CALL_TIMEOUT)
         return outcomeOf(message.execute())
     } catch (error) {
         return failed(String(error))

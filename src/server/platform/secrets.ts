@@ -9,3 +9,8 @@ export function decrypted(record: AppRecord, column: string): string {
     const value = element.getDecryptedValue() as string | null
     return value === null || value === undefined ? '' : String(value)
 }
+
+/** Puts clear text into a password2 column, which stores it encrypted. */
+export function encrypt(record: AppRecord, column: string, value: string): void {
+    record.getElement(column).setDisplayValue(value)
+}

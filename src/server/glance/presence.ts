@@ -1,0 +1,168 @@
+import { hostOf, isTrustedLink } from './links.ts'
+import type { Result } from './model.ts'
+import { readDate } from './wire-date.ts'
+import { cleaned, cut } from './wire-text.ts'
+
+/** Whether a visitor is on the customer's site, and which server they are connected to. */
+export interface VisitorPresence {
+    present: boolean
+    /** Milliseconds; null when Glance does not say. */
+    since: number | null
+    /** Base address that reaches the visitor, e.g. `https://pr0016.glance.net`; empty when none was named, or one that is not Glance's. */
+    server: string
+}
+
+export interface PresenceToken {
+    text: string
+    /** Milliseconds, within what was asked for. */
+    expires: number
+}
+
+/** Minutes a token is asked for: the one the server keeps (Glance gives 1 to 120), and one for the browser of an agent who waits for an answer. */
+export const TOKEN_MINUTES = { server: 60, browser: 10 } as const
+
+/** Parameters of LookupVisitor and SignalVisitor, by the names of Glance's documentation. */
+export function visitorParameters(partnerId: string, visitorId: string): Record<string, string> {
+    return { groupid: partnerId, visitorid: visitorId }
+}
+
+/**
+ * Parameters of SignalVisitor: asks the visitor for terms, or starts the session at once (Glance's Presence API). The visitor id is the session key, as
+ * Glance's own one-click start has it.
+ */
+export function signalParameters(partnerId: string, visitorId: string, terms: boolean): Record<string, string> {
+    return { ...visitorParameters(partnerId, visitorId), func: `GLANCE.Cobrowse.Visitor.${terms ? 'showTerms' : 'startSession'}`, sessionkey: visitorId }
+}
+
+export function tokenParameters(agent: { partnerId: string, partnerUserId: string, loginKey: string }, minutes: number): Record<string, string> {
+    return { partnerid: agent.partnerId, partneruserid: agent.partnerUserId, loginkey: agent.loginKey, duration: String(minutes) }
+}
+
+const contract = (detail: string): { ok: false, error: { code: 'contract', retryable: false, detail: string } } => ({ ok: false, error: { code: 'contract', retryable: false, detail } })
+
+/** No answer of the presence service is near that long. */
+const LONGEST = 20000
+
+/** A JSON object with its names in lower case, or null. */
+function object(body: string): Record<string, unknown> | null {
+    if (body.length > LONGEST) {
+        return null
+    }
+    try {
+        const value: unknown = JSON.parse(body)
+        if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+            return null
+        }
+        const fields: Record<string, unknown> = {}
+        Object.keys(value).forEach(name => { fields[name.toLowerCase()] = (value as Record<string, unknown>)[name] })
+        return fields
+    } catch {
+        return null
+    }
+}
+
+const word = (value: unknown): string => typeof value === 'string' ? value.trim() : typeof value === 'number' && isFinite(value) ? String(value) : ''
+
+/**
+ * Reads the answer of LookupVisitor for a visitor: `visitorpresent` and `directserver` of a visitor who is there, an empty object for one who is not
+ * (the latter seen in public code only). An answer about somebody else is none.
+ */
+export function readVisitor(body: string, visitorId: string, presenceUrl: string, serviceUrl: string): Result<VisitorPresence> {
+    const fields = object(body)
+    if (fields === null) {
+        return contract(`Not an object of the presence service: ${cut(cleaned(body.substring(0, 400)), 200)}`)
+    }
+    if (Object.keys(fields).length === 0 || fields.visitorfound === false) {
+        return { ok: true, value: { present: false, since: null, server: '' } }
+    }
+    const told = word(fields.visitorid)
+    if (told !== '' && told !== visitorId) {
+        return contract('The presence service answered about another visitor')
+    }
+    const [since, direct] = [word(fields.visitorpresent), word(fields.directserver)]
+    if (since === '' && direct === '' && word(fields.direct) === '') {
+        return contract('The presence service answered neither that the visitor is present nor that they are not')
+    }
+    return { ok: true, value: { present: true, since: seconds(since), server: serverOf(fields, presenceUrl, serviceUrl) } }
+}
+
+/** Seconds since 1970, with a fraction, as milliseconds. */
+function seconds(value: string): number | null {
+    const number = /^\d{9,11}(\.\d{1,9})?$/.test(value) ? Number(value) : NaN
+    return isFinite(number) ? Math.floor(number * 1000) : null
+}
+
+function serverOf(fields: Record<string, unknown>, presenceUrl: string, serviceUrl: string): string {
+    const name = word(fields.directserver).toLowerCase()
+    const port = word(fields.httpsport)
+    const authority = name === '' ? word(fields.direct).toLowerCase() : `${name}${port === '' || port === '443' ? '' : `:${port}`}`
+    return trustedServer(authority, presenceUrl, serviceUrl)
+}
+
+/** First labels of host names of the presence service: what follows is the domain of Glance, or of the company's own installation. */
+const FIRST_LABEL = /^(www|pr\d+|[a-z0-9-]*presence[a-z0-9-]*)$/
+
+/**
+ * Base address of the server that a visitor is connected to, when it may be trusted with the token: the host of the presence URL itself, a host below its
+ * domain, or one that links of the service may lead to. Only https, on the usual port; on this machine the very address of the presence URL.
+ * Empty for any other: an answer must not be able to send the token elsewhere.
+ */
+export function trustedServer(authority: string, presenceUrl: string, serviceUrl: string): string {
+    if (!/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/.test(authority)) {
+        return ''
+    }
+    const wanted = hostOf(presenceUrl)
+    const host = authority.replace(/:443$/, '')
+    if (authority === wanted || host === wanted.replace(/:443$/, '')) {
+        return presenceUrl.replace(/\/+$/, '')
+    }
+    if (host.includes(':')) {
+        return ''
+    }
+    const labels = wanted.split('.')
+    const base = labels.length > 2 && FIRST_LABEL.test(labels[0] ?? '') ? `https://www.${labels.slice(1).join('.')}` : presenceUrl
+    const address = `https://${host}`
+    return isTrustedLink(address, base) || isTrustedLink(address, serviceUrl) ? address : ''
+}
+
+/** What may stand behind `Bearer` in a header (RFC 6750). */
+const TOKEN = /^[A-Za-z0-9._~+/-]{16,3500}=*$/
+
+/**
+ * Reads the answer of the token service: `authToken` and `authTokeExp` (Glance's spelling). The end is held to what was asked for, and to a minute at
+ * least: the clocks of the two sides differ. Where it is missing, ten minutes are taken.
+ */
+export function readPresenceToken(body: string, now: number, minutes: number): Result<PresenceToken> {
+    const fields = object(body)
+    const text = fields === null ? '' : word(fields.authtoken)
+    if (!TOKEN.test(text)) {
+        const said = fields === null ? '' : cut(cleaned(word(fields.message)), 200)
+        return contract(`The answer holds no token${said === '' ? '' : `: ${said}`}`)
+    }
+    const told = readDate(fields === null ? '' : word(fields.authtokeexp) || word(fields.authtokenexp))
+    const end = told.kind === 'moment' ? told.ms : now + 10 * 60000
+    return { ok: true, value: { text, expires: Math.min(Math.max(end, now + 60000), now + minutes * 60000) } }
+}
+
+/** Milliseconds until Glance is asked again about a visitor. */
+export const INTERVAL = 15000
+const LONGEST_WAIT = 300000
+const JITTER = 0.2
+
+/** Milliseconds to leave Glance alone after so many failures in a row: growing, jittered (`random` from 0 to 1), five minutes at most. */
+export function pauseAfter(failures: number, random: number, retryAfterSeconds = 0): number {
+    const plain = Math.min(INTERVAL * Math.pow(2, Math.min(Math.max(failures, 1), 10)), LONGEST_WAIT)
+    const asked = Math.min(retryAfterSeconds * 1000, LONGEST_WAIT)
+    return Math.min(Math.max(Math.round(plain * (1 - JITTER + 2 * JITTER * random)), asked, INTERVAL), LONGEST_WAIT)
+}
+
+/** Seconds a card waits until it asks again: never less than the interval, longer while Glance is left alone. */
+export function nextSeconds(validUntil: number, now: number, failing: boolean): number {
+    const left = failing ? Math.ceil((validUntil - now) / 1000) : 0
+    return Math.min(Math.max(left, INTERVAL / 1000), LONGEST_WAIT / 1000)
+}
+
+/** Address of the vendor's PresenceAgent script for a group. */
+export function agentScriptSource(url: string, partnerId: string): string {
+    return `${url}${url.includes('?') ? '&' : '?'}groupid=${encodeURIComponent(partnerId)}&script=PresenceAgent`
+}

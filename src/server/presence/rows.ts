@@ -1,0 +1,145 @@
+import { fromStored, toStored } from '../platform/clock.ts'
+import { CHOICE, TABLE } from '../platform/columns.ts'
+import { assign, insert, integer, open, sha256, text, type AppRecord } from '../platform/records.ts'
+
+/** What is known, by whom it may be used, and until when. Times in milliseconds. */
+export interface Known {
+    /** Null: not known. */
+    state: boolean | null
+    since: number | null
+    /** When it was asked of Glance; null when never with success. */
+    checked: number | null
+    validUntil: number
+    failures: number
+    /** Code of a problem that a person can put right; empty when there is none. */
+    problem: string
+}
+
+export interface KnownRow extends Known {
+    id: string
+    visitorHash: string
+    recordVersion: string
+    resolved: number | null
+}
+
+type Kind = (typeof CHOICE.presenceKind)[keyof typeof CHOICE.presenceKind]
+
+const SEPARATOR = '\u001f'
+
+/** Key of a row: nothing of what it is made of can be read back, and letters of either case stay apart. */
+export const keyOf = (kind: Kind, ...parts: readonly string[]): string => sha256([kind, ...parts].join(SEPARATOR))
+
+/** No row is good for longer: one that says so was written by a clock that was wrong. */
+const LONGEST = 310000
+
+/** May the row be used as it is? */
+export const isFresh = (row: Known, now: number): boolean => now < row.validUntil && row.validUntil - now <= LONGEST
+
+export function readRow(hash: string): KnownRow | null {
+    const record = open(TABLE.presence)
+    record.addQuery('presence_hash', hash)
+    record.setLimit(1)
+    record.query()
+    return record.next() ? known(record) : null
+}
+
+function known(record: AppRecord): KnownRow {
+    const state = text(record, 'state')
+    const validUntil = text(record, 'valid_until')
+    return {
+        id: String(record.getUniqueValue()),
+        state: state === CHOICE.presenceState.yes ? true : state === CHOICE.presenceState.no ? false : null,
+        since: fromStored(text(record, 'since')),
+        checked: fromStored(text(record, 'checked')),
+        validUntil: /^\d{1,15}$/.test(validUntil) ? Number(validUntil) : 0,
+        failures: integer(record, 'failures', 0),
+        problem: text(record, 'problem'),
+        visitorHash: text(record, 'visitor_hash'),
+        recordVersion: text(record, 'record_version'),
+        resolved: fromStored(text(record, 'resolved'))
+    }
+}
+
+type Cells = Record<string, string | number | null>
+
+function cellsOf(value: Known): Cells {
+    const { yes, no, unknown } = CHOICE.presenceState
+    return {
+        state: value.state === null ? unknown : value.state ? yes : no,
+        since: value.since === null ? null : toStored(value.since),
+        checked: value.checked === null ? null : toStored(value.checked),
+        valid_until: String(Math.round(value.validUntil)),
+        failures: value.failures,
+        problem: value.problem
+    }
+}
+
+/**
+ * Writes a row under its key, unless what is stored is newer: then a slow one comes too late (false). Another who inserts the same row at this moment knows
+ * as much: theirs stays.
+ */
+export function writeRow(kind: Kind, hash: string, value: Known, more: Cells = {}, id: string | null = null): boolean {
+    const cells = { ...cellsOf(value), ...more }
+    if (id !== null) {
+        const record = open(TABLE.presence)
+        record.addQuery('sys_id', id)
+        record.setLimit(1)
+        record.query()
+        if (record.next()) {
+            const stored = fromStored(text(record, 'checked'))
+            if (stored !== null && value.checked !== null && stored > value.checked && stored - value.checked < LONGEST) {
+                return false
+            }
+            assign(record, cells)
+            record.update()
+            return true
+        }
+    }
+    insert(TABLE.presence, { presence_hash: hash, kind, ...cells })
+    return true
+}
+
+/** Tells all who watch a visitor, and have found them in their record since a moment, what is known now. */
+export function tellWatchers(visitorHash: string, value: Known, resolvedSince: number): void {
+    const record = open(TABLE.presence)
+    record.addQuery('visitor_hash', visitorHash)
+    record.addQuery('resolved', '>=', toStored(resolvedSince))
+    assign(record, cellsOf(value))
+    record.updateMultiple()
+}
+
+/** Seconds a lock holds: longer than anybody asks Glance. A worker that dies leaves its lock; then it is taken away. */
+const LOCK = 30000
+
+/**
+ * Takes a lock across nodes by inserting its row under the unique key; null when another has it. One that is older than its time, or from a clock that was
+ * wrong, is taken away by its own sys_id, so that of two who find it one gets the new one.
+ */
+export function lock(name: string, now: number): string | null {
+    const hash = keyOf(CHOICE.presenceKind.lock, name)
+    const take = (): string | null => insert(TABLE.presence, {
+        presence_hash: hash, kind: CHOICE.presenceKind.lock, checked: toStored(now), valid_until: String(now + LOCK)
+    })
+    const taken = take()
+    if (taken !== null) {
+        return taken
+    }
+    const held = readRow(hash)
+    if (held === null) {
+        // Given back between the two.
+        return take()
+    }
+    const holds = now < held.validUntil && held.validUntil - now <= 2 * LOCK
+    return holds ? null : (unlock(held.id), take())
+}
+
+/** Gives a lock back. Of one that was taken away meanwhile nothing is left to give. */
+export function unlock(id: string): void {
+    const record = open(TABLE.presence)
+    record.addQuery('sys_id', id)
+    record.setLimit(1)
+    record.query()
+    if (record.next()) {
+        record.deleteRecord()
+    }
+}
