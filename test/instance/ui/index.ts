@@ -16,6 +16,8 @@ import { page } from './page'
 import { propertyPage } from './pages/properties'
 import { uiPage } from './pages/ui-page'
 import { uiScript } from './pages/ui-script'
+import { portalAt, portalPage } from './portal/page'
+import { serverAddress, widgetServer } from './portal/server'
 import { redirect } from './responses'
 
 /** Sessions as the HTTP part keeps them, jobs as the scheduler runs them. */
@@ -46,18 +48,26 @@ const fixed: Readonly<Record<string, Page>> = {
     '/system_properties_ui.do': propertyPage,
     '/sys_attachment.do': downloadAttachment,
     '/configure_form.do': configureForm,
-    '/configure_related_lists.do': configureRelatedLists
+    '/configure_related_lists.do': configureRelatedLists,
+    [serverAddress]: widgetServer
 }
 
-const assets: Readonly<Record<string, { file: string, type: string }>> = {
-    '/styles/stand-in.css': { file: 'stand-in.css', type: 'text/css; charset=utf-8' },
-    '/scripts/stand-in.js': { file: 'stand-in.js', type: 'text/javascript; charset=utf-8' }
+const own = (file: string): string => join(__dirname, 'assets', file)
+
+const assets: Readonly<Record<string, string>> = {
+    '/styles/stand-in.css': own('stand-in.css'),
+    '/scripts/stand-in.js': own('stand-in.js'),
+    '/styles/portal.css': own('portal.css'),
+    '/scripts/portal.js': own('portal.js'),
+    // Portals are pages of AngularJS 1.x (platform-user-interface/service-portal/general-guidelines-developing-widgets).
+    '/scripts/angular.js': require.resolve('angular/angular.min.js')
 }
 
 function asset(pathname: string): HttpResponse | null {
-    const found = assets[pathname]
-    return found
-        ? { status: 200, headers: { 'content-type': found.type, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' }, body: readFileSync(join(__dirname, 'assets', found.file), 'utf8') }
+    const file = assets[pathname]
+    const type = pathname.endsWith('.css') ? 'text/css' : 'text/javascript'
+    return file
+        ? { status: 200, headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' }, body: readFileSync(file, 'utf8') }
         : null
 }
 
@@ -113,10 +123,18 @@ function problem(ui: Ui, error: unknown): HttpResponse {
     return page(ui, { title, status, body: html`<h1>${title}</h1><p>${text}</p><p><a href="/">Home</a></p>` })
 }
 
+/** What needs no log-in: the form for it, portals (they see to it themselves) and the scripts that their public pages load (inferred). */
+function isOpen(pathname: string): boolean {
+    return pathname === '/login.do' || pathname === serverAddress || pathname.endsWith('.jsdbx')
+}
+
 function answer(ui: Ui): HttpResponse | null {
     const { pathname, search } = ui.url
-    const anonymous = ui.tx.user.userName === 'guest'
-    if (anonymous && pathname !== '/login.do') {
+    const portal = portalAt(ui)
+    if (portal) {
+        return portalPage(ui, portal)
+    }
+    if (ui.tx.user.userName === 'guest' && !isOpen(pathname)) {
         return redirect(ui.request.method === 'GET' && pathname !== '/' && pathname !== '/logout.do' ? `/login.do?sysparm_goto=${encodeURIComponent(pathname + search)}` : '/login.do')
     }
     if (ui.request.method === 'POST' && pathname !== '/login.do' && !guarded(ui)) {

@@ -118,6 +118,11 @@ describe('platform tags', () => {
         expect(render('<g:set_if var="jvar_x" test="${1 == 1}" true="T" false="F"/>${jvar_x}<g2:set_if var="jvar_y" test="$[false]" true="T" false="F"/>$[jvar_y]')).toBe('TF')
     })
 
+    test('a script required within a condition of phase 2 is loaded only where that holds', () => {
+        const within = (test: string): string => render(`<j2:if test="$[${test}]"><g2:requires name="a.jsdbx" params="v=$[1 + 1]"/></j2:if>`)
+        expect([within('true'), within('false')]).toEqual(['<script src="/a.jsdbx?v=2"></script>', ''])
+    })
+
     test('requires prints each script once', () => {
         expect(render('<g:requires name="a.jsdbx"/><g:requires name="a.jsdbx"/><g:requires name="b.jsdbx" params="v=${1}"/>')).toBe('<script src="/a.jsdbx"></script><script src="/b.jsdbx?v=1"></script>')
     })

@@ -1,7 +1,7 @@
 import { accessibilityFaults } from './accessibility'
 import { handleUi } from './index'
 import { installLibrary, type Library } from './library'
-import { bodyOf, openTestBed, type TestBed } from './test-bed'
+import { bodyOf, openTestBed, scopeId, type TestBed } from './test-bed'
 import { hashPassword } from '../security'
 
 let bed: TestBed
@@ -157,6 +157,33 @@ describe('UI pages and scripts', () => {
         expect(script.headers['content-type']).toContain('javascript')
         expect(bodyOf(script)).toBe('window.card = true')
         expect(bed.get('/none.jsdbx', 'lena').status).toBe(404)
+    })
+
+    test('UI scripts go by their name or their API name, and only active ones run (api-reference/scripts/c_UIScripts)', () => {
+        bed.put('sys_ui_script', { name: 'x_acme_lib.sleeping', script_name: 'sleeping', active: '0', script: 'window.sleeping = true' })
+        expect(bodyOf(bed.get('/card.jsdbx', 'lena'))).toBe('window.card = true')
+        expect(bed.get('/x_acme_lib.sleeping.jsdbx', 'lena').status).toBe(404)
+    })
+
+    test('a browser keeps a UI script under an address with parameters, and asks whether one without has changed', () => {
+        const kept = guest('GET', '/x_acme_lib.card.jsdbx?cache=1')
+        expect(kept.headers['cache-control']).toBe('private, max-age=31536000')
+        const asked = guest('GET', '/x_acme_lib.card.jsdbx')
+        expect(asked.headers['cache-control']).toBe('private, no-cache')
+        expect(guest('GET', '/x_acme_lib.card.jsdbx', '', { 'if-none-match': String(asked.headers.etag) }).status).toBe(304)
+    })
+
+    test('a direct page comes without the common HTML, CSS and scripts, so with the token only when it asks for it (api-reference/scripts/r_UIPages)', () => {
+        const direct = (name: string, head: string): string => {
+            bed.put('sys_ui_page', { name: `x_acme_lib_${name}`, direct: '1', sys_scope: scopeId, html: `<html lang="en" xmlns:j="jelly:core"><head><title>A</title>${head}</head><body><script src="x_acme_lib.card.jsdbx?v=1"></script></body></html>` })
+            const acl = bed.put('sys_security_acl', { name: `x_acme_lib_${name}`, type: 'ui_page', operation: 'read', active: '1', admin_overrides: '1', sys_scope: scopeId })
+            bed.put('sys_security_acl_role', { sys_security_acl: acl, sys_user_role: library.role })
+            return bed.page(`/x_acme_lib_${name}.do`, 'lena')
+        }
+        expect(direct('bare', '')).not.toMatch(/g_ck|stand-in|stylesheet/)
+        const page = direct('asking', '<script>window.g_ck = "$[JS:gs.getSession().getSessionToken()]"</script>')
+        expect(page).toMatch(/window\.g_ck = "[0-9a-f]{72}"/)
+        expect(page).toContain('<script src="x_acme_lib.card.jsdbx?v=1"></script>')
     })
 
     test('unknown pages and tables are not found', () => {

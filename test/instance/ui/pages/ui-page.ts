@@ -6,7 +6,7 @@ import { html, raw } from '../html'
 import { addressVariables, findMacro } from '../jelly/macros'
 import { renderJelly } from '../jelly/render'
 import { redirectWithMessages } from '../messages'
-import { page, tokenScript } from '../page'
+import { page } from '../page'
 import { htmlResponse } from '../responses'
 
 /** A page answers to its name, to its scope and name, and to the endpoint it was built with. */
@@ -57,13 +57,8 @@ export function uiPage(ui: Ui, name: string): HttpResponse {
     const output = renderJelly(ui, { name, xml: row.html ?? '', scope }, variables, inner => findMacro(ui, inner))
     const script = row.client_script ? raw(`<script>${row.client_script.replace(/<\/(script)/gi, '<\\/$1')}</script>`) : null
     if (isTrue(row.direct)) {
-        return htmlResponse(200, html`${withToken(ui, output)}${script}`)
+        // Without the common HTML, CSS and scripts (r_UIPages), so without their `g_ck` too: such a page asks gs.getSession().getSessionToken() itself.
+        return htmlResponse(200, html`${raw(output)}${script}`)
     }
     return page(ui, { title: row.description || row.name || name, bare: true, body: html`<div class="ui-page" data-page="${name}">${raw(output)}</div>${script}` })
-}
-
-/** A direct page is sent as it is; it only gets the session's token, which its REST calls need. */
-function withToken(ui: Ui, output: string): ReturnType<typeof raw> {
-    const token = tokenScript(ui).text
-    return raw(/<head[^>]*>/i.test(output) ? output.replace(/<head[^>]*>/i, opening => opening + token) : token + output)
 }
