@@ -3,11 +3,14 @@ import { readCard } from '../../server/rest/card.ts'
 import { readHealth } from '../../server/rest/health.ts'
 import { readPresence } from '../../server/rest/presence.ts'
 import { syncRecord } from '../../server/rest/records.ts'
+import { readSession, recordTerms } from '../../server/rest/session-state.ts'
 import { launchSession, syncSession } from '../../server/rest/sessions.ts'
 import { restLaunchSessionAcl } from '../acls/rest-launch-session.now'
 import { restReadCardAcl } from '../acls/rest-read-card.now'
 import { restReadHealthAcl } from '../acls/rest-read-health.now'
 import { restReadPresenceAcl } from '../acls/rest-read-presence.now'
+import { restReadSessionAcl } from '../acls/rest-read-session.now'
+import { restRecordTermsAcl } from '../acls/rest-record-terms.now'
 import { restSyncRecordAcl } from '../acls/rest-sync-record.now'
 import { restSyncSessionAcl } from '../acls/rest-sync-session.now'
 
@@ -24,7 +27,10 @@ export const glanceApi = RestApi({
     shortDescription: 'Launch Glance sessions from records and keep their history in step',
     consumes: 'application/json',
     produces: 'application/json',
-    enforceAcl: [restLaunchSessionAcl, restReadCardAcl, restReadHealthAcl, restReadPresenceAcl, restSyncRecordAcl, restSyncSessionAcl],
+    enforceAcl: [
+        restLaunchSessionAcl, restReadCardAcl, restReadHealthAcl, restReadPresenceAcl, restReadSessionAcl, restRecordTermsAcl, restSyncRecordAcl,
+        restSyncSessionAcl
+    ],
     versions: [
         {
             $id: Now.ID['rest-api-glance-v1'],
@@ -61,6 +67,35 @@ export const glanceApi = RestApi({
             authentication: true,
             authorization: true,
             enforceAcl: [restLaunchSessionAcl],
+            internalRole: false,
+            active: true
+        },
+        {
+            $id: Now.ID['rest-route-read-session'],
+            name: 'Read session',
+            version: 1,
+            method: 'GET',
+            path: '/v1/sessions/{sys_id}',
+            shortDescription: 'How one session goes on: its row, and whether it runs at Glance now',
+            script: readSession,
+            authentication: true,
+            authorization: true,
+            enforceAcl: [restReadSessionAcl],
+            internalRole: false,
+            active: true
+        },
+        {
+            $id: Now.ID['rest-route-record-terms'],
+            name: 'Record terms',
+            version: 1,
+            method: 'POST',
+            path: '/v1/sessions/{sys_id}/terms',
+            shortDescription: 'Notes what the agent saw when the visitor was asked terms; no record of consent',
+            requestExample: '{"status": "started"}',
+            script: recordTerms,
+            authentication: true,
+            authorization: true,
+            enforceAcl: [restRecordTermsAcl],
             internalRole: false,
             active: true
         },

@@ -7,6 +7,7 @@ import { jsonBody, pathParameter, sendFailure, sendResult, type RestFailure, typ
 import { launch, type LaunchProblem, type LaunchRequest, type SessionType } from '../sessions/launch.ts'
 import { readable } from '../sessions/visitor.ts'
 import { answerRequested, failure, guarded } from './answers.ts'
+import type { LaunchAnswer } from './contract.ts'
 
 const TYPES: Readonly<Record<string, SessionType>> = { C: 'C', G: 'G', V: 'V', cobrowse: 'C', screen_share: 'G', video: 'V' }
 const KNOWN = ['table', 'sys_id', 'type', 'session_key']
@@ -32,8 +33,9 @@ export function launchSession(request: RestRequest, response: RestResponse): voi
         const { value } = result
         sendResult(response, 201, {
             sys_id: value.sysId, number: value.number, join_url: value.joinUrl, browser_url: value.browserUrl, expires: toIso(value.expires),
-            type: value.type, session_key: value.sessionKey, join_method: value.joinMethod
-        })
+            type: value.type, session_key: value.sessionKey, join_method: value.joinMethod,
+            signal: value.signal, session: value.session, agent_script: value.agentScript
+        } satisfies LaunchAnswer)
     })
 }
 

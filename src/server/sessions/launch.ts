@@ -1,20 +1,22 @@
-import { classify } from '../glance/errors.ts'
 import {
     clientJoinLink, clientStartLink, isTrustedLink, joinLink, safeKey, startLink, type Agent
 } from '../glance/links.ts'
-import type { GlanceError, Result } from '../glance/model.ts'
-import { lookupParameters, readLookup, type RunningSession } from '../glance/session.ts'
-import { now } from '../platform/clock.ts'
-import { CHOICE, REST_MESSAGE, TABLE } from '../platform/columns.ts'
+import type { GlanceError } from '../glance/model.ts'
+import type { RunningSession } from '../glance/session.ts'
+import { CHOICE, TABLE } from '../platform/columns.ts'
 import { defaultCompany, type Company } from '../platform/company.ts'
-import { call } from '../platform/http.ts'
-import { createLog, type Log } from '../platform/log.ts'
-import { readSettings, type Settings } from '../platform/properties.ts'
+import type { Log } from '../platform/log.ts'
+import { readSettings } from '../platform/properties.ts'
 import { byId, tableExists, type AppRecord } from '../platform/records.ts'
 import { redact } from '../platform/redact.ts'
 import { currentUserId } from '../platform/ui.ts'
-import { partnerUserId, signIn } from './agent.ts'
+import type { AgentScript, CardSession, LaunchAnswer } from '../rest/contract.ts'
+import { signIn } from './agent.ts'
+import { factsOf, people, shownTo, type Person } from './history.ts'
+import { isKey } from './problems.ts'
+import { logFor, lookUp, type Lookup } from './running.ts'
 import { storeLaunch } from './session-row.ts'
+import { oneClickStart } from './signal.ts'
 import { displayConfiguration, readable, visitorOf, type DisplayConfiguration, type Visitor } from './visitor.ts'
 
 export type SessionType = 'C' | 'G' | 'V'
@@ -46,6 +48,10 @@ export interface Launched {
     joinMethod: 'browser' | 'client'
     type: SessionType
     sessionKey: string
+    /** What became of a one-click start. */
+    signal: LaunchAnswer['signal']
+    agentScript: AgentScript | null
+    session: CardSession
 }
 
 export type LaunchResult = { ok: true, value: Launched } | { ok: false, problem: LaunchProblem }
@@ -73,8 +79,8 @@ export function launch(request: LaunchRequest): LaunchResult {
         return refuse('not_configured', company)
     }
     const userId = currentUserId()
-    const agentUid = partnerUserId(userId, company.partnerUidField)
-    if (agentUid === '') {
+    const caller = people([userId], company.partnerUidField).get(userId)
+    if (caller === undefined || caller.partnerUserId === '') {
         return refuse('no_partner_user_id', company.partnerUidField)
     }
     const found = visitorOf(source.record, configuration)
@@ -83,7 +89,7 @@ export function launch(request: LaunchRequest): LaunchResult {
     }
     const { visitor } = found
     const key = keyFor(request, configuration, visitor)
-    return key.ok ? open({ request, source: source.record, company, userId, agentUid, visitor, key: key.key }) : key
+    return key.ok ? open({ request, source: source.record, company, userId, caller, visitor, key: key.key }) : key
 }
 
 /** The record, read with the rights of the current user. A table that ServiceNow hides from this app is told apart from a missing record. */
@@ -124,8 +130,7 @@ function keyFor(request: LaunchRequest, configuration: DisplayConfiguration, vis
     if (visitor.id === '') {
         return refuse('no_visitor_id', configuration.fields.id)
     }
-    const key = safeKey(visitor.id)
-    return key === visitor.id && key !== null ? { ok: true, key } : refuse('bad_visitor_id', visitor.id.substring(0, 60))
+    return isKey(visitor.id) ? { ok: true, key: visitor.id } : refuse('bad_visitor_id', visitor.id.substring(0, 60))
 }
 
 interface Ready {
@@ -133,42 +138,54 @@ interface Ready {
     source: AppRecord
     company: Company
     userId: string
-    agentUid: string
+    caller: Person
     visitor: Visitor
     key: string
 }
 
+const NOT_ASKED: Lookup = { ok: true, value: { session: null, puzzle: null } }
+
 function open(ready: Ready): LaunchResult {
     const { company, request } = ready
     const settings = readSettings()
-    const { agent, login } = signIn(company, ready.agentUid)
+    const { agent, login } = signIn(company, ready.caller.partnerUserId)
     const log = logFor(settings, company, login.text)
-    const running = request.type === 'G' ? { ok: true as const, value: null } : lookUp(agent, ready.key, log)
-    if (!running.ok) {
+    // The operation knows of cobrowse sessions only: for a video it would lead into the visitor's cobrowse session.
+    const looked = request.type === 'C' ? lookUp(agent, ready.key, log) : NOT_ASKED
+    if (!looked.ok) {
         // What Glance said is told to the agent: a service that repeats what it was asked must not show the key that way.
-        return problemOf({ ...running.error, detail: redact(running.error.detail, [company.apiKey, login.text]) })
+        return problemOf({ ...looked.error, detail: redact(looked.error.detail, [company.apiKey, login.text]) })
     }
-    const browserUrl = browserLink(ready, agent, running.value, log)
+    const { session: running, puzzle } = looked.value
+    if (puzzle !== null) {
+        log.write('warn', `LookupPartnerCobrowseSession: ${puzzle}`)
+    }
+    const browserUrl = browserLink(ready, agent, running, log)
     const byClient = settings.joinWithClient && request.type !== 'V'
     const joinUrl = !byClient ? browserUrl : request.type === 'G' ? clientStartLink(agent, ready.key) : clientJoinLink(agent, ready.key)
     const joinMethod = byClient ? CHOICE.joinMethod.client : CHOICE.joinMethod.browser
     const stored = storeLaunch({
-        company, type: request.type, key: ready.key, visitor: ready.visitor, agentId: ready.userId, partnerUserId: ready.agentUid, joinMethod,
+        company, type: request.type, key: ready.key, visitor: ready.visitor, agentId: ready.userId, partnerUserId: ready.caller.partnerUserId, joinMethod,
         source: ready.source
     })
     if (stored === null) {
         return refuse('not_stored')
     }
-    log.write('info', `${stored.number}: type ${request.type}, ${joinMethod}, ${running.value === null ? 'not started yet' : 'already running'}`)
+    log.write('info', `${stored.number}: type ${request.type}, ${joinMethod}, ${running === null ? 'not started yet' : 'already running'}`)
     const row = byId(TABLE.session, stored.sysId)
-    if (row !== null) {
-        log.attachTo(row)
+    if (row === null) {
+        return refuse('not_stored')
     }
-    return { ok: true, value: { ...stored, joinUrl, browserUrl, expires: login.expires, joinMethod, type: request.type, sessionKey: ready.key } }
-}
-
-function logFor(settings: Settings, company: Company, loginKey: string): Log {
-    return createLog({ verbosity: settings.verbosity, attachResponses: settings.attachResponses, secrets: [company.apiKey, loginKey], source: 'Glance launch' })
+    const start = oneClickStart({ type: request.type, running: running !== null })
+    log.attachTo(row)
+    const [session] = shownTo({ userId: ready.userId, partnerUserId: '' }, [factsOf(row)], new Map([[ready.userId, ready.caller]]))
+    return session === undefined ? refuse('not_stored') : {
+        ok: true,
+        value: {
+            ...stored, joinUrl, browserUrl, expires: login.expires, joinMethod, type: request.type, sessionKey: ready.key,
+            signal: start.signal, agentScript: start.agentScript, session
+        }
+    }
 }
 
 /** The service's own link of a running session, when it leads where the company's service is; else the documented join link. */
@@ -181,28 +198,6 @@ function browserLink(ready: Ready, agent: Agent, running: RunningSession | null,
     }
     const { name, email, phone } = ready.visitor
     return ready.request.type === 'G' ? startLink(agent) : joinLink(agent, ready.key, { name, email, phone }, true)
-}
-
-/**
- * Does the visitor's session run already? The operation is documented, its address is inferred: where it is not offered, or answers in another
- * shape, the launch goes on without the answer.
- */
-function lookUp(agent: Agent, key: string, log: Log): Result<RunningSession | null> {
-    const outcome = call({
-        message: REST_MESSAGE.session, function: 'LookupPartnerCobrowseSession', serviceUrl: agent.serviceUrl,
-        variables: lookupParameters({ partnerId: agent.partnerId, partnerUserId: agent.partnerUserId, sessionKey: key, loginKey: agent.loginKey })
-    })
-    log.write('debug', `LookupPartnerCobrowseSession: ${outcome.kind === 'answer' ? `status ${outcome.status}, ${outcome.body.length} characters` : outcome.detail}`)
-    if (outcome.kind === 'answer' && outcome.body !== '') {
-        log.payload('response-lookup', outcome.body)
-    }
-    const error = classify(outcome, now())
-    const answer: Result<RunningSession | null> = error !== null ? { ok: false, error } : readLookup(outcome.kind === 'answer' ? outcome.body : '')
-    if (!answer.ok && answer.error.code === 'contract') {
-        log.write('warn', `LookupPartnerCobrowseSession: ${answer.error.detail}`)
-        return { ok: true, value: null }
-    }
-    return answer
 }
 
 function problemOf(error: GlanceError): LaunchResult {

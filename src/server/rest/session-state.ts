@@ -1,0 +1,55 @@
+import { say } from '../platform/messages.ts'
+import { isSysId } from '../platform/records.ts'
+import { jsonBody, pathParameter, sendFailure, sendResult, type RestRequest, type RestResponse } from '../platform/rest.ts'
+import { SEEN, type SeenTerms } from '../sessions/terms.ts'
+import { noteTerms, sessionState } from '../sessions/watch.ts'
+import { failure, guarded } from './answers.ts'
+
+/** `GET /sessions/{sys_id}`: how one session goes on. 404 also for one that the caller may not know of. */
+export function readSession(request: RestRequest, response: RestResponse): void {
+    guarded(response, () => {
+        const id = pathParameter(request, 'sys_id')
+        const answer = isSysId(id) ? sessionState(id) : null
+        if (answer === null) {
+            sendFailure(response, failure(404, 'not_found', say('session.not_found')))
+            return
+        }
+        sendResult(response, 200, answer)
+    })
+}
+
+/** `POST /sessions/{sys_id}/terms`: what the agent's browser saw when the visitor was asked terms (C4). */
+export function recordTerms(request: RestRequest, response: RestResponse): void {
+    guarded(response, () => {
+        const body = jsonBody(request)
+        if (body === null) {
+            sendFailure(response, failure(400, 'malformed', say('terms.body')))
+            return
+        }
+        const read = readTerms(body)
+        if ('fields' in read) {
+            sendFailure(response, { ...failure(422, 'invalid', Object.keys(read.fields).map(name => `${name} ${read.fields[name]}`).join('; ')), fields: read.fields })
+            return
+        }
+        const id = pathParameter(request, 'sys_id')
+        const result = isSysId(id) ? noteTerms(id, read.status) : { ok: false as const, code: 'not_found' as const }
+        if (result.ok) {
+            sendResult(response, 200, result.value)
+            return
+        }
+        switch (result.code) {
+            case 'not_found': sendFailure(response, failure(404, 'not_found', say('session.not_found'))); break
+            case 'not_own': sendFailure(response, failure(403, 'not_own', say('terms.not_own'))); break
+            case 'not_asked': sendFailure(response, failure(409, 'not_asked', say('terms.not_asked'))); break
+            default: sendFailure(response, failure(409, 'terms_final', say('terms.final')))
+        }
+    })
+}
+
+/** The state, or what is wrong with each field. */
+function readTerms(body: Record<string, unknown>): { status: SeenTerms } | { fields: Record<string, string> } {
+    const status = SEEN.find(one => one === body.status)
+    const fields: Record<string, string> = status === undefined ? { status: say('terms.field.status', [SEEN.join(', ')]) } : {}
+    Object.keys(body).filter(name => name !== 'status').slice(0, 20).forEach(name => { fields[name] = say('launch.field.unknown') })
+    return status === undefined || Object.keys(fields).length > 0 ? { fields } : { status }
+}

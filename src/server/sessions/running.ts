@@ -1,0 +1,55 @@
+import { classify } from '../glance/errors.ts'
+import type { Agent } from '../glance/links.ts'
+import type { Result } from '../glance/model.ts'
+import { lookupParameters, readLookup, type RunningSession } from '../glance/session.ts'
+import { now } from '../platform/clock.ts'
+import { REST_MESSAGE } from '../platform/columns.ts'
+import { defaultCompany, type Company } from '../platform/company.ts'
+import { call } from '../platform/http.ts'
+import { createLog, type Log } from '../platform/log.ts'
+import { readSettings, type Settings } from '../platform/properties.ts'
+import { partnerUserId, signIn } from './agent.ts'
+
+/** What Glance said. `puzzle`: it offers no such operation, or answered in another shape; null when it did answer. */
+export type Lookup = Result<{ session: RunningSession | null, puzzle: string | null }>
+
+/**
+ * Does the visitor's session run already? The operation is documented, its address is inferred: where it is not offered, or answers in another
+ * shape, whoever asks goes on without the answer.
+ */
+export function lookUp(agent: Agent, key: string, log: Log): Lookup {
+    const outcome = call({
+        message: REST_MESSAGE.session, function: 'LookupPartnerCobrowseSession', serviceUrl: agent.serviceUrl,
+        variables: lookupParameters({ partnerId: agent.partnerId, partnerUserId: agent.partnerUserId, sessionKey: key, loginKey: agent.loginKey })
+    })
+    log.write('debug', `LookupPartnerCobrowseSession: ${outcome.kind === 'answer' ? `status ${outcome.status}, ${outcome.body.length} characters` : outcome.detail}`)
+    if (outcome.kind === 'answer' && outcome.body !== '') {
+        log.payload('response-lookup', outcome.body)
+    }
+    const error = classify(outcome, now())
+    const answer: Result<RunningSession | null> = error !== null ? { ok: false, error } : readLookup(outcome.kind === 'answer' ? outcome.body : '')
+    if (answer.ok) {
+        return { ok: true, value: { session: answer.value, puzzle: null } }
+    }
+    return answer.error.code === 'contract' ? { ok: true, value: { session: null, puzzle: answer.error.detail } } : answer
+}
+
+/** Does the session with a key run at Glance now, asked in the name of its agent? Null when Glance does not tell. */
+export function isRunning(companyId: string, agentId: string, key: string): boolean | null {
+    const company = defaultCompany()
+    if (typeof company === 'string' || company.id !== companyId) {
+        return null
+    }
+    const uid = partnerUserId(agentId, company.partnerUidField)
+    if (uid === '') {
+        return null
+    }
+    const { agent, login } = signIn(company, uid)
+    const answer = lookUp(agent, key, logFor(readSettings(), company, login.text))
+    return answer.ok && answer.value.puzzle === null ? answer.value.session !== null : null
+}
+
+/** The log of what is done at a click. */
+export function logFor(settings: Settings, company: Company, loginKey: string): Log {
+    return createLog({ verbosity: settings.verbosity, attachResponses: settings.attachResponses, secrets: [company.apiKey, loginKey], source: 'Glance launch' })
+}
