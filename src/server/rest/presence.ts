@@ -19,13 +19,8 @@ export function readPresence(request: RestRequest, response: RestResponse): void
     })
 }
 
-function answerOf(finding: PresenceFinding): PresenceAnswer {
-    const { problem } = finding
+function answerOf({ present, since, checked, nextSeconds, problem }: PresenceFinding): PresenceAnswer {
     return {
-        present: finding.present,
-        since: finding.since === null ? null : toIso(finding.since),
-        checked: finding.checked === null ? null : toIso(finding.checked),
-        next_seconds: finding.nextSeconds,
-        problem: problem === null ? null : { code: problem.code, text: say(`card.problem.${problem.code}`, problem.values), fix: say(`card.problem.${problem.code}.fix`, problem.values), buttons: [] }
+        present, since: since === null ? null : toIso(since), checked: checked === null ? null : toIso(checked), next_seconds: nextSeconds, problem
     }
 }

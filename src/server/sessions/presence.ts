@@ -1,6 +1,6 @@
-import { safeKey } from '../glance/links.ts'
 import { INTERVAL, nextSeconds } from '../glance/presence.ts'
 import { isFresh, keyOf, readRow, writeRow, type Known, type KnownRow } from '../presence/rows.ts'
+import type { PresenceProblem } from '../presence/types.ts'
 import { presenceOfVisitor, RESOLVED, visitorHash } from '../presence/visitor.ts'
 import { now, toStored } from '../platform/clock.ts'
 import { CHOICE } from '../platform/columns.ts'
@@ -8,8 +8,10 @@ import { defaultCompany, type Company } from '../platform/company.ts'
 import { isElsewhere } from '../platform/instance.ts'
 import { isSysId, tableExists, text, type AppRecord } from '../platform/records.ts'
 import { currentUserId } from '../platform/ui.ts'
+import type { CardProblem } from '../rest/contract.ts'
 import { partnerUserId, signIn } from './agent.ts'
-import { sourceRecord } from './launch.ts'
+import { isKey, problem, type ProblemCode } from './problems.ts'
+import { sourceRecord } from './source.ts'
 import { displayConfiguration, readable, visitorOf, type DisplayConfiguration } from './visitor.ts'
 
 /** Seconds between two questions of a card, at least. */
@@ -24,8 +26,8 @@ export interface PresenceFinding {
     since: number | null
     checked: number | null
     nextSeconds: number
-    /** Code and values of the texts `card.problem.<code>`; null when there is none, or it passes by itself. */
-    problem: { code: string, values: string[] } | null
+    /** Null when there is none, or it passes by itself. */
+    problem: CardProblem | null
 }
 
 export type PresenceResult = { ok: true, value: PresenceFinding } | { ok: false, code: 'no_record' | 'table_blocked', values: string[] }
@@ -109,11 +111,11 @@ function found(table: string, sysId: string, watch: Watch): PresenceResult {
     if (id === '') {
         return stuck('no_visitor_id', fields.id)
     }
-    return safeKey(id) === id ? watched(company, id, watch) : stuck('bad_visitor_id', id.substring(0, 60))
+    return isKey(id) ? watched(company, id, watch) : stuck('bad_visitor_id', id.substring(0, 60))
 }
 
-const stuck = (code: string, ...values: string[]): PresenceResult =>
-    ({ ok: true, value: { present: null, since: null, checked: null, nextSeconds: SELDOM, problem: { code, values } } })
+const stuck = (code: ProblemCode, ...values: string[]): PresenceResult =>
+    ({ ok: true, value: { present: null, since: null, checked: null, nextSeconds: SELDOM, problem: problem(code, [], ...values) } })
 
 function watched(company: Company, visitorId: string, watch: Watch): PresenceResult {
     const visitor = visitorHash(company, visitorId)
@@ -140,6 +142,6 @@ function told(known: Known, company: Company | null = null): PresenceFinding {
         since: known.since,
         checked: known.state === null ? null : known.checked,
         nextSeconds: nextSeconds(known.validUntil, now(), failing),
-        problem: known.problem === '' ? null : { code: known.problem, values: company === null ? [] : [company.partnerUidField] }
+        problem: known.problem === '' ? null : problem(known.problem as PresenceProblem, [], company?.partnerUidField ?? '')
     }
 }

@@ -8,6 +8,7 @@ import type { DisplayConfiguration, VisitorResult } from './visitor.ts'
 /** Why the card cannot work, each with who can put it right (B9): the decisions, and their words. */
 
 export type ProblemCode = MissingCompany | 'table_blocked' | 'no_display_configuration' | 'no_partner_user_id' | 'no_visitor_id' | 'bad_visitor_id' | 'glance_refuses'
+    | 'presence_refused' | 'presence_not_offered' | 'presence_elsewhere'
 
 export const BUTTONS = CHOICE.buttons as readonly string[] as readonly ButtonName[]
 
