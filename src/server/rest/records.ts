@@ -3,7 +3,7 @@ import { waitsOf } from '../jobs/scope.ts'
 import { say } from '../platform/messages.ts'
 import { isSysId } from '../platform/records.ts'
 import { pathParameter, sendFailure, sendResult, type RestRequest, type RestResponse } from '../platform/rest.ts'
-import { sourceRecord } from '../sessions/launch.ts'
+import { sourceRecord } from '../sessions/source.ts'
 import { answerRequested, failure, guarded } from './answers.ts'
 
 /**

@@ -7,12 +7,10 @@ import { display, type AppRecord } from '../platform/records.ts'
 import { currentLanguage, currentUserId } from '../platform/ui.ts'
 import type { CardAnswer } from '../rest/contract.ts'
 import { newestSessions, people, shownTo } from './history.ts'
-import { sourceRecord } from './launch.ts'
+import { presenceApplies, PRESENCE_EVERY } from './presence.ts'
 import { BUTTONS, buttonsOf, problem, problemsOf } from './problems.ts'
+import { sourceRecord } from './source.ts'
 import { displayConfiguration, visitorOf, type Visitor } from './visitor.ts'
-
-/** Two questions about presence are at least so far apart; seconds (B6). */
-const PRESENCE_EVERY = 15
 
 const NOBODY: Visitor = { id: '', name: '', email: '', phone: '' }
 
@@ -46,14 +44,14 @@ function cardFor(record: AppRecord): CardAnswer {
     const visitor = configuration === null ? null : visitorOf(record, configuration)
     const problems = problemsOf({ table, configuration, company: found, partnerUserId: caller.partnerUserId, visitor })
     const buttons = buttonsOf(configuration)
-    const works = buttons.includes('cobrowse') && !problems.some(one => one.buttons.includes('cobrowse'))
+    const works = !problems.some(one => one.buttons.includes('cobrowse'))
     return {
         ...surroundings(found),
         record: { table, sys_id: sysId, display: display(record) },
         buttons,
         problems,
         visitor: visitor !== null && visitor.ok ? visitor.visitor : NOBODY,
-        presence: { on: works && company !== null && company.presence, every: PRESENCE_EVERY },
+        presence: { on: works && company !== null && configuration !== null && presenceApplies(company, configuration), every: PRESENCE_EVERY },
         sessions: shownTo(caller, sessions, users),
         more_sessions: more,
         sessions_url: sessionsUrl(table, sysId)
@@ -66,7 +64,7 @@ function surroundings(company: Company | MissingCompany | null): Pick<CardAnswer
         now: toIso(now()),
         join_method: readSettings().joinWithClient ? CHOICE.joinMethod.client : CHOICE.joinMethod.browser,
         show_terms: company !== null && typeof company !== 'string' && company.showTerms,
-        refusal_seen: false,
+        refusal_seen: company !== null && typeof company !== 'string' && company.agentScript,
         language: currentLanguage(),
         texts: texts()
     }

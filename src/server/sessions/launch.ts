@@ -7,7 +7,7 @@ import { CHOICE, TABLE } from '../platform/columns.ts'
 import { defaultCompany, type Company } from '../platform/company.ts'
 import type { Log } from '../platform/log.ts'
 import { readSettings } from '../platform/properties.ts'
-import { byId, tableExists, type AppRecord } from '../platform/records.ts'
+import { byId, type AppRecord } from '../platform/records.ts'
 import { redact } from '../platform/redact.ts'
 import { currentUserId } from '../platform/ui.ts'
 import type { AgentScript, CardSession, LaunchAnswer } from '../rest/contract.ts'
@@ -17,7 +17,8 @@ import { isKey } from './problems.ts'
 import { logFor, lookUp, type Lookup } from './running.ts'
 import { storeLaunch } from './session-row.ts'
 import { oneClickStart } from './signal.ts'
-import { displayConfiguration, readable, visitorOf, type DisplayConfiguration, type Visitor } from './visitor.ts'
+import { sourceRecord } from './source.ts'
+import { displayConfiguration, visitorOf, type DisplayConfiguration, type Visitor } from './visitor.ts'
 
 export type SessionType = 'C' | 'G' | 'V'
 
@@ -90,27 +91,6 @@ export function launch(request: LaunchRequest): LaunchResult {
     const { visitor } = found
     const key = keyFor(request, configuration, visitor)
     return key.ok ? open({ request, source: source.record, company, userId, caller, visitor, key: key.key }) : key
-}
-
-/** The record, read with the rights of the current user. A table that ServiceNow hides from this app is told apart from a missing record. */
-export function sourceRecord(table: string, sysId: string): { ok: true, record: AppRecord } | { ok: false, problem: LaunchProblem } {
-    if (!tableExists(table)) {
-        return refuse('no_record')
-    }
-    let asked = table
-    try {
-        const record = readable(table, sysId)
-        const own = record === null ? table : String(record.getRecordClassName() || table)
-        if (own === table) {
-            return record === null ? refuse('no_record') : { ok: true, record }
-        }
-        // Asked for by a table that its own extends: conditions and visitor fields may be on its own.
-        asked = own
-        const whole = readable(own, sysId)
-        return whole === null ? refuse('no_record') : { ok: true, record: whole }
-    } catch {
-        return refuse('table_blocked', asked)
-    }
 }
 
 /** The session key: the typed one, or the visitor id. A screen share is started by the agent and needs none. */

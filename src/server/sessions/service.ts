@@ -3,7 +3,8 @@ import { defaultCompany } from '../platform/company.ts'
 import { isSysId } from '../platform/records.ts'
 import { currentUserId } from '../platform/ui.ts'
 import { partnerUserId, signIn } from './agent.ts'
-import { launch, sourceRecord, type LaunchResult, type SessionType } from './launch.ts'
+import { launch, type LaunchResult, type SessionType } from './launch.ts'
+import { sourceRecord } from './source.ts'
 import { displayConfiguration, visitorOf, type Visitor } from './visitor.ts'
 
 /** What the script include GlanceSessionService offers. Arguments come from scripts, so they may be anything. */

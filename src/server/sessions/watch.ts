@@ -5,9 +5,9 @@ import { currentUserId } from '../platform/ui.ts'
 import { cachedState } from '../presence/state.ts'
 import type { SessionAnswer, TermsAnswer } from '../rest/contract.ts'
 import { factsOf, people, shownTo } from './history.ts'
-import { sourceRecord } from './launch.ts'
 import { isRunning } from './running.ts'
 import { termsStep, type SeenTerms } from './terms.ts'
+import { sourceRecord } from './source.ts'
 import { readable } from './visitor.ts'
 
 /** One session, as the card follows it. */
