@@ -7,7 +7,10 @@ import { differences, exportedTypes, shapeOfSchema, shapeOfType } from '../contr
 import { readBuild } from '../../tools/records/read'
 import type { BuiltRecord } from '../../tools/records/types'
 
-/** `docs/openapi.yaml` held against the built routes, the types of the contract and the codes of the source. What the routes really answer, `test/e2e/contract.test.ts` looks at. */
+/**
+ * `docs/openapi.yaml` held against the built routes, the types of the contract and the codes of the source. What the routes really answer,
+ * `test/e2e/contract.test.ts` looks at.
+ */
 
 const root = join(__dirname, '../..')
 const app = process.env.APP_DIR ?? join(root, 'dist/app')
@@ -62,7 +65,8 @@ describe('the built routes', () => {
     })
 
     it.each(named)('%s: parameters, access rule, role and content types are those of the record', (_id, operation) => {
-        const { fields } = routes.find(route => route.fields.http_method === operation.method && route.fields.default_operation_uri === server + operation.path)!
+        const address = server + operation.path
+        const { fields } = routes.find(route => route.fields.http_method === operation.method && route.fields.default_operation_uri === address)!
         const inPath = [...fields.relative_path!.matchAll(/\{(\w+)\}/g)].map(match => match[1])
         expect(operation.parameters.map(parameter => [parameter.name, parameter.in, parameter.required])).toEqual(inPath.map(name => [name, 'path', true]))
         const acl = byId('sys_security_acl', fields.enforce_acl!)!.fields
@@ -114,7 +118,7 @@ describe('the source', () => {
     })
 
     it('knows exactly the described problems of the card', () => {
-        const codes = (description.tree('/components/schemas/CardProblem/properties/code').enum as string[])
+        const codes = description.tree('/components/schemas/CardProblem/properties/code').enum as string[]
         expect([...codes].sort()).toEqual(givenTo(program, 'src/server/sessions/problems.ts', 'problem', 0))
     })
 

@@ -22,8 +22,8 @@ export interface CodedFailure {
 }
 
 /**
- * Every (status, code) that is given to `failure(status, code, ...)` or stands in an object with both, in `src/server/rest`. A code that is chosen while the app runs
- * counts with every value that its type leaves it at that place. Throws on one that may be any text.
+ * Every (status, code) that is given to `failure(status, code, ...)` or stands in an object with both, in `src/server/rest`. A code that is chosen
+ * while the app runs counts with every value that its type leaves it at that place. Throws on one that may be any text.
  */
 export function failuresOf(program: ts.Program): CodedFailure[] {
     const checker = program.getTypeChecker()
@@ -35,7 +35,7 @@ export function failuresOf(program: ts.Program): CodedFailure[] {
     }
     const visit = (node: ts.Node): void => {
         // Inside `failure` itself both are whatever its callers give.
-        if (ts.isVariableDeclaration(node) && node.name.getText() === 'failure' || ts.isFunctionDeclaration(node) && node.name?.text === 'failure')
+        if ((ts.isVariableDeclaration(node) || ts.isFunctionDeclaration(node)) && node.name?.getText() === 'failure')
             return
         if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'failure' && node.arguments.length >= 2)
             add(node.arguments[0]!, node.arguments[1]!)

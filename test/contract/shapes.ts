@@ -2,8 +2,8 @@ import ts from 'typescript'
 import type { Description, Tree } from './description'
 
 /**
- * A type of `src/server/rest/contract.ts` and a schema of the description, brought to one form, so that a test can hold the two together: members, which of them may be
- * missing, kinds of values, null, and the values of a choice. What only a schema can say (patterns, bounds) is not compared.
+ * A type of `src/server/rest/contract.ts` and a schema of the description, brought to one form, so that a test can hold the two together: members,
+ * which of them may be missing, kinds of values, null, and the values of a choice. What only a schema can say (patterns, bounds) is not compared.
  */
 export type Shape =
     | { kind: string, values?: string[] }
@@ -97,8 +97,8 @@ function shapeOfPlain(description: Description, pointer: string, schema: Tree, t
 }
 
 /**
- * Where a type and a schema differ, one sentence each; empty when they say the same. A schema may name the values of what the type calls a text: a caller outside has no
- * other place to learn them.
+ * Where a type and a schema differ, one sentence each; empty when they say the same. A schema may name the values of what the type calls a text:
+ * a caller outside has no other place to learn them.
  */
 export function differences(type: Shape, schema: Shape, path = ''): string[] {
     if (type.kind === 'object' && schema.kind === 'object' && 'members' in type && 'members' in schema) {
