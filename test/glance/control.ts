@@ -4,6 +4,7 @@ import { generate, type GeneratorOptions } from './generator/generate'
 import { json, type Incoming, type Reply } from './http'
 import { BadRecord, readRecord, writeRecord, type SessionRecord } from './records'
 import type { Session } from './types'
+import { playVisitor, VISITOR_ACTS, type ActDetails, type VisitorAct } from './visitor-acts'
 import { DEFAULT_OPTIONS, type ServiceOptions, type World } from './world'
 
 /** A launch that a test can record "here", with the session that came of it. */
@@ -124,10 +125,10 @@ export class Control {
 
     /** Forgets sessions, visitors, faults, the log and the options; the clock only when asked. */
     reset(clock = false): void {
-        const { store, schedule, live, visitors, faults, log } = this.world
-        for (const part of [store, schedule, live, visitors, log]) part.clear()
+        const { store, schedule, live, visitors, faults, log, mailbox, presences, viewers } = this.world
+        for (const part of [store, schedule, live, visitors, log, mailbox, presences, viewers]) part.clear()
         faults.set([])
-        this.world.options = { ...DEFAULT_OPTIONS }
+        this.world.options = { ...this.world.firstOptions }
         if (clock) this.world.clock.reset()
     }
 }
@@ -174,6 +175,8 @@ export function answerControl(request: Incoming, control: Control, world: World)
             case 'GET sessions': return json(control.sessions(readFilter(request.query)))
             case 'POST generate': return json(control.generate(flatten(body)))
             case 'POST visitors': return json({ visitors: addVisitors(Array.isArray(body) ? body : [body], world) })
+            case 'POST act': return json(play(body as Record<string, unknown>, world))
+            case 'POST tokens': return json({ withdrawn: (body as { revoke?: boolean }).revoke ? world.tokens.withdraw() : 0 })
             case 'GET visitors': return json({ visitors: world.visitors.list() })
             case 'POST faults': control.setFaults((Array.isArray(body) ? body : [body]) as FaultRule[]); return json({ rules: world.faults.list(), kinds: FAULT_KINDS })
             case 'GET faults': return json({ rules: world.faults.list(), kinds: FAULT_KINDS })
@@ -202,13 +205,38 @@ function readFilter(query: URLSearchParams): SessionFilter {
     return { ...Object.fromEntries(words), ...number('offset'), ...number('limit') } as SessionFilter
 }
 
+/** Who is there, and how they answered; what is not said stays as it is. */
 function addVisitors(records: readonly Record<string, unknown>[], world: World): unknown[] {
-    const group = [...world.groups.keys()][0] ?? ''
     return records.map(record => {
-        if (typeof record.visitorId !== 'string') throw new BadRecord('visitorId is missing')
-        const text = (name: string) => typeof record[name] === 'string' ? record[name] : null
-        return world.visitors.update(String(record.partnerId ?? group), record.visitorId, world.clock.now(), {
-            present: record.present !== false, name: text('name'), email: text('email'), phone: text('phone')
+        const { partnerId, visitorId } = whichVisitor(record, world)
+        const { answer } = record
+        if (answer !== undefined && answer !== null && answer !== 'accepted' && answer !== 'declined') throw new BadRecord('answer must be accepted or declined')
+        const text = (name: string) => record[name] === undefined ? {} : { [name]: typeof record[name] === 'string' ? record[name] : null }
+        return world.visitors.update(partnerId, visitorId, world.clock.now(), {
+            present: record.present !== false, ...text('name'), ...text('email'), ...text('phone'), ...answer === undefined ? {} : { answer, asked: null }
         })
     })
+}
+
+function whichVisitor(record: Readonly<Record<string, unknown>>, world: World): { partnerId: string, visitorId: string } {
+    if (typeof record.visitorId !== 'string') throw new BadRecord('visitorId is missing')
+    return { partnerId: typeof record.partnerId === 'string' ? record.partnerId : [...world.groups.keys()][0] ?? '', visitorId: record.visitorId }
+}
+
+/** Somebody does something: the visitor, or an agent in the visitor's session (`join`, `end`). */
+function play(body: Readonly<Record<string, unknown>>, world: World): { session: SessionRecord | null } {
+    const { partnerId, visitorId } = whichVisitor(body, world)
+    const details = body as ActDetails & { partnerUserId?: string }
+    const act = String(body.do)
+    const session = isVisitorAct(act) ? playVisitor(world, partnerId, visitorId, act, details) : playAgent(world, { ...details, partnerId, visitorId }, act)
+    return { session: session ? writeRecord(session, world.schedule.planned(session)) : null }
+}
+
+const isVisitorAct = (act: string): act is VisitorAct => VISITOR_ACTS.includes(act as VisitorAct)
+
+function playAgent(world: World, { partnerId, visitorId, sessionKey, partnerUserId = 'agent' }: ActDetails & { partnerId: string, visitorId: string, partnerUserId?: string }, act: string): Session {
+    if (act !== 'join' && act !== 'end') throw new BadRecord(`Nobody can do '${act}'; known: ${[...VISITOR_ACTS, 'join', 'end'].join(', ')}`)
+    const session = world.store.findOpen(partnerId, sessionKey ?? visitorId)
+    if (!session) throw new BadRecord('There is no such session')
+    return act === 'join' ? world.live.join(session, partnerUserId, { name: `Agent ${partnerUserId}`, email: null, phone: null }) : world.live.end(session, 'C', 'agent')
 }

@@ -4,7 +4,7 @@ import { Random } from './generator/random'
 export const FAULT_KINDS = [
     'status', 'timeout', 'reset', 'drip', 'truncate', 'malformed', 'empty', 'html', 'error-text', 'redirect', 'delay', 'oversize',
     'wrong-types', 'missing-id', 'unknown-letter', 'duplicate', 'disorder', 'skew',
-    'poison', 'bloat', 'regress', 'hide'
+    'poison', 'bloat', 'regress', 'hide', 'wrong-host'
 ] as const
 export type FaultKind = typeof FAULT_KINDS[number]
 
@@ -23,7 +23,7 @@ export interface FaultRule {
     status?: number
     /** `status`: header Retry-After, seconds or an HTTP date. */
     retryAfter?: string | number
-    /** `status`, `error-text`: the body; `redirect`: the location. */
+    /** `status`, `error-text`: the body; `redirect`: the location; `wrong-host`: the server that presence answers name. */
     body?: string
     /** `timeout`: close after this, default never; `delay`: answer after this; `drip`: pause between bytes. Milliseconds. */
     delay?: number

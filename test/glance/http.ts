@@ -8,6 +8,8 @@ export interface Incoming {
     contentType: string
     headers: IncomingMessage['headers']
     body: string
+    /** Aborted when the one who asked has gone. */
+    gone: AbortSignal
 }
 
 export interface Reply {

@@ -7,6 +7,9 @@ import { isOpen, type Guest, type Person, type Session } from './types'
 /** Milliseconds after which a session that nobody joined times out. The vendor's figure is not public [?]. */
 const WAIT_LIMIT = 10 * 60_000
 
+/** Who ended a session, as the visitor's page is told [D]; a time-out counts as an error [I]. */
+export type EndedBy = 'agent' | 'visitor' | 'error'
+
 export interface StartRequest {
     partnerId: string
     type: string
@@ -25,11 +28,19 @@ export class LiveSessions {
     private nextId = 900_000_000
     private readonly played = new Map<string, Session>()
 
-    constructor(private readonly store: SessionStore, private readonly schedule: Schedule, private readonly clock: Clock) {}
+    constructor(
+        private readonly store: SessionStore, private readonly schedule: Schedule, private readonly clock: Clock,
+        private readonly changed: (before: Session | undefined, after: Session, endedBy: EndedBy) => void
+    ) {}
+
+    /** Nine digits, possibly with leading zeros. */
+    randomKey(): string {
+        return String(randomInt(1_000_000_000)).padStart(9, '0')
+    }
 
     /** Starts a session, which then waits (W). A running one with the same key is answered instead. */
     start(request: StartRequest): Session {
-        const sessionKey = request.sessionKey ?? request.visitorId ?? String(randomInt(1_000_000_000)).padStart(9, '0')
+        const sessionKey = request.sessionKey ?? request.visitorId ?? this.randomKey()
         const running = this.store.findOpen(request.partnerId, sessionKey)
         if (running) return running
         const now = this.seconds()
@@ -50,15 +61,15 @@ export class LiveSessions {
     }
 
     /** Ends a session: C or X when it was active, Q when nobody had joined; D for a share that the guest declined [D]. */
-    end(session: Session, how: 'C' | 'X' | 'D'): Session {
+    end(session: Session, how: 'C' | 'X' | 'D', by: EndedBy): Session {
         if (!isOpen(session.status)) return session
-        return this.close(session, how === 'D' ? 'D' : session.status === 'A' ? how : 'Q', this.seconds())
+        return this.close(session, how === 'D' ? 'D' : session.status === 'A' ? how : 'Q', this.seconds(), how === 'X' ? 'error' : by)
     }
 
     /** Waiting sessions that nobody joined in time become T. */
     expire(now: number): void {
         for (const session of this.played.values()) {
-            if (session.status === 'W' && session.startTime + WAIT_LIMIT <= now) this.close(session, 'T', session.startTime + WAIT_LIMIT)
+            if (session.status === 'W' && session.startTime + WAIT_LIMIT <= now) this.close(session, 'T', session.startTime + WAIT_LIMIT, 'error')
         }
     }
 
@@ -66,17 +77,19 @@ export class LiveSessions {
         this.played.clear()
     }
 
-    private close(session: Session, status: string, endTime: number): Session {
+    private close(session: Session, status: string, endTime: number, by: EndedBy): Session {
         const guests = session.guests.map(one => one.duration > 0 ? one : { ...one, status, duration: Math.floor((endTime - one.startTime) / 1000) })
-        return this.keep({ ...session, status, endTime, duration: Math.floor((endTime - session.startTime) / 1000), guests })
+        return this.keep({ ...session, status, endTime, duration: Math.floor((endTime - session.startTime) / 1000), guests }, by)
     }
 
-    private keep(session: Session): Session {
+    private keep(session: Session, by: EndedBy = 'error'): Session {
+        const before = this.store.get(session.partnerId, session.sessionId)
         // What was planned for a generated session no longer holds once somebody plays it.
         this.schedule.cancel(session)
         this.store.put(session)
         if (isOpen(session.status)) this.played.set(session.sessionId, session)
         else this.played.delete(session.sessionId)
+        this.changed(before, session, by)
         return session
     }
 

@@ -5,22 +5,31 @@ import { ACTIVITY } from './asmx/activity'
 import { answerCall, readCall } from './asmx/endpoint'
 import { SESSION } from './asmx/session'
 import { Clock } from './clock'
+import { AGENT_EVENTS, answerAgentEvents } from './cobrowse/agent-events'
+import { Connections } from './cobrowse/connections'
+import { answerPreflight, audience, forAudience } from './cobrowse/cors'
+import { readConnectionName, sessionChanged, visitorChanged } from './cobrowse/happenings'
+import { Mailbox } from './cobrowse/mailbox'
+import { answerScript, SCRIPTS_PATH } from './cobrowse/scripts'
+import { answerVisitorApi, VISITOR_PATH } from './cobrowse/visitor-api'
 import { answerControl, Control } from './control'
 import { FaultBook, type FaultRule } from './faults'
-import { BodyTooLarge, readBody, text, type Incoming, type Reply } from './http'
+import { BodyTooLarge, json, readBody, text, type Incoming, type Reply } from './http'
 import { LiveSessions } from './live'
 import { answerAgentPage } from './pages/agent'
 import { errorPage } from './pages/html'
 import { homePage } from './pages/home'
+import { answerSitePage } from './pages/site'
 import { answerVisitorPage } from './pages/visitor'
 import { answerPresence, PRESENCE_PATHS } from './presence'
-import { RequestLog } from './request-log'
+import { PresenceTokens } from './presence-tokens'
+import { headerHost, RequestLog } from './request-log'
 import { Schedule } from './schedule'
 import { SessionStore } from './session-store'
 import { send, spoilReply } from './transport'
 import type { Group } from './types'
 import { Visitors } from './visitors'
-import { DEFAULT_OPTIONS, type World } from './world'
+import { DEFAULT_OPTIONS, type ServiceOptions, type World } from './world'
 
 export interface GlanceServiceOptions {
     /** Default 0: a free port. */
@@ -31,6 +40,8 @@ export interface GlanceServiceOptions {
     now?: string | number | null
     /** Address of another process whose time is followed. */
     clockUrl?: string | null
+    /** What is not public about the vendor; a reset goes back to it. */
+    options?: Partial<ServiceOptions>
     /** Control doors under `/_control/`; default true. */
     control?: boolean
 }
@@ -85,11 +96,27 @@ function makeWorld(options: GlanceServiceOptions): World {
     const store = new SessionStore()
     const schedule = new Schedule(store)
     const groups = options.groups ?? [{ partnerId: '12345', apiKey: 'test-api-key' }]
-    const live = new LiveSessions(store, schedule, clock)
-    return {
-        groups: new Map(groups.map(group => [group.partnerId, group])), clock, store, schedule, live, visitors: new Visitors(),
-        faults: new FaultBook(), log: new RequestLog(), options: { ...DEFAULT_OPTIONS }, secret: randomBytes(32).toString('base64url'), baseUrl: ''
+    const mailbox = new Mailbox()
+    const firstOptions = { ...DEFAULT_OPTIONS, ...options.options }
+    const secret = randomBytes(32).toString('base64url')
+    const live = new LiveSessions(store, schedule, clock, (before, after, by) => { sessionChanged(mailbox, before, after, by) })
+    const visitors = new Visitors((before, after) => { visitorChanged(mailbox, before, after) })
+    const grace = () => world.options.presenceGrace
+    const presences = new Connections(grace, name => {
+        const { partnerId, id } = readConnectionName(name)
+        visitors.update(partnerId, id, clock.now(), { present: false, asked: null, connection: null, page: null })
+    })
+    // A browser that is gone has not said good-bye: its session ends without a clean close.
+    const viewers = new Connections(grace, name => {
+        const { partnerId, id } = readConnectionName(name)
+        const session = store.get(partnerId, id)
+        if (session) live.end(session, 'X', 'error')
+    })
+    const world: World = {
+        groups: new Map(groups.map(group => [group.partnerId, group])), clock, store, schedule, live, visitors, mailbox, presences, viewers,
+        tokens: new PresenceTokens(secret), faults: new FaultBook(), log: new RequestLog(), options: { ...firstOptions }, firstOptions, secret, baseUrl: ''
     }
+    return world
 }
 
 interface Site {
@@ -104,21 +131,27 @@ async function handle(raw: IncomingMessage, response: ServerResponse, site: Site
     if (!LOCAL_HOST.test(raw.headers.host ?? '')) return send(response, text('Only local host names are served.', 421), null)
     const started = performance.now()
     const url = new URL(raw.url ?? '/', world.baseUrl)
+    const gone = new AbortController()
+    response.on('close', () => { gone.abort() })
     const isControl = url.pathname.startsWith('/_control/')
     const request: Incoming = {
         method: raw.method ?? 'GET', path: url.pathname, query: url.searchParams, headers: raw.headers,
         contentType: (raw.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '',
-        body: await readBody(raw, isControl ? CONTROL_LIMIT : BODY_LIMIT)
+        body: await readBody(raw, isControl ? CONTROL_LIMIT : BODY_LIMIT), gone: gone.signal
     }
     await world.clock.follow()
     control.tick()
     if (isControl) return send(response, site.doors ? answerControl(request, control, world) : text('The control doors are shut.', 404), null)
-    const route = findRoute(request, world)
+    const whom = audience(request, world)
+    const preflight = request.method === 'OPTIONS' && whom !== null
+    const route = preflight ? { ...findRoute(request, world), operation: 'preflight', answer: answerPreflight } : findRoute(request, world)
     const fault = world.faults.take(route.operation, route.parameters)
-    const reply = spoilReply(route.answer(fault), fault)
+    const good = whom === 'refused' ? json({ message: 'This origin is not on the list of agent origins' }, 403) : await route.answer(fault)
+    const reply = forAudience(spoilReply(good, fault), whom)
     world.log.add(world.clock.now(), {
         method: request.method, path: request.path, operation: route.operation, style: route.style, parameters: route.parameters, status: reply.status,
-        count: reply.count ?? 0, bytes: Buffer.byteLength(reply.body), milliseconds: Math.round(performance.now() - started), fault: fault?.kind ?? null
+        count: reply.count ?? 0, bytes: Buffer.byteLength(reply.body), milliseconds: Math.round(performance.now() - started), fault: fault?.kind ?? null,
+        refererHost: headerHost(request.headers.referer), originHost: headerHost(request.headers.origin)
     })
     return send(response, reply, fault)
 }
@@ -127,7 +160,7 @@ interface Route {
     operation: string
     style: string
     parameters: Record<string, string>
-    answer(fault: FaultRule | null): Reply
+    answer(fault: FaultRule | null): Reply | Promise<Reply>
 }
 
 function findRoute(request: Incoming, world: World): Route {
@@ -139,9 +172,12 @@ function findRoute(request: Incoming, world: World): Route {
     const parameters = { ...Object.fromEntries(request.query), ...pageParameters(request) }
     const base = { style: 'page', operation: request.path.split('/').pop()?.replace(/\.aspx$/i, '') || 'home', parameters }
     if (PRESENCE_PATHS.has(request.path)) return { ...base, style: 'rest', answer: () => answerPresence(request, world) }
+    if (request.path === SCRIPTS_PATH) return { ...base, style: 'script', operation: 'CobrowseJS', answer: () => answerScript(request) }
+    if (request.path === AGENT_EVENTS) return { ...base, style: 'rest', operation: 'agent-events', answer: () => answerAgentEvents(request, world) }
+    if (request.path.startsWith(VISITOR_PATH)) return { ...base, style: 'rest', operation: `visitor-${base.operation}`, answer: () => answerVisitorApi(request, world) }
     if (request.path === '/') return { ...base, answer: () => homePage(world) }
     const notFound = () => errorPage('Not found', 'There is no such page here.', 404)
-    return { ...base, answer: () => answerAgentPage(request, world) ?? answerVisitorPage(request, world) ?? notFound() }
+    return { ...base, answer: () => answerAgentPage(request, world) ?? answerVisitorPage(request, world) ?? answerSitePage(request, world) ?? notFound() }
 }
 
 /** What a page's form or a presence call sent, for the log. */

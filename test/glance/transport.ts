@@ -19,8 +19,16 @@ export function spoilReply(reply: Reply, fault: FaultRule | null): Reply {
         case 'redirect': return { status: 302, type: 'text/plain; charset=utf-8', body: '', headers: { Location: fault.body ?? 'http://127.0.0.1:9/elsewhere' }, count: 0 }
         case 'poison': return holds(reply, fault) ? { ...reply, body: reply.body.slice(0, reply.body.length - 9) } : reply
         case 'bloat': return holds(reply, fault) ? { ...reply, body: reply.body + ' '.repeat(fault.amount ?? 12_000_000) } : reply
+        case 'wrong-host': return elsewhere(reply, fault.body ?? 'pr0001.evil.example')
         default: return reply
     }
+}
+
+/** A presence answer that names another server; others stay as they are. */
+function elsewhere(reply: Reply, host: string): Reply {
+    if (!reply.body.includes('"directserver"')) return reply
+    const named = { direct: `${host}:443`, ds: `${host}/0`, directserver: host, tlsport: 5501, httpsport: 443 }
+    return { ...reply, body: JSON.stringify({ ...JSON.parse(reply.body) as object, ...named }) }
 }
 
 const holds = (reply: Reply, { sessionIds = [] }: FaultRule) => sessionIds.some(id => new RegExp(`[>"]${id}[<"]`).test(reply.body))

@@ -1,9 +1,10 @@
 import { checkLoginKey } from '../credentials'
 import { Refusal, type ServiceContract } from './contract'
+import type { WireRecord } from './wire'
 
 /**
  * The Session Service: sessions in progress [D]. Its address is by analogy [I]. Only `joinurl` of the answer is
- * documented, and that it carries the parameters of the call; without a running session it is empty [I].
+ * documented, and that it carries the parameters of the call; without a running session it is empty or not there [?]: option `noSession`.
  */
 export const SESSION: ServiceContract = {
     name: 'SessionService', path: '/services/sessionservice.asmx',
@@ -20,7 +21,8 @@ export const SESSION: ServiceContract = {
             const running = world.store.findOpen(partnerid, ssnkey)
             const found = running !== undefined && running.type !== 'G'
             const query = new URLSearchParams({ SessionKey: ssnkey, partnerid, partneruserid, loginkey })
-            return { root: 'CobrowseSession', record: { joinurl: found ? `${world.baseUrl}/agentjoin/AgentView.aspx?${query}` : '' } }
+            const nothing: WireRecord = world.options.noSession === 'missing' ? {} : { joinurl: '' }
+            return { root: 'CobrowseSession', record: found ? { joinurl: `${world.baseUrl}/agentjoin/AgentView.aspx?${query}` } : nothing }
         }
     }]
 }

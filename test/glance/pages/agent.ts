@@ -9,8 +9,13 @@ import { actionForm, errorPage, html, input, page, type Html } from './html'
 /** Longest values of what is shown to the visitor [D]. */
 const LIMITS = { name: 63, email: 127, phone: 31 }
 const KEY = /^[A-Za-z0-9._-]{1,50}$/
+/** What somebody can do whose link was refused. */
+const AGAIN = 'Go back to the page that sent you here and start again: a login key is good for a short time only.'
 /** Hours a page stays usable after its login key was checked. */
 const TICKET_HOURS = 12
+
+/** What of the opener and the referrer came through is there for tests to see. */
+const SHOWN = { showOrigin: true }
 
 /** An agent's page after the login key was checked: whose it is, which session, and what the link said about the visitor. */
 interface Seat {
@@ -39,10 +44,10 @@ function signIn(read: (name: string) => string | null, world: World): { seat: Se
     const partnerId = read('partnerid') ?? ''
     const partnerUserId = read('partneruserid') ?? ''
     const fault = checkLoginKey(world, { partnerId, partnerUserId, loginKey: read('loginkey') ?? '' })
-    if (fault) return { refused: errorPage('Sign-in refused', fault.message, fault.kind === 'argument' ? 400 : 403) }
+    if (fault) return { refused: errorPage('Sign-in refused', fault.message, fault.kind === 'argument' ? 400 : 403, { hint: AGAIN, showOrigin: true }) }
     const person = { name: read('name'), email: read('email'), phone: read('phone') }
     for (const [field, limit] of Object.entries(LIMITS)) {
-        if ((person[field as keyof Person] ?? '').length > limit) return { refused: errorPage('Bad link', `${field} may have at most ${limit} characters.`, 400) }
+        if ((person[field as keyof Person] ?? '').length > limit) return { refused: errorPage('Bad link', `${field} may have at most ${limit} characters.`, 400, SHOWN) }
     }
     return { seat: { partnerId, partnerUserId, key: read('SessionKey') ?? read('VisitorId') ?? '', sessionId: '', wait: read('Wait') === '1', person } }
 }
@@ -50,7 +55,7 @@ function signIn(read: (name: string) => string | null, world: World): { seat: Se
 function openView(request: Incoming, world: World): Reply {
     const entry = signIn(insensitive(request.query), world)
     if ('refused' in entry) return entry.refused
-    if (!KEY.test(entry.seat.key)) return errorPage('Bad session key', 'The session key is missing or has characters that are not allowed.', 400)
+    if (!KEY.test(entry.seat.key)) return errorPage('Bad session key', 'The session key is missing or has characters that are not allowed.', 400, SHOWN)
     return showView(entry.seat, world)
 }
 
@@ -62,14 +67,28 @@ function showView(seat: Seat, world: World): Reply {
     const session = findSession(seat, world)
     const ticket = issueTicket(seat, world)
     const poll = { url: `/agentjoin/state?${new URLSearchParams({ ticket })}`, state: stateOf(session) }
-    if (!session && !seat.wait) return errorPage('No such session', `No session with the key ${seat.key} is running.`, 404)
-    if (!session) return page('Waiting for the visitor', html`<div class="state" role="status"><p id="state">Waiting for the visitor to start the session <strong>${seat.key}</strong>.</p></div>`, { poll })
+    if (!session && !seat.wait) return errorPage('No such session', `No session with the key ${seat.key} is running.`, 404, { ...SHOWN, hint: 'Ask the visitor for the key they see, or to start the session.' })
+    if (!session) return waiting(seat, poll)
     const joined = session.guests.some(one => one.partnerUserId === seat.partnerUserId)
     const forms = !isOpen(session.status) ? [] : [
         ...joined ? [] : [actionForm('/agentjoin/act', { ticket }, 'Join session', 'join', { primary: true })],
         ...joined ? [actionForm('/agentjoin/act', { ticket }, 'End session', 'end', { primary: true }), actionForm('/agentjoin/act', { ticket }, 'Drop the connection', 'drop')] : []
     ]
-    return page('Agent view', html`${signedIn(seat)}<div class="card">${sessionDetails(session)}${forms}</div>`, { poll })
+    const key = session.type === 'G' && session.status === 'W' ? html`<p>Tell the guest this key:</p><p class="key" id="bigkey">${session.sessionKey ?? ''}</p>` : null
+    const over = isOpen(session.status) ? null : html`<p>The session is over. You can close this window.</p>`
+    return page('Agent view', html`${signedIn(seat)}<div class="card">${key}${sessionDetails(session)}${forms}${over}</div>${linkDetails(seat)}`, { ...SHOWN, poll })
+}
+
+function waiting(seat: Seat, poll: { url: string, state: string }): Reply {
+    const state = html`<div class="state" role="status"><p id="state">Waiting for the visitor to start the session <strong>${seat.key}</strong>.</p></div>`
+    return page('Waiting for the visitor', html`${signedIn(seat)}${state}<p>This page goes on by itself once they have.</p>${linkDetails(seat)}`, { ...SHOWN, poll })
+}
+
+/** What the link said of the visitor [D]. */
+function linkDetails({ person }: Seat): Html | null {
+    const rows = ([['Name', person.name], ['E-mail', person.email], ['Phone', person.phone]] as const).filter(([, value]) => value !== null && value !== '')
+    if (rows.length === 0) return null
+    return html`<section aria-labelledby="who"><h2 id="who">The visitor, as the link says</h2><dl id="person">${rows.map(([label, value]) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl></section>`
 }
 
 function signedIn(seat: Seat): Html {
@@ -89,7 +108,7 @@ function act(seat: Seat, form: URLSearchParams, world: World): Reply {
     const session = findSession(seat, world)
     if (!session) return errorPage('No such session', 'The session is not running any more.', 404)
     if (action === 'join') world.live.join(withLinkDetails(session, seat), seat.partnerUserId, { name: `Agent ${seat.partnerUserId}`.slice(0, LIMITS.name), email: null, phone: null })
-    else if (action === 'end' || action === 'drop') world.live.end(session, action === 'end' ? 'C' : 'X')
+    else if (action === 'end' || action === 'drop') world.live.end(session, action === 'end' ? 'C' : 'X', 'agent')
     else return errorPage('Bad request', 'Unknown action.', 400)
     return toView({ ...seat, sessionId: session.sessionId }, world)
 }
@@ -107,11 +126,11 @@ function toView(seat: Seat, world: World): Reply {
 
 function askForKey(request: Incoming): Reply {
     const read = insensitive(request.query)
-    const known = ['partnerid', 'partneruserid', 'loginkey'].map(name => {
+    const known = [['partnerid', 'Group id'], ['partneruserid', 'Partner user id'], ['loginkey', 'Login key']].map(([name = '', label = '']) => {
         const value = read(name)
-        return value === null ? input(name, name, '', 'required') : html`<input type="hidden" name="${name}" value="${value}">`
+        return value === null ? input(name, label, '', 'required') : html`<input type="hidden" name="${name}" value="${value}">`
     })
-    return page('Join a session', html`<form class="card" method="get" action="/agentjoin/AgentView.aspx">${input('SessionKey', 'Session key', '', 'required autocomplete="off" maxlength="50"')}${known}<button class="primary">Join</button></form>`)
+    return page('Join a session', html`<form class="card" method="get" action="/agentjoin/AgentView.aspx">${input('SessionKey', 'Session key', '', 'required autocomplete="off" maxlength="50"')}${known}<button class="primary">Join</button></form>`, SHOWN)
 }
 
 function openStart(request: Incoming, world: World): Reply {
@@ -119,7 +138,7 @@ function openStart(request: Incoming, world: World): Reply {
     if ('refused' in entry) return entry.refused
     const ticket = issueTicket(entry.seat, world)
     const size = html`${input('width', 'Width of the screen', '1920', 'type="number" min="1" max="10000"')}${input('height', 'Height of the screen', '1080', 'type="number" min="1" max="10000"')}`
-    return page('Start a screen share', html`${signedIn(entry.seat)}<div class="card">${actionForm('/agentjoin/act', { ticket }, 'Start sharing', 'start', { fields: size, primary: true })}</div>`)
+    return page('Start a screen share', html`${signedIn(entry.seat)}<div class="card">${actionForm('/agentjoin/act', { ticket }, 'Start sharing', 'start', { fields: size, primary: true })}</div>`, SHOWN)
 }
 
 function issueTicket(seat: Seat, world: World): string {
@@ -132,7 +151,7 @@ function issueTicket(seat: Seat, world: World): string {
 
 function withSeat(parameters: URLSearchParams, world: World, answer: (seat: Seat, parameters: URLSearchParams) => Reply): Reply {
     const claims = readToken(parameters.get('ticket') ?? '', 'agent-page', world.secret, world.clock.now())
-    return claims ? answer(toSeat(claims), parameters) : errorPage('Sign-in refused', 'This page has expired. Open the link again.', 403)
+    return claims ? answer(toSeat(claims), parameters) : errorPage('Sign-in refused', 'This page has expired. Open the link again.', 403, SHOWN)
 }
 
 function toSeat(claims: TokenClaims): Seat {

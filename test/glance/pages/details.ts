@@ -7,7 +7,7 @@ const ROLES: Readonly<Record<string, string>> = { V: 'visitor', A: 'agent', H: '
 
 /** Facts about a session, as the agent and the visitor both may see them. */
 export function sessionDetails(session: Session): Html {
-    const people = session.guests.map(one => html`<li>${one.name ?? one.partnerUserId ?? 'Somebody'} <span class="soft">${ROLES[one.type] ?? one.type}, ${STATUS_NAMES[one.status] ?? one.status}</span></li>`)
+    const people = session.guests.map(one => html`<li>${one.name ?? one.partnerUserId ?? 'Somebody'} <span class="soft">${[ROLES[one.type] ?? one.type, STATUS_NAMES[one.status] ?? one.status, one.email, one.phone].filter(Boolean).join(', ')}</span></li>`)
     const size = session.width > 0 ? html`<dt>Size</dt><dd>${session.width} x ${session.height}</dd>` : null
     return html`<div class="state" role="status"><p id="state">${TYPE_NAMES[session.type] ?? session.type}: ${STATUS_NAMES[session.status] ?? session.status} (<span id="status">${session.status}</span>)</p></div>
 <dl><dt>Session key</dt><dd id="key">${session.sessionKey ?? ''}</dd><dt>Started</dt><dd>${formatUtc(session.startTime)}</dd>

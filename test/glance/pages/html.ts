@@ -65,18 +65,23 @@ export interface PageOptions {
     status?: number
     /** Address that answers `{"state"}`; when it changes, the page loads again. */
     poll?: { url: string, state: string }
+    /** Scripts of the page, at its end. */
+    scripts?: (nonce: string) => Html
+    /** Shows in the attributes `data-opener` (null, set) and `data-referrer` of the main element what the page that opened this one let through. */
+    showOrigin?: boolean
 }
 
 /** A page of the stand-in: labelled as one, with nothing from elsewhere. */
 export function page(title: string, content: Html, options: PageOptions = {}): Reply {
     const nonce = randomBytes(16).toString('base64')
     const poll = options.poll ? html`<script nonce="${nonce}">${new Html(pollScript(options.poll))}</script>` : null
+    const origin = options.showOrigin ? html`<script nonce="${nonce}">${new Html(ORIGIN_SCRIPT)}</script>` : null
     const body = html`<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} - Local Glance service</title>
 <link rel="icon" href="data:,"><style nonce="${nonce}">${new Html(STYLE)}</style></head>
 <body><header>Local Glance service - a stand-in</header><main><h1>${title}</h1>
 ${content}
-</main>${poll}</body></html>`
+</main>${origin}${poll}${options.scripts?.(nonce) ?? null}</body></html>`
     return {
         status: options.status ?? 200, type: 'text/html; charset=utf-8', body: body.markup,
         headers: {
@@ -86,8 +91,12 @@ ${content}
     }
 }
 
+const ORIGIN_SCRIPT = 'const shown=document.querySelector("main").dataset;shown.opener=window.opener===null?"null":"set";shown.referrer=document.referrer'
+
+/** A value as a literal of a script inside a page. */
+export const literal = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c')
+
 function pollScript({ url, state }: { url: string, state: string }): string {
-    const literal = (value: string) => JSON.stringify(value).replace(/</g, '\\u003c')
     return `setInterval(async()=>{try{const r=await fetch(${literal(url)});if(r.ok&&(await r.json()).state!==${literal(state)})location.reload()}catch{}},1500)`
 }
 
@@ -119,6 +128,6 @@ export function input(name: string, label: string, value = '', attributes = ''):
 }
 
 /** An error page: what is wrong, in a landmark that screen readers announce. */
-export function errorPage(title: string, message: string, status: number): Reply {
-    return page(title, html`<div class="state bad" role="alert"><p>${message}</p></div>`, { status })
+export function errorPage(title: string, message: string, status: number, { hint, ...options }: PageOptions & { hint?: string } = {}): Reply {
+    return page(title, html`<div class="state bad" role="alert"><p>${message}</p></div>${hint ? html`<p>${hint}</p>` : null}`, { ...options, status })
 }

@@ -1,5 +1,6 @@
 import { json, redirect, type Incoming, type Reply } from '../http'
 import { isOpen, type Session } from '../types'
+import { playVisitor, type ActDetails, type VisitorAct } from '../visitor-acts'
 import type { Visitor } from '../visitors'
 import type { World } from '../world'
 import { sessionDetails, stateOf } from './details'
@@ -77,42 +78,32 @@ ${form('Start video', 'video', { fields: html`<label>Picture<select name="size">
 
 function act(place: Place, form: URLSearchParams, world: World): Reply {
     const { groupid, visitorid } = place
-    const now = world.clock.now()
-    const known = world.visitors.get(groupid, visitorid) ?? world.visitors.update(groupid, visitorid, now, {})
-    const text = (name: string) => form.get(name)?.trim() || null
-    const begin = (type: string, extra: { sessionKey?: string | null, width?: number, height?: number }) => {
-        return to(place, world.live.start({ partnerId: groupid, type, visitorId: visitorid, person: known, ...extra }))
-    }
+    const text = (name: string) => form.get(name)?.trim() ?? ''
+    const play = (what: VisitorAct, details?: ActDetails) => to(place, playVisitor(world, groupid, visitorid, what, details))
     switch (form.get('action')) {
-        case 'come': world.visitors.update(groupid, visitorid, now, { present: true, name: text('name'), email: text('email'), phone: text('phone') }); return to(place)
-        case 'leave': world.visitors.update(groupid, visitorid, now, { present: false, asked: null }); return to(place)
-        case 'cobrowse': return begin('C', { sessionKey: visitorid })
-        case 'random': return begin('C', { sessionKey: randomKey() })
+        case 'come': return play('arrive', { name: text('name'), email: text('email'), phone: text('phone') })
+        case 'leave': return play('leave')
+        case 'cobrowse': return play('start')
+        case 'random': return play('start', { sessionKey: world.live.randomKey() })
         case 'video': {
             const [width, height] = (SIZES.find(size => size === form.get('size')) ?? '640x480').split('x').map(Number)
-            return begin('V', { sessionKey: visitorid, width, height })
+            return play('video', { width, height })
         }
-        case 'accept':
-            world.visitors.update(groupid, visitorid, now, { asked: null, answer: 'accepted' })
-            return known.asked ? begin('C', { sessionKey: known.asked.sessionKey }) : to(place)
-        case 'decline': world.visitors.update(groupid, visitorid, now, { asked: null, answer: 'declined' }); return to(place)
+        case 'accept': return play('accept')
+        case 'decline': return play('decline')
         case 'end': case 'drop': {
             const session = current(place, world)
-            return to(place, session && world.live.end(session, form.get('action') === 'end' ? 'C' : 'X'))
+            return to(place, session && world.live.end(session, form.get('action') === 'end' ? 'C' : 'X', 'visitor'))
         }
-        case 'view': case 'refuse': return share(place, form, known, world)
+        case 'view': case 'refuse': return share(place, form, world)
         default: return errorPage('Bad request', 'Unknown action.', 400)
     }
 }
 
-function share(place: Place, form: URLSearchParams, visitor: Visitor, world: World): Reply {
+function share(place: Place, form: URLSearchParams, world: World): Reply {
     const session = world.store.findOpen(place.groupid, (form.get('key') ?? '').trim())
     if (!session || session.type !== 'G') return errorPage('No such share', 'No screen share with this key is running.', 404)
-    return to(place, form.get('action') === 'view' ? world.live.join(session, null, visitor) : world.live.end(session, 'D'))
-}
-
-function randomKey(): string {
-    return String(Math.floor(Math.random() * 1_000_000_000)).padStart(9, '0')
+    return to(place, form.get('action') === 'view' ? world.live.join(session, null, world.visitors.get(place.groupid, place.visitorid)) : world.live.end(session, 'D', 'visitor'))
 }
 
 function to(place: Place, session?: Session): Reply {
