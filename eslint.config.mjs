@@ -11,7 +11,7 @@ const style = stylistic.configs.customize({
 const appNames = { selector: 'Literal[value=/glance|x_glne/i], TemplateElement[value.raw=/glance|x_glne/i], Identifier[name=/glance|x_glne/i]', message: 'The local instance knows nothing of the app.' }
 
 export default tseslint.config(
-    { ignores: ['node_modules/', 'dist/', 'target/', '.build/', '.data/', '.now/', 'coverage/', 'src/fluent/generated/', '**/fixtures/**/generated/', '**/fixtures/**/dist/'] },
+    { ignores: ['node_modules/', 'dist/', 'target/', '.build/', '.data/', '.now/', 'coverage/', 'src/fluent/generated/', '**/fixtures/**/generated/', '**/fixtures/**/dist/', '**/*.generated.*'] },
     js.configs.recommended,
     ...tseslint.configs.recommended,
     style,
@@ -42,6 +42,22 @@ export default tseslint.config(
                 { selector: 'NewExpression[callee.name="Date"][arguments.0.type="Literal"]', message: 'new Date(string) differs in Rhino.' },
                 { selector: 'CallExpression[callee.property.name=/^toLocale/]', message: 'toLocale* differs in Rhino.' }
             ]
+        }
+    },
+    {
+        // The card runs on pages of others: text only, no name left behind, and nothing of the server but types.
+        files: ['src/client/**/*.{ts,tsx}'],
+        rules: {
+            'no-restricted-properties': ['error', ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc'].map(property => ({ property, message: 'Text only.' })),
+                ...['localStorage', 'sessionStorage', 'eval'].map(property => ({ object: 'window', property, message: 'Nothing is kept in the browser.' }))],
+            'no-restricted-globals': ['error', 'escape', 'unescape', 'event', 'name', 'status', 'localStorage', 'sessionStorage', 'eval', 'Function'],
+            'no-restricted-syntax': ['error', { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Text only.' }],
+            '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ group: ['**/server/**'], allowTypeImports: true, message: 'Types only: the server\'s code does not run in a browser.' }] }],
+            '@stylistic/jsx-one-expression-per-line': 'off',
+            '@stylistic/jsx-max-props-per-line': 'off',
+            '@stylistic/jsx-wrap-multilines': 'off',
+            '@stylistic/multiline-ternary': 'off',
+            '@stylistic/jsx-curly-newline': 'off'
         }
     },
     { files: ['src/includes/**/*.js'], languageOptions: { sourceType: 'script', globals: { Class: 'readonly', require: 'readonly', gs: 'readonly' } }, rules: { 'no-var': 'off', '@typescript-eslint/no-require-imports': 'off', '@typescript-eslint/no-unused-vars': 'off' } },

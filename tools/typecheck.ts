@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
 /** Each part has its own rules: the app's modules run on ServiceNow's engine, tests and tools on Node. */
-const PROJECTS = ['src/server/tsconfig.json', 'tsconfig.json']
+const PROJECTS = ['src/server/tsconfig.json', 'src/client/tsconfig.json', 'tsconfig.json']
 
 const root = join(__dirname, '..')
 let failed = false

@@ -7,6 +7,6 @@ Record({
     data: {
         key: 'x_glne_conn.card.sessions',
         language: 'en',
-        message: 'Glance sessions of this record'
+        message: 'All sessions'
     }
 })

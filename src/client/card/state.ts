@@ -1,0 +1,216 @@
+import type { ButtonName, CardAnswer, CardProblem, CardSession, LaunchAnswer, PresenceAnswer, SessionAnswer, TermsState } from '../../server/rest/contract.ts'
+import type { Failure } from './api.ts'
+
+/** What the card knows. Every change goes through `reduce`, which asks nobody and changes nothing, so that each state can be made in a test. */
+export interface State {
+    /** How far the card itself has come; `none`: not for this user, so it shows nothing. */
+    phase: 'loading' | 'unsaved' | 'loaded' | 'unreachable' | 'refused' | 'none' | 'signed_out'
+    /** What the server says where it refuses the card. */
+    refusal: { text: string, fix: string } | null
+    card: CardAnswer | null
+    /** Milliseconds to add to the browser's clock for the instance's. */
+    skew: number
+    present: boolean | null
+    presentSince: string | null
+    presenceProblem: CardProblem | null
+    /** What is in the field of *Join with key*; null while it is closed. */
+    key: { value: string, wrong: boolean } | null
+    activity: Activity | null
+    /** Sessions that *Sync now* was asked for, and what came of it. */
+    syncs: Readonly<Record<string, Sync>>
+}
+
+export type Stage = 'launching' | 'failed' | 'opened' | 'asked' | 'waiting' | 'in_session' | 'ended' | 'no_answer' | 'declined' | 'cancelled'
+
+/** What the agent does, or did last. */
+export interface Activity {
+    stage: Stage
+    button: ButtonName
+    sysId: string
+    number: string
+    sessionKey: string
+    /** The link that a blocked pop-up or an installed client leaves to the agent. In memory only, and not for longer than it is of use. */
+    link: { kind: 'blocked' | 'client', href: string } | null
+    terms: TermsState
+    signal: LaunchAnswer['signal'] | null
+    /** When the stage began, by the browser's clock; of a running session, when that did. */
+    since: number
+    /** Seconds that an ended session ran for, as far as is known. */
+    seconds: number | null
+    /** What went wrong. */
+    failure: { text: string, detail: string } | null
+    /** Found in the history when the page was loaded: it shows once it is known to run. */
+    quiet: boolean
+}
+
+export type Sync = { state: 'asking' | 'queued' } | { state: 'refused', text: string }
+
+export type Event =
+    | { type: 'read', card: CardAnswer, now: number }
+    | { type: 'not_read', failure: Failure }
+    | { type: 'presence', answer: PresenceAnswer }
+    | { type: 'key', value: string, wrong: boolean }
+    | { type: 'key_closed' }
+    | { type: 'launching', button: ButtonName, now: number }
+    | { type: 'launch_failed', text: string, detail: string, now: number }
+    | { type: 'launched', answer: LaunchAnswer, link: Activity['link'], now: number }
+    | { type: 'link_used' }
+    | { type: 'watched', answer: SessionAnswer, now: number }
+    | { type: 'terms', status: TermsState, now: number }
+    | { type: 'dismissed' }
+    | { type: 'sync', sysId: string, sync: Sync | null }
+    | { type: 'signed_out' }
+
+export const START: State = {
+    phase: 'loading', refusal: null, card: null, skew: 0, present: null, presentSince: null, presenceProblem: null, key: null, activity: null, syncs: {}
+}
+
+/** A visitor who has not answered for so long is taken for one who will not (product row B7); if they start after all, that counts. */
+export const NO_ANSWER_AFTER = 60_000
+
+const BUTTON: Readonly<Record<string, ButtonName>> = { C: 'cobrowse', G: 'screen_share', V: 'video' }
+const STAGE_OF: Partial<Record<TermsState, Stage>> = { no_answer: 'no_answer', declined: 'declined', cancelled: 'cancelled' }
+
+export function reduce(state: State, event: Event): State {
+    switch (event.type) {
+        case 'read': return read(state, event.card, event.now)
+        case 'not_read': return notRead(state, event.failure)
+        case 'presence': return presence(state, event.answer)
+        case 'key': return { ...state, key: { value: event.value, wrong: event.wrong } }
+        case 'key_closed': return { ...state, key: null }
+        case 'launching': return { ...state, key: null, activity: begin(event.button, event.now) }
+        case 'launch_failed': return change(state, { stage: 'failed', failure: { text: event.text, detail: event.detail }, since: event.now })
+        case 'launched': return launched(state, event.answer, event.link, event.now)
+        case 'link_used': return change(state, state.activity?.link?.kind === 'blocked' ? { link: null } : {})
+        case 'watched': return watched(state, event.answer, event.now)
+        case 'terms': return terms(state, event.status, event.now)
+        case 'dismissed': return { ...state, activity: null }
+        case 'sync': return { ...state, syncs: synced(state.syncs, event.sysId, event.sync) }
+        case 'signed_out': return { ...state, phase: 'signed_out', activity: null, key: null, present: null }
+    }
+}
+
+const begin = (button: ButtonName, now: number): Activity => ({
+    stage: 'launching', button, sysId: '', number: '', sessionKey: '', link: null, terms: '', signal: null, since: now, seconds: null, failure: null, quiet: false
+})
+
+const change = (state: State, values: Partial<Activity>): State => state.activity ? { ...state, activity: { ...state.activity, ...values } } : state
+
+function read(state: State, card: CardAnswer, now: number): State {
+    const open = new Set(card.sessions.filter(session => session.sync_state === 'pending').map(session => session.sys_id))
+    const next: State = {
+        ...state, phase: 'loaded', refusal: null, card, skew: (Date.parse(card.now) || now) - now,
+        present: card.presence.on ? state.present : null,
+        // What was asked for a session that has its result by now is over.
+        syncs: Object.fromEntries(Object.entries(state.syncs).filter(([sysId]) => open.has(sysId)))
+    }
+    const own = next.activity
+    const row = own && card.sessions.find(session => session.sys_id === own.sysId)
+    if (row)
+        return known(next, row, now)
+    const watch = own === null ? card.sessions.find(session => session.watch) : undefined
+    return watch && state.card === null ? { ...next, activity: adopt(watch, next.skew, now) } : next
+}
+
+/** A session that was launched before the page was loaded. */
+function adopt(session: CardSession, skew: number, now: number): Activity {
+    const started = session.started ? Date.parse(session.started) - skew : now
+    const asked = session.terms === 'asked' && now - started < NO_ANSWER_AFTER
+    return {
+        ...begin(BUTTON[session.type] ?? 'cobrowse', started), stage: asked ? 'asked' : 'waiting', quiet: !asked,
+        sysId: session.sys_id, number: session.number, terms: session.terms
+    }
+}
+
+function notRead(state: State, failure: Failure): State {
+    // What is on the screen stays there when only a later reading fails.
+    if (state.phase === 'loaded' && failure.kind !== 'signed_out')
+        return state
+    switch (failure.kind) {
+        case 'signed_out': return reduce(state, { type: 'signed_out' })
+        case 'forbidden': return { ...state, phase: 'none' }
+        case 'answered': return { ...state, phase: 'refused', refusal: { text: failure.message, fix: failure.detail === failure.message ? '' : failure.detail } }
+        case 'unreachable': return { ...state, phase: 'unreachable' }
+    }
+}
+
+function presence(state: State, answer: PresenceAnswer): State {
+    // Not known is not absent: what was known before goes, for it may be wrong by now.
+    return { ...state, present: answer.present, presentSince: answer.since, presenceProblem: answer.problem }
+}
+
+function launched(state: State, answer: LaunchAnswer, link: Activity['link'], now: number): State {
+    const sessions = state.card ? [answer.session, ...state.card.sessions.filter(session => session.sys_id !== answer.sys_id)].slice(0, 5) : []
+    const card = state.card && { ...state.card, sessions, more_sessions: state.card.more_sessions || state.card.sessions.length >= 5 }
+    const stage: Stage = answer.type !== 'C' ? 'opened' : answer.signal === 'asked' ? 'asked' : answer.signal === 'running' ? 'in_session' : 'waiting'
+    return change({ ...state, card }, {
+        stage, link, sysId: answer.sys_id, number: answer.number, sessionKey: answer.session_key, signal: answer.signal, terms: answer.session.terms, since: now
+    })
+}
+
+const replaced = (state: State, session: CardSession): State =>
+    state.card ? { ...state, card: { ...state.card, sessions: state.card.sessions.map(row => row.sys_id === session.sys_id ? session : row) } } : state
+
+function watched(state: State, { session, running }: SessionAnswer, now: number): State {
+    const next = replaced(state, session)
+    const own = next.activity
+    if (!own || own.sysId !== session.sys_id)
+        return next
+    if (running === true && own.stage !== 'in_session') {
+        const since = own.quiet && session.started ? Date.parse(session.started) - state.skew : now
+        return change(next, { stage: 'in_session', since, quiet: false, link: null })
+    }
+    if (running === false && own.stage === 'in_session')
+        return change(next, { stage: 'ended', seconds: session.duration_seconds ?? Math.round((now - own.since) / 1000), since: now, link: null })
+    return known(next, session, now)
+}
+
+/** What the stored session says of the activity: its result settles everything, an answer to the terms some of it. */
+function known(state: State, session: CardSession, now: number): State {
+    const own = state.activity!
+    if (session.sync_state === 'synced')
+        return own.quiet ? { ...state, activity: null } : change(state, { stage: 'ended', seconds: session.duration_seconds, since: own.stage === 'ended' ? own.since : now, terms: session.terms, link: null })
+    if (!session.watch && own.quiet)
+        return { ...state, activity: null }
+    return ['asked', 'no_answer'].includes(own.stage) && session.terms !== own.terms ? terms(state, session.terms, now) : state
+}
+
+function terms(state: State, status: TermsState, now: number): State {
+    const stage = STAGE_OF[status]
+    const open = state.activity && ['asked', 'waiting', 'no_answer', 'opened'].includes(state.activity.stage)
+    return change(state, { terms: status, ...stage && open ? { stage, since: now, ...stage === 'no_answer' ? {} : { link: null } } : {} })
+}
+
+function synced(syncs: State['syncs'], sysId: string, sync: Sync | null): State['syncs'] {
+    const { [sysId]: _old, ...others } = syncs
+    return sync ? { ...others, [sysId]: sync } : others
+}
+
+/** Problems of the record and of presence, those first that stand in the way of something. */
+export function problems({ card, presenceProblem }: State): CardProblem[] {
+    const own = card?.problems ?? []
+    return presenceProblem && !own.some(one => one.code === presenceProblem.code) ? [...own, presenceProblem] : own
+}
+
+/** What stands in the way of a button; null: nothing. */
+export const obstacle = (state: State, button: ButtonName): CardProblem | null => state.card?.problems.find(problem => problem.buttons.includes(button)) ?? null
+
+/** A session is asked about while it may still change in minutes. */
+export function watching(state: State): string | null {
+    const own = state.activity
+    return own && own.sysId !== '' && ['asked', 'waiting', 'in_session', 'no_answer'].includes(own.stage) && state.phase === 'loaded' ? own.sysId : null
+}
+
+/** Name of what the card shows: `data-state` of the element, for styles and tests. */
+export function stateName(state: State): string {
+    const own = state.activity
+    if (state.phase !== 'loaded')
+        return state.phase
+    if (own && !own.quiet)
+        return own.link?.kind === 'blocked' ? 'blocked' : own.stage
+    if (state.key)
+        return 'key'
+    if (state.present)
+        return 'present'
+    return problems(state).length > 0 ? 'problem' : 'ready'
+}

@@ -1,0 +1,63 @@
+import type { VNode } from 'preact'
+import type { CardSession } from '../../../server/rest/contract.ts'
+import type { State } from '../state.ts'
+import { ago, inFull, lasted } from '../time.ts'
+import { say, type Texts } from '../text.ts'
+import { Icon, type IconName } from './icons.tsx'
+import type { Intents } from './intents.ts'
+
+interface Parts { state: State, texts: Texts, intents: Intents, now: number }
+
+const ICONS: Readonly<Record<string, IconName>> = { C: 'cobrowse', G: 'screen_share', V: 'video' }
+
+/** The last sessions of the record (B8). */
+export function History({ state, texts, intents, now }: Parts): VNode {
+    const { sessions, sessions_url: url, more_sessions: more } = state.card!
+    return (
+        <section class="past" part="history" aria-labelledby="history">
+            <header>
+                <h3 id="history">{say(texts, 'history')}</h3>
+                {(sessions.length > 0 || more) && <a part="all" href={url} target="_top">{say(texts, 'sessions')}</a>}
+            </header>
+            {sessions.length === 0
+                ? <p class="empty" part="empty">{say(texts, 'no_sessions')}</p>
+                : (
+                        <ul class="list" part="sessions" aria-labelledby="history" tabIndex={0}>
+                            {sessions.map(session => <Row key={session.sys_id} {...{ state, texts, intents, now, session }} />)}
+                        </ul>
+                    )}
+        </section>
+    )
+}
+
+function Row({ state, texts, intents, now, session }: Parts & { session: CardSession }): VNode {
+    const { language } = state.card!
+    return (
+        <li part="session" data-session={session.sys_id} data-sync={session.sync_state} class={session.sync_state}>
+            <span class="type"><Icon name={ICONS[session.type] ?? 'session'} />{session.type_label}</span>
+            <span class="status">{session.status_label}</span>
+            <span class="facts">
+                {session.duration_seconds !== null && <span class="fact">{lasted(session.duration_seconds, texts)}</span>}
+                {session.agent !== '' && <span class="fact agent"><span class="hidden">{say(texts, 'agent', '')}</span>{session.agent}</span>}
+                {session.started && <time class="fact" dateTime={session.started} title={inFull(session.started, language)}>{ago(session.started, now + state.skew, language, texts)}</time>}
+            </span>
+            {session.sync_state === 'pending' && <SyncNow {...{ state, texts, intents, session }} />}
+        </li>
+    )
+}
+
+function SyncNow({ state, texts, intents, session }: Omit<Parts, 'now'> & { session: CardSession }): VNode {
+    const sync = state.syncs[session.sys_id]
+    const off = sync?.state === 'asking' || sync?.state === 'queued'
+    return (
+        <span class="sync">
+            {sync?.state === 'refused' && <span class="refused" id={`sync-${session.sys_id}`} role="status">{sync.text}</span>}
+            <button
+                type="button" class="small" part="sync" aria-disabled={off ? 'true' : undefined} aria-label={off ? undefined : say(texts, 'sync_of', session.number)}
+                aria-describedby={sync?.state === 'refused' ? `sync-${session.sys_id}` : undefined} onClick={() => { if (!off) intents.sync(session) }}
+            >
+                {say(texts, off ? 'sync_queued' : 'sync_now')}
+            </button>
+        </span>
+    )
+}

@@ -1,0 +1,14 @@
+import type { ButtonName, CardSession } from '../../../server/rest/contract.ts'
+
+/** What a person can do on the card; the controller does it. */
+export interface Intents {
+    start(button: ButtonName): void
+    typeKey(value: string): void
+    joinWithKey(value: string): void
+    closeKey(): void
+    cancel(): void
+    dismiss(): void
+    useLink(): void
+    retry(): void
+    sync(session: CardSession): void
+}

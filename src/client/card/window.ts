@@ -1,0 +1,62 @@
+/** Vendor's documented features of its window; a size beside them, because a window without one may come as a tab of any size. */
+const FEATURES = 'location=no,menubar=0,titlebar=0,status=0,toolbar=0,scrollbars=1,resizable=1'
+const [WIDTH, HEIGHT] = [1280, 860]
+
+/** A window that was opened within a click and waits for its address (B3). */
+export interface Waiting {
+    /** Sends it on. False when it is gone. */
+    go(href: string): boolean
+    close(): void
+}
+
+/**
+ * Opens the blank window while the click lasts, so that pop-up blockers leave it alone. It knows nothing of this page: its opener is cut before anything else
+ * is loaded. Null: the browser blocked it.
+ */
+export function openWindow(text: string): Waiting | null {
+    const left = Math.max(0, Math.round(screenX + (outerWidth - WIDTH) / 2))
+    const top = Math.max(0, Math.round(screenY + (outerHeight - HEIGHT) / 2))
+    const opened = open('', '_blank', `${FEATURES},width=${Math.min(WIDTH, screen.availWidth)},height=${Math.min(HEIGHT, screen.availHeight)},left=${left},top=${top}`)
+    if (!opened)
+        return null
+    opened.opener = null
+    prepare(opened.document, text)
+    return {
+        go(href) {
+            try {
+                const link = opened.document.createElement('a')
+                link.href = href
+                link.rel = 'noreferrer'
+                // Followed inside that document, with no referrer: this page's address holds the record's.
+                opened.document.body.append(link)
+                link.click()
+                link.remove()
+                return !opened.closed
+            } catch {
+                return false
+            }
+        },
+        close: () => opened.close()
+    }
+}
+
+function prepare(page: Document, text: string): void {
+    const referrer = page.createElement('meta')
+    referrer.name = 'referrer'
+    referrer.content = 'no-referrer'
+    page.head.append(referrer)
+    page.title = text
+    const words = page.createElement('p')
+    words.textContent = text
+    words.setAttribute('role', 'status')
+    Object.assign(words.style, { font: '16px system-ui, sans-serif', color: '#4b5563', textAlign: 'center', marginTop: '35vh' })
+    page.body.append(words)
+}
+
+/** Hands a link of the installed client to the browser, which asks the person whether to open it. */
+export function openClient(href: string): void {
+    const link = document.createElement('a')
+    link.href = href
+    link.rel = 'noopener noreferrer'
+    link.click()
+}

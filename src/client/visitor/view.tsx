@@ -1,0 +1,46 @@
+import type { VNode } from 'preact'
+import type { MessageKey } from '../../server/platform/messages.ts'
+import type { VisitorState } from './state.ts'
+
+/** Key of a text of the widget: a message `portal.…` of the app, without that prefix. */
+export type TextKey = MessageKey extends infer Key ? Key extends `portal.${infer Rest}` ? Rest : never : never
+
+export interface ViewParts {
+    state: VisitorState
+    say: (key: TextKey) => string
+    start: () => void
+    stop: () => void
+}
+
+/** The clock's hours and minutes, in the language of the page. */
+function timeOf(at: number): string {
+    return new Date(at).toLocaleTimeString(document.documentElement.lang || undefined, { hour: '2-digit', minute: '2-digit' })
+}
+
+const endings: Partial<Record<string, TextKey>> = { agent: 'ended_agent', error: 'ended_error' }
+
+/** What has happened, in words: read out when it changes. */
+function news({ phase, agents, reason, at }: VisitorState, say: ViewParts['say']): string {
+    switch (phase) {
+        case 'ready': return ''
+        case 'running': return say(agents > 0 ? 'watched' : 'waiting')
+        case 'ended': return say(endings[reason] ?? 'ended').replace('{0}', timeOf(at))
+        default: return say(phase)
+    }
+}
+
+export function View({ state, say, start, stop }: ViewParts): VNode {
+    const { phase, key } = state
+    const running = phase === 'running'
+    const busy = phase === 'looking' || phase === 'starting'
+    return (
+        <section aria-labelledby="title">
+            <h2 id="title">{say(running ? 'running' : 'title')}</h2>
+            {running && key !== '' && <p class="keys"><span>{say('key')}</span> <strong id="key" dir="ltr" translate={false}>{key}</strong></p>}
+            <p role="status" class={phase}>{news(state, say)}</p>
+            {phase === 'absent' ? <p>{say('absent_fix')}</p> : <ul><li>{say('sees')}</li><li>{say('private')}</li><li>{say('stop_how')}</li></ul>}
+            {running ? <button type="button" class="stop" onClick={stop}>{say('stop')}</button>
+                : phase !== 'absent' && <button type="button" aria-disabled={busy ? 'true' : undefined} onClick={busy ? undefined : start}>{say(phase === 'ended' || phase === 'failed' ? 'again' : 'start')}</button>}
+        </section>
+    )
+}

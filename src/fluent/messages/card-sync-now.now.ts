@@ -1,0 +1,12 @@
+import { Record } from '@servicenow/sdk/core'
+
+/** Glance Card. */
+Record({
+    $id: Now.ID['message-card-sync-now'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_glne_conn.card.sync_now',
+        language: 'en',
+        message: 'Sync now'
+    }
+})
