@@ -16,6 +16,7 @@ export interface Known {
 }
 
 export interface KnownRow extends Known {
+    record: AppRecord
     id: string
     visitorHash: string
     recordVersion: string
@@ -47,6 +48,7 @@ function known(record: AppRecord): KnownRow {
     const state = text(record, 'state')
     const validUntil = text(record, 'valid_until')
     return {
+        record,
         id: String(record.getUniqueValue()),
         state: state === CHOICE.presenceState.yes ? true : state === CHOICE.presenceState.no ? false : null,
         since: fromStored(text(record, 'since')),
@@ -75,29 +77,28 @@ function cellsOf(value: Known): Cells {
 }
 
 /**
- * Writes a row under its key, unless what is stored is newer: then a slow one comes too late (false). Another who inserts the same row at this moment knows
- * as much: theirs stays.
+ * Writes a row under its key. Another who inserts the same one at this moment knows as much: theirs stays. False when what is stored of a visitor or a
+ * session is newer: a slow one comes too late.
  */
-export function writeRow(kind: Kind, hash: string, value: Known, more: Cells = {}, id: string | null = null): boolean {
+export function writeRow(kind: Kind, hash: string, value: Known, row: KnownRow | null, more: Cells = {}): boolean {
     const cells = { ...cellsOf(value), ...more }
-    if (id !== null) {
-        const record = open(TABLE.presence)
-        record.addQuery('sys_id', id)
-        record.setLimit(1)
-        record.query()
-        if (record.next()) {
-            const stored = fromStored(text(record, 'checked'))
-            if (stored !== null && value.checked !== null && stored > value.checked && stored - value.checked < LONGEST) {
-                return false
-            }
-            assign(record, cells)
-            record.update()
-            return true
-        }
+    // A row of a watcher or an agent is theirs alone.
+    const shared = kind === CHOICE.presenceKind.visitor || kind === CHOICE.presenceKind.session
+    const current = row !== null && shared ? readRow(hash) : row
+    if (current === null) {
+        insert(TABLE.presence, { presence_hash: hash, kind, ...cells })
+        return true
     }
-    insert(TABLE.presence, { presence_hash: hash, kind, ...cells })
+    if (shared && isNewer(current.checked, value.checked)) {
+        return false
+    }
+    assign(current.record, cells)
+    current.record.update()
     return true
 }
+
+/** By no more than a clock that is right can be ahead. */
+const isNewer = (stored: number | null, mine: number | null): boolean => stored !== null && mine !== null && stored > mine && stored - mine < LONGEST
 
 /** Tells all who watch a visitor, and have found them in their record since a moment, what is known now. */
 export function tellWatchers(visitorHash: string, value: Known, resolvedSince: number): void {

@@ -96,7 +96,7 @@ function settled<T>(service: Service, what: string, outcome: HttpOutcome, read: 
         return { kind: 'answer', value: answer.value }
     }
     if (aboutOne) {
-        return { kind: 'unknown', pause: 0, ours: false }
+        return { kind: 'absent' }
     }
     if (answer.error.code === 'contract') {
         return problem(service, answer.error, 'presence_not_offered')

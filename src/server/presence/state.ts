@@ -46,11 +46,11 @@ function asked(hash: string, row: KnownRow | null, ask: () => boolean | null): K
     const failures = value === null ? Math.min((row?.failures ?? 0) + 1, 100) : 0
     const pause = failures === 0 ? HOLDS : Math.min(pauseAfter(failures, Math.random()), LONGEST_PAUSE)
     const known: Known = { state: value, since: null, checked: at, validUntil: now() + pause, failures, problem: '' }
-    writeRow(CHOICE.presenceKind.session, hash, known, {}, row === null ? null : row.id)
+    writeRow(CHOICE.presenceKind.session, hash, known, row)
     return known
 }
 
 function stateOf(known: Known): State {
-    const failing = known.failures > 0
-    return { value: known.state, checked: known.state === null ? null : known.checked, nextSeconds: failing ? Math.min(nextSeconds(known.validUntil, now(), true), LONGEST_PAUSE / 1000) : 0 }
+    const seconds = known.failures > 0 ? Math.min(nextSeconds(known.validUntil, now(), true), LONGEST_PAUSE / 1000) : 0
+    return { value: known.state, checked: known.state === null ? null : known.checked, nextSeconds: seconds }
 }

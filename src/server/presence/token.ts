@@ -102,7 +102,7 @@ function minted(service: Service, signIn: SignIn): Asked<string> {
     if (answer.error.code === 'config') {
         // Whether the key is wrong or only this agent unknown, nobody can tell: the agent waits, others try.
         const known = { state: null, since: null, checked: now(), validUntil: now() + AGENT_PAUSE, failures: 1, problem: 'presence_refused' }
-        writeRow(CHOICE.presenceKind.agent, hash, known, {}, before === null ? null : before.id)
+        writeRow(CHOICE.presenceKind.agent, hash, known, before)
         noteFailure(service, answer.error, 'presence_refused', 0, [agent.loginKey])
         return { kind: 'problem', problem: 'presence_refused', pause: AGENT_PAUSE, own: true }
     }

@@ -8,5 +8,7 @@ export type Asked<T> =
     | { kind: 'answer', value: T }
     /** Not known now, which passes by itself. `ours`: another is asking, or Glance is left alone; no failure of this question. */
     | { kind: 'unknown', pause: number, ours: boolean }
+    /** Glance has nobody under this id, or cannot take it: nothing is said of the service. */
+    | { kind: 'absent' }
     /** Somebody has to put something right. `own`: with the agent who asks, not with the company. */
     | { kind: 'problem', problem: PresenceProblem, pause: number, own: boolean }

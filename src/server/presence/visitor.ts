@@ -65,9 +65,10 @@ function knownAfter(asked: Asked<VisitorPresence>, row: KnownRow | null, at: num
         const { present, since } = asked.value
         return { state: present, since: present ? sinceWhen(since ?? at, row) : null, checked: at, validUntil: at + INTERVAL, failures: 0, problem: '' }
     }
-    const failures = asked.kind === 'unknown' && asked.ours ? row?.failures ?? 1 : Math.min((row?.failures ?? 0) + 1, 100)
-    const pause = asked.pause > 0 ? asked.pause : pauseAfter(failures, Math.random())
-    return { state: null, since: null, checked: at, validUntil: now() + Math.max(pause, INTERVAL), failures: Math.max(failures, 1), problem: asked.kind === 'problem' ? asked.problem : '' }
+    const left = asked.kind === 'unknown' && asked.ours
+    const failures = Math.max(Math.min((row?.failures ?? 0) + (left ? 0 : 1), 100), 1)
+    const pause = asked.kind === 'absent' || asked.pause === 0 ? pauseAfter(failures, Math.random()) : asked.pause
+    return { state: null, since: null, checked: at, validUntil: now() + Math.max(pause, INTERVAL), failures, problem: asked.kind === 'problem' ? asked.problem : '' }
 }
 
 /** Whether Glance tells since when they are there, or when they were seen last, is not clear: the earliest told of a stay counts. */
@@ -82,7 +83,7 @@ export function keepAnswer(hash: string, value: VisitorPresence, at: number): vo
 }
 
 function keep(hash: string, known: Known, row: KnownRow | null): void {
-    if (writeRow(CHOICE.presenceKind.visitor, hash, known, {}, row === null ? null : row.id)) {
+    if (writeRow(CHOICE.presenceKind.visitor, hash, known, row)) {
         tellWatchers(hash, known, now() - RESOLVED)
     }
 }

@@ -9,6 +9,7 @@ import type { CardAnswer } from '../rest/contract.ts'
 import { newestSessions, people, shownTo } from './history.ts'
 import { presenceApplies, PRESENCE_EVERY } from './presence.ts'
 import { BUTTONS, buttonsOf, problem, problemsOf } from './problems.ts'
+import { refusalSeen } from './signal.ts'
 import { sourceRecord } from './source.ts'
 import { displayConfiguration, visitorOf, type Visitor } from './visitor.ts'
 
@@ -64,7 +65,7 @@ function surroundings(company: Company | MissingCompany | null): Pick<CardAnswer
         now: toIso(now()),
         join_method: readSettings().joinWithClient ? CHOICE.joinMethod.client : CHOICE.joinMethod.browser,
         show_terms: company !== null && typeof company !== 'string' && company.showTerms,
-        refusal_seen: company !== null && typeof company !== 'string' && company.agentScript,
+        refusal_seen: company !== null && typeof company !== 'string' && refusalSeen(company),
         language: currentLanguage(),
         texts: texts()
     }

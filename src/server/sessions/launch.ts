@@ -7,7 +7,7 @@ import { CHOICE, TABLE } from '../platform/columns.ts'
 import { defaultCompany, type Company } from '../platform/company.ts'
 import type { Log } from '../platform/log.ts'
 import { readSettings } from '../platform/properties.ts'
-import { byId, type AppRecord } from '../platform/records.ts'
+import { assign, byId, type AppRecord } from '../platform/records.ts'
 import { redact } from '../platform/redact.ts'
 import { currentUserId } from '../platform/ui.ts'
 import type { AgentScript, CardSession, LaunchAnswer } from '../rest/contract.ts'
@@ -156,7 +156,13 @@ function open(ready: Ready): LaunchResult {
     if (row === null) {
         return refuse('not_stored')
     }
-    const start = oneClickStart({ type: request.type, running: running !== null })
+    const start = oneClickStart({
+        type: request.type, running: running !== null, typed: request.sessionKey !== '', company, agent, userId: ready.userId, key: ready.key, log
+    })
+    if (start.signal === 'asked') {
+        assign(row, { terms: CHOICE.terms.asked })
+        row.update()
+    }
     log.attachTo(row)
     const [session] = shownTo({ userId: ready.userId, partnerUserId: '' }, [factsOf(row)], new Map([[ready.userId, ready.caller]]))
     return session === undefined ? refuse('not_stored') : {

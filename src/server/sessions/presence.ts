@@ -32,9 +32,12 @@ export interface PresenceFinding {
 
 export type PresenceResult = { ok: true, value: PresenceFinding } | { ok: false, code: 'no_record' | 'table_blocked', values: string[] }
 
-/** Does the card show whether the visitor is there? Where settings come from another instance it rests: a copy must not ask about real visitors. */
+/** Nobody is asked for, and nobody signalled: presence is off, or the settings come from another instance, and a copy must not bother real visitors (A25). */
+export const presenceRests = (company: Company): boolean => !company.presence || company.presenceUrl === '' || isElsewhere(company.savedOn)
+
+/** Does the card show whether the visitor is there? */
 export function presenceApplies(company: Company, configuration: DisplayConfiguration): boolean {
-    return company.presence && company.presenceUrl !== '' && !isElsewhere(company.savedOn) && configuration.buttons.includes('cobrowse')
+    return !presenceRests(company) && configuration.buttons.includes('cobrowse')
 }
 
 /**
@@ -62,7 +65,7 @@ export function presenceOf(table: string, sysId: string): PresenceResult {
     if (watcher !== null && holds(watcher, version) && isFresh(watcher, now()) && watcher.problem !== 'no_partner_user_id') {
         return { ok: true, value: told(watcher) }
     }
-    return found(table, sysId, { hash, version, watcher })
+    return found(table, record, { hash, version, watcher })
 }
 
 interface Watch {
@@ -80,7 +83,7 @@ function holds(watcher: KnownRow, version: string): boolean {
 }
 
 /** Finds the visitor in the record, and what is known of them. */
-function found(table: string, sysId: string, watch: Watch): PresenceResult {
+function found(table: string, record: AppRecord, watch: Watch): PresenceResult {
     const company = defaultCompany()
     if (typeof company === 'string') {
         return stuck(company)
@@ -91,13 +94,14 @@ function found(table: string, sysId: string, watch: Watch): PresenceResult {
     if (isElsewhere(company.savedOn)) {
         return stuck('presence_elsewhere')
     }
-    const source = sourceRecord(table, sysId)
+    const own = String(record.getRecordClassName() || table)
+    const source = own === table ? { ok: true as const, record } : sourceRecord(own, String(record.getUniqueValue()))
     if (!source.ok) {
-        return { ok: false, code: source.problem.code === 'table_blocked' ? 'table_blocked' : 'no_record', values: source.problem.values }
+        return { ok: false, code: source.problem.code, values: source.problem.values }
     }
     const configuration = displayConfiguration(source.record)
     if (configuration === null) {
-        return stuck('no_display_configuration', String(source.record.getRecordClassName() || table))
+        return stuck('no_display_configuration', own)
     }
     if (!presenceApplies(company, configuration)) {
         return { ok: true, value: { present: null, since: null, checked: null, nextSeconds: OFF, problem: null } }
@@ -130,7 +134,7 @@ function watched(company: Company, visitorId: string, watch: Watch): PresenceRes
     }, visitor)
     if (settled) {
         const more = { visitor_hash: visitor, record_version: watch.version, resolved: toStored(resolved) }
-        writeRow(CHOICE.presenceKind.watcher, watch.hash, known, more, watch.watcher === null ? null : watch.watcher.id)
+        writeRow(CHOICE.presenceKind.watcher, watch.hash, known, watch.watcher, more)
     }
     return { ok: true, value: told(known, company) }
 }
