@@ -40,19 +40,21 @@ export function listen(visitor: VendorVisitor, news: VendorNews): () => void {
     let open = true
     const key = (): string => visitor.getKey?.() ?? ''
     const running = (): void => news.running(key())
-    const handlers: [string, (details?: VendorDetails) => void][] = [
-        ['sessionstarting', news.starting],
-        ['sessionstart', running],
-        ['sessioncontinue', running],
-        ['agents', details => news.agents(details?.count ?? 0)],
-        ['sessionend', details => news.ended(details?.reason ?? '')],
-        ['error', news.failed]
-    ].map(([name, handler]) => [name as string, details => { if (open) (handler as (details?: VendorDetails) => void)(details) }])
-    handlers.forEach(([name, handler]) => visitor.addEventListener(name, handler))
+    const told: Readonly<Record<string, (details?: VendorDetails) => void>> = {
+        sessionstarting: news.starting,
+        sessionstart: running,
+        sessioncontinue: running,
+        agents: details => news.agents(details?.count ?? 0),
+        sessionend: details => news.ended(details?.reason ?? ''),
+        error: news.failed
+    }
+    // It is not said that listening can be ended: those who left do not hear any more.
+    const handlers = Object.keys(told).map(name => ({ name, hear: (details?: VendorDetails) => { if (open) told[name]!(details) } }))
+    handlers.forEach(({ name, hear }) => visitor.addEventListener(name, hear))
     if (visitor.inSession?.())
         running()
     return () => {
         open = false
-        handlers.forEach(([name, handler]) => visitor.removeEventListener?.(name, handler))
+        handlers.forEach(({ name, hear }) => visitor.removeEventListener?.(name, hear))
     }
 }

@@ -12,7 +12,7 @@ const LOOK_EVERY = 500
  * `<x-glne-conn-visitor texts="{…}" terms="true">`: lets the visitor of a portal share the page through Glance's own visitor script. `texts` are the
  * messages `portal.…` as JSON; with `terms="false"` the session starts without asking. It sends no request; `data-state` names what it shows.
  */
-class VisitorElement extends HTMLElement {
+export class VisitorElement extends HTMLElement {
     static readonly observedAttributes = ['texts']
     private state: VisitorState = START
     private vendor: VendorVisitor | null = null
@@ -98,10 +98,4 @@ class VisitorElement extends HTMLElement {
             return {}
         }
     }
-}
-
-/** Makes the element known; a page that loads the script twice keeps the first one. */
-export function defineVisitor(): void {
-    if (!customElements.get('x-glne-conn-visitor'))
-        customElements.define('x-glne-conn-visitor', VisitorElement)
 }

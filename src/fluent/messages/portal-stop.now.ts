@@ -1,0 +1,12 @@
+import { Record } from '@servicenow/sdk/core'
+
+/** Visitor's widget on a portal. */
+Record({
+    $id: Now.ID['message-portal-stop'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'x_glne_conn.portal.stop',
+        language: 'en',
+        message: 'Stop sharing'
+    }
+})

@@ -1,0 +1,2 @@
+/* The element does it all: it needs nothing but its texts, which the template hands to it. */
+api.controller = function () {}
