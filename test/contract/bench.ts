@@ -102,7 +102,12 @@ export async function openBench(environment: Environment, description: Descripti
             }
         },
         async refusing(table, work) {
-            const rule = await system().create('sys_script', { name: 'Refuse', collection: table, when: 'before', order: '50', action_insert: 'true', advanced: 'true', active: 'true', script: 'current.setAbortAction(true)' })
+            // In the app's own scope, where an administrator of the instance may add rules: one of another scope could not abort.
+            const [app] = await system().rows('sys_scope', `scope=${APP}`, 'sys_id')
+            const rule = await system().create('sys_script', {
+                name: 'Refuse', collection: table, when: 'before', order: '50', action_insert: 'true', advanced: 'true', active: 'true',
+                script: 'current.setAbortAction(true)', sys_scope: app!.sys_id
+            })
             try {
                 return await work()
             } finally {

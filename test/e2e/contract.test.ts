@@ -171,7 +171,7 @@ describe('readPresence', () => {
 
     it('404', () => recordNotFound('readPresence'))
 
-    it('409 unexpected', () => unexpected('readPresence', 'Glide API: properties'))
+    it('409 unexpected', () => unexpected('readPresence', 'RESTAPIRequest'))
 })
 
 describe('launchSession', () => {
