@@ -11,6 +11,7 @@ import { expiredCheck } from './checks/expired.ts'
 import { instanceCheck } from './checks/instance.ts'
 import { jobCheck } from './checks/job.ts'
 import { mailCheck } from './checks/mail.ts'
+import { presenceCheck } from './checks/presence.ts'
 import { quarantineCheck } from './checks/quarantine.ts'
 import { queueCheck } from './checks/queue.ts'
 import { serviceUrlCheck } from './checks/service-url.ts'
@@ -23,7 +24,7 @@ import type { Check, CheckState, Facts } from './types.ts'
 /** In the order in which a person puts things right. */
 export const CHECKS: readonly Check[] = [
     defaultCompanyCheck, apiKeyCheck, serviceUrlCheck, instanceCheck, jobCheck, syncStatusCheck, syncAgeCheck, queueCheck, settingsCheck, quarantineCheck,
-    countsCheck, expiredCheck, writeBackCheck, cleanUpCheck,
+    countsCheck, expiredCheck, presenceCheck, writeBackCheck, cleanUpCheck,
     mailCheck
 ]
 

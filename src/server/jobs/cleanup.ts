@@ -19,9 +19,9 @@ const FORGOTTEN = 2 * DAY
 
 /**
  * The daily clean-up: Sync events older than the set age go with their attachments, row by row (`deleteMultiple` would leave the attachments behind), never
- * one that waits or is at work; then claims, checkpoints and records set aside of that age. Each slice reads the age anew, and starts from an index. What
- * is left after a slice goes on by event, as long as a slice removes something: rows that a rule of the instance keeps must not set it going for ever. What a
- * node takes with it goes the next night, attachments that have lost their record as well.
+ * one that waits or is at work; then claims, checkpoints and records set aside of that age, and what was known of visitors a day ago. Each slice reads the age
+ * anew, and starts from an index. What is left after a slice goes on by event, as long as a slice removes something: rows that a rule of the instance keeps must
+ * not set it going for ever. What a node takes with it goes the next night, attachments that have lost their record as well.
  */
 export function cleanUpSyncEvents(): void {
     const began = now()
@@ -29,7 +29,7 @@ export function cleanUpSyncEvents(): void {
     const older = toStored(began - readSettings().cleanupAge * DAY)
     const slice: Slice = { rows: MOST_ROWS, until: began + LONGEST, deleted: 0 }
     const finished = deleteOld(oldEvents(CHOICE.eventState.done, older), slice) && deleteOld(oldEvents(CHOICE.eventState.failed, older), slice) &&
-        deletePlaces(older, slice) && deleteOld(oldQuarantine(older), slice)
+        deletePlaces(older, slice) && deleteOld(oldQuarantine(older), slice) && deleteOld(oldPresence(toStored(began - DAY)), slice)
     if (finished) {
         removeOrphans(TABLE.syncEvent, eventAttachments('<', older, MOST_ROWS))
     } else if (slice.deleted > 0) {
@@ -50,6 +50,14 @@ function oldEvents(state: string, older: string): AppRecord {
     record.addQuery('state', state)
     record.addQuery('started', '<', older)
     record.orderBy('started')
+    return record
+}
+
+/** What was known of visitors, and by whom, oldest first: it is of use for seconds. */
+function oldPresence(older: string): AppRecord {
+    const record = open(TABLE.presence)
+    record.addQuery('checked', '<', older)
+    record.orderBy('checked')
     return record
 }
 

@@ -3,9 +3,12 @@ import { say } from '../platform/messages.ts'
 import { byId, flag, open, text, type RuleRecord, type UiAction } from '../platform/records.ts'
 import { isElsewhere, thisInstance } from '../platform/instance.ts'
 import { showError, showInfo } from '../platform/ui.ts'
+import { forgetService } from '../presence/token.ts'
 
 const HOST_ONLY = /^https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?\/?$/i
 const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?\/?$/i
+
+const SCRIPT = /^(https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?|http:\/\/(localhost|127\.0\.0\.1|\[::1\]))(:\d{1,5})?(\/[a-z0-9._~-]+)+$/i
 
 /** Is this the address of a service: https and a host, or this machine? */
 export function isServiceUrl(url: string): boolean {
@@ -23,7 +26,7 @@ export function validateCompany(current: RuleRecord, previous: RuleRecord | null
         current.setAbortAction(true)
         return
     }
-    for (const column of ['service_url', 'presence_url']) {
+    for (const column of ['service_url', 'presence_url', 'agent_script_url']) {
         current.setValue(column, text(current, column).trim().replace(/\/$/, ''))
     }
     const isNew = current.operation() === 'insert'
@@ -57,10 +60,35 @@ function companyProblems(current: RuleRecord): string[] {
     for (const column of ['service_url', 'presence_url']) {
         const url = text(current, column).trim()
         if (!isServiceUrl(url) && !(url === '' && column === 'presence_url')) {
-            problems.push(say('company.service_url', [String(current.getElement(column).getLabel())]))
+            problems.push(say('company.service_url', [labelOf(current, column)]))
         }
     }
+    return problems.concat(presenceProblems(current))
+}
+
+/** What one-click start needs while it is on. */
+function presenceProblems(current: RuleRecord): string[] {
+    const problems: string[] = []
+    if (flag(current, 'presence') && text(current, 'presence_url').trim() === '') {
+        problems.push(say('company.presence_url', [labelOf(current, 'presence_url')]))
+    }
+    const script = text(current, 'agent_script_url').trim()
+    if (!SCRIPT.test(script) && (script !== '' || flag(current, 'agent_script'))) {
+        problems.push(say('company.script_url', [labelOf(current, 'agent_script_url')]))
+    }
     return problems
+}
+
+const labelOf = (current: RuleRecord, column: string): string => String(current.getElement(column).getLabel())
+
+/** What the presence service was found to be depends on these. */
+const PRESENCE_COLUMNS = ['partner_id', 'api_key', 'partner_uid_field', 'service_url', 'presence_url', 'presence', 'saved_on']
+
+/** After update: what was found of the presence service says nothing any more, and its token is not used any more. */
+export function forgetPresence(current: RuleRecord, previous: RuleRecord | null): void {
+    if (previous === null || PRESENCE_COLUMNS.some(column => text(current, column) !== text(previous, column))) {
+        forgetService(String(current.getUniqueValue()))
+    }
 }
 
 function otherDefault(exceptId: string): boolean {
