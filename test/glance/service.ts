@@ -1,35 +1,26 @@
-import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ACTIVITY } from './asmx/activity'
 import { answerCall, readCall } from './asmx/endpoint'
 import { SESSION } from './asmx/session'
-import { Clock } from './clock'
 import { AGENT_EVENTS, answerAgentEvents } from './cobrowse/agent-events'
-import { Connections } from './cobrowse/connections'
 import { answerPreflight, audience, forAudience } from './cobrowse/cors'
-import { readConnectionName, sessionChanged, visitorChanged } from './cobrowse/happenings'
-import { Mailbox } from './cobrowse/mailbox'
 import { answerScript, SCRIPTS_PATH } from './cobrowse/scripts'
 import { answerVisitorApi, VISITOR_PATH } from './cobrowse/visitor-api'
 import { answerControl, Control } from './control'
-import { FaultBook, type FaultRule } from './faults'
+import type { FaultRule } from './faults'
 import { BodyTooLarge, json, readBody, text, type Incoming, type Reply } from './http'
-import { LiveSessions } from './live'
+import { makeWorld } from './make-world'
 import { answerAgentPage } from './pages/agent'
 import { errorPage } from './pages/html'
 import { homePage } from './pages/home'
 import { answerSitePage } from './pages/site'
 import { answerVisitorPage } from './pages/visitor'
 import { answerPresence, PRESENCE_PATHS } from './presence'
-import { PresenceTokens } from './presence-tokens'
-import { headerHost, RequestLog } from './request-log'
-import { Schedule } from './schedule'
-import { SessionStore } from './session-store'
+import { headerHost } from './request-log'
 import { send, spoilReply } from './transport'
 import type { Group } from './types'
-import { Visitors } from './visitors'
-import { DEFAULT_OPTIONS, type ServiceOptions, type World } from './world'
+import type { ServiceOptions, World } from './world'
 
 export interface GlanceServiceOptions {
     /** Default 0: a free port. */
@@ -87,36 +78,6 @@ export async function startGlance(options: GlanceServiceOptions = {}): Promise<G
             server.closeAllConnections()
         })
     }
-}
-
-function makeWorld(options: GlanceServiceOptions): World {
-    const now = typeof options.now === 'string' ? Date.parse(options.now) : options.now
-    if (now !== undefined && now !== null && !Number.isFinite(now)) throw new Error(`Not a date: ${options.now}`)
-    const clock = new Clock(now, options.clockUrl)
-    const store = new SessionStore()
-    const schedule = new Schedule(store)
-    const groups = options.groups ?? [{ partnerId: '12345', apiKey: 'test-api-key' }]
-    const mailbox = new Mailbox()
-    const firstOptions = { ...DEFAULT_OPTIONS, ...options.options }
-    const secret = randomBytes(32).toString('base64url')
-    const live = new LiveSessions(store, schedule, clock, (before, after, by) => { sessionChanged(mailbox, before, after, by) })
-    const visitors = new Visitors((before, after) => { visitorChanged(mailbox, before, after) })
-    const grace = () => world.options.presenceGrace
-    const presences = new Connections(grace, name => {
-        const { partnerId, id } = readConnectionName(name)
-        visitors.update(partnerId, id, clock.now(), { present: false, asked: null, connection: null, page: null })
-    })
-    // A browser that is gone has not said good-bye: its session ends without a clean close.
-    const viewers = new Connections(grace, name => {
-        const { partnerId, id } = readConnectionName(name)
-        const session = store.get(partnerId, id)
-        if (session) live.end(session, 'X', 'error')
-    })
-    const world: World = {
-        groups: new Map(groups.map(group => [group.partnerId, group])), clock, store, schedule, live, visitors, mailbox, presences, viewers,
-        tokens: new PresenceTokens(secret), faults: new FaultBook(), log: new RequestLog(), options: { ...firstOptions }, firstOptions, secret, baseUrl: ''
-    }
-    return world
 }
 
 interface Site {
