@@ -72,13 +72,15 @@ function surroundings(company: Company | MissingCompany | null): Pick<CardAnswer
 }
 
 const PREFIX = 'card.'
+/** The card fills the places itself, so they stay as they are. */
+const PLACES = ['{0}', '{1}', '{2}']
 
 /** Texts of the card in the caller's language; those of its problems come with the problem. */
 function texts(): Record<string, string> {
     const found: Record<string, string> = {}
     for (const key of Object.keys(MESSAGES)) {
         if (key.indexOf(PREFIX) === 0 && key.indexOf('card.problem.') !== 0) {
-            found[key.substring(PREFIX.length)] = say(key)
+            found[key.substring(PREFIX.length)] = say(key, PLACES)
         }
     }
     return found
