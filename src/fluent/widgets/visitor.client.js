@@ -1,2 +1,3 @@
-/* The element does it all: it needs nothing but its texts, which the template hands to it. */
-api.controller = function () {}
+api.controller = function () {
+    /* The element does it all: it needs nothing but its texts, which the template hands to it. */
+}
