@@ -1,5 +1,5 @@
 import type { Answer } from '../demo/rest-client'
-import type { CardAnswer, CardProblem, FailureAnswer } from '../../src/server/rest/contract'
+import type { CardAnswer, CardProblem, FailureAnswer, SessionAnswer } from '../../src/server/rest/contract'
 import type { Environment } from './environment'
 import { APP } from './jobs-support'
 
@@ -15,6 +15,16 @@ export const askCard = (environment: Environment, table: string, sysId: string, 
 /** The card of a record that there is one for. */
 export async function cardOf(environment: Environment, sysId: string, user = 'glance.agent', table = 'incident'): Promise<CardAnswer> {
     const answer = await askCard(environment, table, sysId, user)
+    expect({ status: answer.status, body: answer.body }).toMatchObject({ status: 200 })
+    return answer.result
+}
+
+export const askSession = (environment: Environment, sysId: string, user = 'glance.agent'): Promise<Answer<SessionAnswer & FailureAnswer>> =>
+    environment.as(user).send<SessionAnswer & FailureAnswer>('GET', `${API}/sessions/${sysId}`)
+
+/** How a session goes on that the user may know of. */
+export async function sessionOf(environment: Environment, sysId: string, user = 'glance.agent'): Promise<SessionAnswer> {
+    const answer = await askSession(environment, sysId, user)
     expect({ status: answer.status, body: answer.body }).toMatchObject({ status: 200 })
     return answer.result
 }

@@ -66,7 +66,9 @@ describe('a good launch', () => {
         ['video', 'V', '/agentjoin/AgentView.aspx', 'V1001'], ['G', 'G', '/agent/start', ''], ['screen_share', 'G', '/agent/start', '']
     ])('of type %s answers a link that signs the agent in', async (type, letter, path, key) => {
         const launched = await good(of(incidents[0]!, { type }))
-        expect(Object.keys(launched).sort()).toEqual(['browser_url', 'expires', 'join_method', 'join_url', 'number', 'session_key', 'sys_id', 'type'])
+        expect(Object.keys(launched).sort()).toEqual([
+            'agent_script', 'browser_url', 'expires', 'join_method', 'join_url', 'number', 'session', 'session_key', 'signal', 'sys_id', 'type'
+        ])
         expect(launched).toMatchObject({ type: letter, session_key: key, join_method: 'browser', expires: '2026-03-02T11:00:00Z', number: expect.stringMatching(/^GLS\d{7}$/) })
         expect(launched.browser_url).toBe(launched.join_url)
         const link = new URL(launched.join_url)
