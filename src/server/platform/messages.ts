@@ -76,6 +76,7 @@ export const MESSAGES = {
     'launch.field.sys_id': 'must be the 32 characters of a record\'s sys_id',
     'launch.field.type': 'must be C (cobrowse), G (screen_share) or V (video)',
     'launch.field.session_key': 'must be 1 to 50 letters, digits, hyphens or underscores',
+    'launch.field.session_key_share': 'is not for a screen share: the agent starts it, and Glance makes its key',
     'launch.field.unknown': 'is not known',
     'launch.no_record': 'There is no such record, or you may not read it.',
     'launch.table_blocked': 'ServiceNow does not let this app read table {0}. An administrator can allow it: System Applications > Application Cross-Scope Access, target {0}, operation Read, status Allowed.',

@@ -69,6 +69,8 @@ function readLaunch(body: Record<string, unknown>): LaunchRequest | { fields: Re
     const key = body.session_key
     if (key !== undefined && key !== null && (typeof key !== 'string' || (key !== '' && !/^[A-Za-z0-9_-]{1,50}$/.test(key.replace(/\s+/g, ''))))) {
         fields.session_key = say('launch.field.session_key')
+    } else if (type === 'G' && typeof key === 'string' && key !== '') {
+        fields.session_key = say('launch.field.session_key_share')
     }
     Object.keys(body).filter(name => !KNOWN.includes(name)).slice(0, 20).forEach(name => { fields[name] = say('launch.field.unknown') })
     return Object.keys(fields).length > 0 || type === undefined ? { fields } : { table, sysId, type, sessionKey: typeof key === 'string' ? key : '' }

@@ -1,5 +1,6 @@
+import { cleaned, cut } from '../glance/wire-text.ts'
 import { now, toIso } from '../platform/clock.ts'
-import { CHOICE, TABLE } from '../platform/columns.ts'
+import { CHOICE, SESSION, TABLE } from '../platform/columns.ts'
 import { defaultCompany, type Company, type MissingCompany } from '../platform/company.ts'
 import { MESSAGES, say } from '../platform/messages.ts'
 import { readSettings } from '../platform/properties.ts'
@@ -51,11 +52,19 @@ function cardFor(record: AppRecord): CardAnswer {
         record: { table, sys_id: sysId, display: display(record) },
         buttons,
         problems,
-        visitor: visitor !== null && visitor.ok ? visitor.visitor : NOBODY,
+        visitor: visitor !== null && visitor.ok ? bounded(visitor.visitor) : NOBODY,
         presence: { on: works && company !== null && configuration !== null && presenceApplies(company, configuration), every: PRESENCE_EVERY },
         sessions: shownTo(caller, sessions, users),
         more_sessions: more,
         sessions_url: sessionsUrl(table, sysId)
+    }
+}
+
+/** As much of the visitor's details as a Session would keep. */
+function bounded(visitor: Visitor): Visitor {
+    const fit = (value: string, column: 'visitor_id' | 'visitor_name' | 'visitor_email' | 'visitor_phone'): string => cut(cleaned(value), SESSION[column])
+    return {
+        id: fit(visitor.id, 'visitor_id'), name: fit(visitor.name, 'visitor_name'), email: fit(visitor.email, 'visitor_email'), phone: fit(visitor.phone, 'visitor_phone')
     }
 }
 

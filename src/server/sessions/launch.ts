@@ -3,6 +3,7 @@ import {
 } from '../glance/links.ts'
 import type { GlanceError } from '../glance/model.ts'
 import type { RunningSession } from '../glance/session.ts'
+import { cleaned, cut } from '../glance/wire-text.ts'
 import { CHOICE, TABLE } from '../platform/columns.ts'
 import { defaultCompany, type Company } from '../platform/company.ts'
 import type { Log } from '../platform/log.ts'
@@ -110,7 +111,7 @@ function keyFor(request: LaunchRequest, configuration: DisplayConfiguration, vis
     if (visitor.id === '') {
         return refuse('no_visitor_id', configuration.fields.id)
     }
-    return isKey(visitor.id) ? { ok: true, key: visitor.id } : refuse('bad_visitor_id', visitor.id.substring(0, 60))
+    return isKey(visitor.id) ? { ok: true, key: visitor.id } : refuse('bad_visitor_id', cut(cleaned(visitor.id), 60))
 }
 
 interface Ready {

@@ -1,4 +1,5 @@
 import { INTERVAL, nextSeconds } from '../glance/presence.ts'
+import { cleaned, cut } from '../glance/wire-text.ts'
 import { isFresh, keyOf, readRow, writeRow, type Known, type KnownRow } from '../presence/rows.ts'
 import type { PresenceProblem } from '../presence/types.ts'
 import { presenceOfVisitor, RESOLVED, visitorHash } from '../presence/visitor.ts'
@@ -115,7 +116,7 @@ function found(table: string, record: AppRecord, watch: Watch): PresenceResult {
     if (id === '') {
         return stuck('no_visitor_id', fields.id)
     }
-    return isKey(id) ? watched(company, id, watch) : stuck('bad_visitor_id', id.substring(0, 60))
+    return isKey(id) ? watched(company, id, watch) : stuck('bad_visitor_id', cut(cleaned(id), 60))
 }
 
 const stuck = (code: ProblemCode, ...values: string[]): PresenceResult =>

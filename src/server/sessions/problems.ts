@@ -1,4 +1,5 @@
 import { safeKey } from '../glance/links.ts'
+import { cleaned, cut } from '../glance/wire-text.ts'
 import { CHOICE } from '../platform/columns.ts'
 import type { Company, MissingCompany } from '../platform/company.ts'
 import { say } from '../platform/messages.ts'
@@ -57,7 +58,7 @@ export function problemsOf({ table, configuration, company, partnerUserId, visit
         problems.push(problem('table_blocked', allowed, visitor.blocked))
     } else if (visitor !== null && byId.length > 0 && !isKey(visitor.visitor.id)) {
         const { id } = visitor.visitor
-        problems.push(id === '' ? problem('no_visitor_id', byId, configuration.fields.id) : problem('bad_visitor_id', byId, id.substring(0, 60)))
+        problems.push(id === '' ? problem('no_visitor_id', byId, configuration.fields.id) : problem('bad_visitor_id', byId, cut(cleaned(id), 60)))
     }
     return problems
 }
