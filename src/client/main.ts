@@ -1,4 +1,5 @@
 import { CardElement } from './card/element.ts'
+import { VisitorElement } from './visitor/element.ts'
 
 /** The one script of the app in a browser: it may be loaded several times, and leaves nothing on the page but its elements. */
 function define(name: string, element: CustomElementConstructor): void {
@@ -7,3 +8,4 @@ function define(name: string, element: CustomElementConstructor): void {
 }
 
 define('x-glne-conn-card', CardElement)
+define('x-glne-conn-visitor', VisitorElement)

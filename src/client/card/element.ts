@@ -12,7 +12,7 @@ const OWN_TEXTS: readonly TextKey[] = ['title', 'loading', 'unsaved', 'unsaved_f
 let sheet: CSSStyleSheet | undefined
 
 /** One sheet for all cards of a page; made as an object, it needs no leave for inline styles from a content security policy. */
-function styles(): CSSStyleSheet {
+export function styles(): CSSStyleSheet {
     if (!sheet) {
         sheet = new CSSStyleSheet()
         sheet.replaceSync(css)

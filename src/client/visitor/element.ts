@@ -1,4 +1,5 @@
 import { h, render } from 'preact'
+import { styles } from '../card/element.ts'
 import { reduce, START, type VisitorEvent, type VisitorState } from './state.ts'
 import { findVendor, listen, type VendorVisitor } from './vendor.ts'
 import { View } from './view.tsx'
@@ -23,7 +24,7 @@ export class VisitorElement extends HTMLElement {
     connectedCallback(): void {
         const sheet = new CSSStyleSheet()
         sheet.replaceSync(css)
-        this.root.adoptedStyleSheets = [sheet]
+        this.root.adoptedStyleSheets = [styles(), sheet]
         this.show(START)
         const until = Date.now() + PATIENCE
         const look = (): void => {
@@ -81,14 +82,10 @@ export class VisitorElement extends HTMLElement {
     }
 
     private show(state: VisitorState): void {
-        const focused = this.root.activeElement
         this.state = state
         this.dataset.state = state.phase
         const texts = this.texts()
         render(h(View, { state, say: key => texts[key] ?? key, start: () => this.start(), stop: () => this.vendor?.stopSession() }), this.root)
-        // The button that was pressed may have become another one: the focus goes along.
-        if (focused && !focused.isConnected)
-            this.root.querySelector('button')?.focus()
     }
 
     private texts(): Readonly<Record<string, string>> {

@@ -36,11 +36,14 @@ export function View({ state, say, start, stop }: ViewParts): VNode {
     return (
         <section aria-labelledby="title">
             <h2 id="title">{say(running ? 'running' : 'title')}</h2>
-            {running && key !== '' && <p class="keys"><span>{say('key')}</span> <strong id="key" dir="ltr" translate={false}>{key}</strong></p>}
-            <p role="status" class={phase}>{news(state, say)}</p>
+            {running && key !== '' && <p>{say('key')} <strong id="key" dir="ltr" translate={false}>{key}</strong></p>}
+            <p role="status">{news(state, say)}</p>
             {phase === 'absent' ? <p>{say('absent_fix')}</p> : <ul><li>{say('sees')}</li><li>{say('private')}</li><li>{say('stop_how')}</li></ul>}
-            {running ? <button type="button" class="stop" onClick={stop}>{say('stop')}</button>
-                : phase !== 'absent' && <button type="button" aria-disabled={busy ? 'true' : undefined} onClick={busy ? undefined : start}>{say(phase === 'ended' || phase === 'failed' ? 'again' : 'start')}</button>}
+            {phase !== 'absent' && (
+                <button type="button" class={running ? 'button' : 'button primary'} aria-disabled={busy ? 'true' : undefined} onClick={running ? stop : busy ? undefined : start}>
+                    {say(running ? 'stop' : phase === 'ended' || phase === 'failed' ? 'again' : 'start')}
+                </button>
+            )}
         </section>
     )
 }
