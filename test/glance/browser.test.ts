@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { chromium, type Browser, type Page } from 'playwright-core'
@@ -148,7 +149,7 @@ describe('the agent script', () => {
         const refused = await agentPage(await mint())
         await told(refused, ['onerror {"code":"conndrop","msg":"Connect failed"}'])
         expect(await ask(refused, 'lookupVisitor')).toEqual({ failed: 'conndrop' })
-        expect(service.world.log.list('agent-events')).toHaveLength(1)
+        expect(service.world.log.list().at(-1)).toMatchObject({ operation: 'preflight', status: 403 })
         service.control.setOptions({ agentOrigins: [new URL(origin).host] })
         await told(await agentPage('forged'), ['onerror {"code":"authorization","msg":"Agent is not authorized"}'])
     })
@@ -218,6 +219,44 @@ describe('the visitor script', () => {
         await second.getByRole('button', { name: 'Accept' }).click()
         await eventually(() => events(second), expect.arrayContaining(['error {"code":"dupkey","msg":"A session with this key is running"}']))
     })
+})
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Axe {
+    run(options: object): Promise<{ violations: { id: string, nodes: { html: string }[] }[] }>
+}
+
+/** What axe-core finds wrong on a page as it is now, and of the contrast in the dark theme. */
+async function wrong(page: Page): Promise<string[]> {
+    const look = (options: object) => page.evaluate(async given => {
+        const { violations } = await (window as unknown as { axe: Axe }).axe.run(given)
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)
+    }, options)
+    await page.evaluate(AXE)
+    const light = await look({})
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const dark = await look({ runOnly: ['color-contrast'] })
+    await page.emulateMedia({ colorScheme: 'light' })
+    return [...light, ...dark]
+}
+
+test('every page is accessible, light and dark', async () => {
+    const page = await open(`${service.url}/site?groupid=12345&visitorid=V-1`)
+    const found = async () => expect([page.url(), await wrong(page)]).toEqual([page.url(), []])
+    await found()
+    await page.getByRole('button', { name: 'Share this page' }).click()
+    await page.getByRole('dialog').waitFor()
+    await found()
+    await page.getByRole('button', { name: 'Accept' }).click()
+    await page.getByRole('button', { name: 'Stop sharing' }).waitFor()
+    await found()
+    const start = `${service.url}/agent/start?${new URL(agentLink()).searchParams.toString()}`
+    const links = [agentLink(), agentLink({ SessionKey: 'V-9', name: 'Zoë' }), agentLink({ Wait: '0', SessionKey: 'V-9' }), agentLink({ loginkey: 'x' }), start]
+    for (const address of [...links, ...['/agentjoin/AgentJoin.aspx', '/visitor', '/site', '/'].map(path => service.url + path)]) {
+        await page.goto(address)
+        await found()
+    }
 })
 
 test('what of the opener and the referrer comes through can be seen', async () => {

@@ -77,7 +77,8 @@ describe('the pages', () => {
         const first = await press(startPage.html, 'start', { width: '2560', height: '1440' })
         const key = truth()[0]?.sessionKey ?? ''
         expect(letter((await press((await visitorPage()).html, 'view', { key })).html)).toBe('A')
-        await press(first.html, 'end')
+        expect(first.html).toContain(`<p class="key" id="bigkey">${key}</p>`)
+        expect((await press(first.html, 'end')).html).toContain('You can close this window')
         await press(startPage.html, 'start')
         await press((await visitorPage()).html, 'refuse', { key: truth()[1]?.sessionKey ?? '' })
         expect(truth()).toMatchObject([{ type: 'G', status: 'C', width: 2560, height: 1440, partnerUserId: AGENT, guests: [{ type: 'H' }, { type: 'G' }] }, { status: 'D', width: 1920 }])
@@ -97,6 +98,7 @@ describe('the pages', () => {
     test('login keys, keys and details are checked', async () => {
         expect((await open(agentLink({ SessionKey: 'a', loginkey: loginkey('somebody else') }))).status).toBe(403)
         expect((await open(agentLink({ SessionKey: 'a', loginkey: mintLoginKey(AGENT, NOW / 1000 - 1) }))).html).toContain('expired')
+        expect((await open(agentLink({ SessionKey: 'a', loginkey: 'x' }))).html).toContain('start again: a login key is good for a short time only')
         expect((await open(agentLink({ SessionKey: 'a b' }))).status).toBe(400)
         expect((await open(agentLink({ SessionKey: 'a', name: 'x'.repeat(64) }))).html).toContain('at most 63')
         expect((await open(`${service.url}/agentjoin/view?ticket=forged`)).status).toBe(403)
@@ -107,6 +109,8 @@ describe('the pages', () => {
         await press((await visitorPage()).html, 'cobrowse')
         await press((await open(agentLink({ SessionKey: 'V-1', name: 'Ada', phone: '+44 1' }))).html, 'join')
         expect(truth()[0]?.guests[0]).toMatchObject({ name: 'Ada', phone: '+44 1', email: null })
+        const waiting = (await open(agentLink({ SessionKey: 'V-9', Wait: '1', name: 'Ada', email: 'ada@example.com' }))).html
+        expect(waiting).toContain('<dt>Name</dt><dd>Ada</dd>\n<dt>E-mail</dt><dd>ada@example.com</dd></dl>')
     })
 
     test('every page is labelled, in a language, with one heading and a policy against foreign content', async () => {
