@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { ACCOUNTS } from '../../test/demo/people'
+import { placeCard } from '../../test/demo/place-card'
 import { startProgram, type Running } from '../../test/demo/processes'
 import { restClient } from '../../test/demo/rest-client'
 import { DEMO_PARTNER, seedCompany, seedDisplayConfiguration, seedPeople, type Demo } from '../../test/demo/seed'
@@ -23,8 +24,9 @@ async function seed(url: string, glance: string): Promise<Demo | null> {
         return null
     const demo = await seedPeople(url)
     const glanceAdmin = restClient(url, 'glance.admin')
-    await seedCompany(glanceAdmin, glance)
+    await seedCompany(glanceAdmin, glance, { presence: true })
     await seedDisplayConfiguration(glanceAdmin)
+    await placeCard(url, 'incident')
     return demo
 }
 
@@ -40,13 +42,17 @@ function tour(options: StartOptions, instance: string, glance: string, demo: Dem
         say(`  ${account.user_name.padEnd(16)} ${account.roles.join(', ') || 'no role'}${account.email ? '' : ' (no partner user id)'}`)
     say()
     say('Three steps')
-    say(`  1. Log in at ${instance}/login.do as glance.admin and open Glance > Company Settings.`)
-    say(`     Partner id ${DEMO_PARTNER.partnerId}, API key ${DEMO_PARTNER.apiKey}, service URL ${glance}${options.demo ? ' (filled in already)' : ''}.`)
-    say('  2. Launch a session on an incident as an agent, then open the join link it answers:')
-    say(`     curl -s -u glance.agent:glance.agent -H 'Content-Type: application/json' -X POST \\`)
-    say(`       -d '{"table":"incident","sys_id":"${incident}","type":"cobrowse"}' ${instance}/api/x_glne_conn/glance/v1/sessions`)
-    say(`     Play the visitor at ${glance}/visitor?groupid=${DEMO_PARTNER.partnerId}&visitorid=V1001 : start the session, then end it.`)
-    say('  3. Back as glance.admin: Glance > Sync events > Sync now, then read the Sync event and the Session.')
+    say('  1. Be the agent. Log in as glance.agent and open the incident of Ada Byron:')
+    say(`     ${instance}/incident.do?sys_id=${incident}`)
+    say(`     Glance is told by Company Settings: partner id ${DEMO_PARTNER.partnerId}, API key ${DEMO_PARTNER.apiKey}, service URL ${glance}${options.demo ? ' (filled in already)' : ''}.`)
+    say('  2. Be the visitor, in another window:')
+    say(`     ${glance}/site?groupid=${DEMO_PARTNER.partnerId}&visitorid=V1001&name=Ada+Byron`)
+    say('     The card\'s Cobrowse button turns orange. Press it, accept the terms as the visitor, look around, end the session: the card follows.')
+    say('  3. Be the admin. Log in as glance.admin: Glance > Sync events shows the run that brought the session, Glance > Sessions the session.')
+    say()
+    say('The same without a browser:')
+    say(`  curl -s -u glance.agent:glance.agent -H 'Content-Type: application/json' -X POST \\`)
+    say(`    -d '{"table":"incident","sys_id":"${incident}","type":"cobrowse"}' ${instance}/api/x_glne_conn/glance/v1/sessions`)
     say()
     say('Ctrl+C ends both.')
 }
@@ -91,6 +97,10 @@ async function main(): Promise<void> {
         })
 
         say(options.demo ? '4/4  demo accounts, customers, incidents and settings' : '4/4  no demo data asked for')
+        // The vendor's script for agents answers only pages of sites that it knows; it is off until Company Settings ask for it.
+        await fetch(`${glance.url}/_control/options`, {
+            method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ agentOrigins: [new URL(instance.url).host] })
+        })
         const demo = options.demo ? await seed(instance.url, glance.url) : null
         tour(options, instance.url, glance.url, demo)
     } catch (error) {
