@@ -2,7 +2,7 @@ import type { Answer } from '../demo/rest-client'
 import type { FailureAnswer, PresenceAnswer } from '../../src/server/rest/contract'
 import { API } from './card-support'
 import type { Environment } from './environment'
-import { APP } from './jobs-support'
+import { APP, script, type Row } from './jobs-support'
 
 /** What the tests of presence do with a running environment. */
 
@@ -37,3 +37,20 @@ export async function askedGlance(environment: Environment, work: () => Promise<
 
 export const visitor = (environment: Environment, visitorId: string, present: boolean) =>
     environment.glance('POST', '/_control/visitors', { visitorId, present })
+
+/** Rows of a table that is closed to web services, as the app's own scripts see them: stored values of all columns. */
+export async function storedRows(environment: Environment, table: string, query = ''): Promise<Row[]> {
+    const { result } = await script<Row[]>(environment, `(function () {
+        var rows = [], gr = new GlideRecord('${table}')
+        gr.addEncodedQuery(${JSON.stringify(query)})
+        gr.query()
+        while (gr.next()) {
+            var row = {}, elements = gr.getElements()
+            for (var i = 0; i < elements.length; i++)
+                row[elements[i].getName()] = gr.getValue(elements[i].getName()) || ''
+            rows.push(row)
+        }
+        return rows
+    })()`)
+    return result
+}

@@ -20,8 +20,8 @@ const FORGOTTEN = 2 * DAY
 /**
  * The daily clean-up: Sync events older than the set age go with their attachments, row by row (`deleteMultiple` would leave the attachments behind), never
  * one that waits or is at work; then claims, checkpoints and records set aside of that age, and what was known of visitors a day ago. Each slice reads the age
- * anew, and starts from an index. What is left after a slice goes on by event, as long as a slice removes something: rows that a rule of the instance keeps must
- * not set it going for ever. What a node takes with it goes the next night, attachments that have lost their record as well.
+ * anew, and starts from an index. What is left after a slice goes on by event, as long as a slice removes something: rows that a rule of the instance keeps
+ * must not set it going for ever. What a node takes with it goes the next night, attachments that have lost their record as well.
  */
 export function cleanUpSyncEvents(): void {
     const began = now()

@@ -51,11 +51,11 @@ function known(record: AppRecord): KnownRow {
         record,
         id: String(record.getUniqueValue()),
         state: state === CHOICE.presenceState.yes ? true : state === CHOICE.presenceState.no ? false : null,
-        since: fromStored(text(record, 'since')),
+        since: state === CHOICE.presenceState.yes ? fromStored(text(record, 'since')) : null,
         checked: fromStored(text(record, 'checked')),
         validUntil: /^\d{1,15}$/.test(validUntil) ? Number(validUntil) : 0,
         failures: integer(record, 'failures', 0),
-        problem: text(record, 'problem'),
+        problem: text(record, 'problem') === NO_PROBLEM ? '' : text(record, 'problem'),
         visitorHash: text(record, 'visitor_hash'),
         recordVersion: text(record, 'record_version'),
         resolved: fromStored(text(record, 'resolved'))
@@ -64,15 +64,19 @@ function known(record: AppRecord): KnownRow {
 
 type Cells = Record<string, string | number | null>
 
+/** Every column has something in it: a change of many rows at once cannot be relied on to empty one. */
+const NO_PROBLEM = 'none'
+
 function cellsOf(value: Known): Cells {
     const { yes, no, unknown } = CHOICE.presenceState
+    const since: Cells = value.since === null ? {} : { since: toStored(value.since) }
     return {
         state: value.state === null ? unknown : value.state ? yes : no,
-        since: value.since === null ? null : toStored(value.since),
+        ...since,
         checked: value.checked === null ? null : toStored(value.checked),
         valid_until: String(Math.round(value.validUntil)),
         failures: value.failures,
-        problem: value.problem
+        problem: value.problem === '' ? NO_PROBLEM : value.problem
     }
 }
 
