@@ -23,6 +23,10 @@ export interface Bench {
     reset(): Promise<void>
     settings(values: Record<string, unknown>): Promise<void>
     configure(values: Record<string, unknown>): Promise<void>
+    /** Columns of Company Settings past every rule, as a fault or another program may leave them. */
+    forced(values: Record<string, string>): Promise<void>
+    /** Does the work on a copy of the instance: same data, another identity. */
+    elsewhere<T>(work: () => Promise<T>): Promise<T>
     property(name: string, value: string): Promise<void>
     /** A launched session that waits, of the demo's agent on the first incident. */
     session(values?: Record<string, string>): Promise<string>
@@ -48,6 +52,10 @@ export async function openBench(environment: Environment, description: Descripti
     let made = 0
 
     const settings = async (values: Record<string, unknown>): Promise<void> => { await admin().update(COMPANY, company, values) }
+    const forced = async (values: Record<string, string>): Promise<void> => {
+        await script(environment, `var gr = new GlideRecord('${COMPANY}'), values = ${JSON.stringify(values)}
+            gr.get('${company}'); gr.setWorkflow(false); for (var name in values) gr.setValue(name, values[name]); gr.update()`)
+    }
     const configure = async (values: Record<string, unknown>): Promise<void> => { await admin().update(CONFIGURATION, configuration, values) }
     const property = (name: string, value: string): Promise<void> => setProperty(environment, name, value)
     const removed = async (table: string, sysId: string): Promise<void> => {
@@ -57,7 +65,7 @@ export async function openBench(environment: Environment, description: Descripti
     }
 
     return {
-        environment, company, configuration, hidden, settings, configure, property,
+        environment, company, configuration, hidden, settings, configure, property, forced,
         caller: new Caller(description, environment.url),
         incidents: environment.demo.incidents,
         async reset() {
@@ -68,6 +76,7 @@ export async function openBench(environment: Environment, description: Descripti
             await script(environment, `['session', 'sync_event', 'presence', 'presence_token'].forEach(function (name) { var gr = new GlideRecord('${APP}_' + name); gr.query(); while (gr.next()) gr.deleteRecord() })`)
             await freeze(environment, NOW)
             await property('join_with_client', 'false')
+            await forced({ sync_status: '', failing_class: '' })
             await settings({
                 is_default: true, api_key: DEMO_PARTNER.apiKey, partner_id: DEMO_PARTNER.partnerId, sso_expiration: 3600, presence: false, show_terms: false,
                 service_url: environment.glanceUrl, presence_url: environment.glanceUrl
@@ -82,6 +91,8 @@ export async function openBench(environment: Environment, description: Descripti
             return id
         },
         async stored() {
+            // What was asked for goes on in the background: it comes to an end first.
+            await drain(environment)
             const { result } = await script<string>(environment, `['session', 'sync_event'].map(function (name) {
                 var gr = new GlideRecord('${APP}_' + name), rows = []
                 gr.orderBy('sys_id'); gr.query()
@@ -89,6 +100,15 @@ export async function openBench(environment: Environment, description: Descripti
                 return rows.length + ' ' + rows.join()
             }).join(' ')`)
             return result
+        },
+        async elsewhere(work) {
+            const [row] = await system().rows('sys_properties', 'name=instance_id', 'sys_id,value')
+            await system().update('sys_properties', row!.sys_id!, { value: 'c'.repeat(32) })
+            try {
+                return await work()
+            } finally {
+                await system().update('sys_properties', row!.sys_id!, { value: row!.value })
+            }
         },
         async without(privilege, work) {
             const [row] = await system().rows('sys_scope_privilege', `target_name=${privilege}`, 'sys_id')

@@ -27,6 +27,8 @@ export const kind = (operation: string, status: number, code: string | null): st
 
 export class Caller {
     readonly seen = new Map<string, number>()
+    /** Codes of problems that answers told of. */
+    readonly problems = new Set<string>()
     readonly #base: string
 
     constructor(private readonly description: Description, private readonly url: string) {
@@ -42,6 +44,7 @@ export class Caller {
             throw new Error(`${operation.method} ${operation.path} ${JSON.stringify(call)} answered ${reply.status} ${JSON.stringify(reply.body)}\n${faults.join('\n')}`)
         const name = kind(id, reply.status, reply.code)
         this.seen.set(name, (this.seen.get(name) ?? 0) + 1)
+        this.noteProblems(reply.body)
         return reply
     }
 
@@ -67,6 +70,14 @@ export class Caller {
         }
         const code = (parsed as { error?: { code?: unknown } } | null)?.error?.code
         return { status: response.status, headers: response.headers, body: parsed, code: typeof code === 'string' ? code : null }
+    }
+
+    private noteProblems(value: unknown): void {
+        if (typeof value !== 'object' || value === null)
+            return
+        if ('fix' in value && 'buttons' in value && 'code' in value)
+            this.problems.add(String(value.code))
+        Object.values(value).forEach(one => this.noteProblems(one))
     }
 
     /** How an answer differs from the description, one sentence each. */
