@@ -40,9 +40,8 @@ export async function bundleClient(rootDir) {
         sourcemap: false,
         legalComments: 'none',
         charset: 'ascii',
-        jsx: 'automatic',
-        jsxImportSource: 'preact',
-        define: { 'process.env.NODE_ENV': '"production"' },
+        jsx: 'transform',
+        jsxFactory: 'h',
         plugins: [styleTexts],
         logLevel: 'silent'
     })

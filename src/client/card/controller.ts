@@ -1,9 +1,9 @@
-import type { ButtonName, CardSession, LaunchAnswer } from '../../server/rest/contract.ts'
+import type { ButtonName, LaunchAnswer } from '../../server/rest/contract.ts'
 import { listen } from './agent-script.ts'
-import type { Api, Failure } from './api.ts'
+import type { Api, Failure, Result } from './api.ts'
 import { cleanKey, isKey } from './key.ts'
-import { Polls } from './polls.ts'
-import { NO_ANSWER_AFTER, reduce, START, type Event, type State } from './state.ts'
+import { startPolls } from './polls.ts'
+import { NO_ANSWER_AFTER, reduce, START, type Activity, type Event, type State } from './state.ts'
 import { say, type Texts } from './text.ts'
 import type { Intents } from './view/intents.ts'
 import { openClient, openWindow, type Waiting } from './window.ts'
@@ -20,215 +20,167 @@ export interface Surroundings {
     show(state: State): void
 }
 
-/** Does what the state only speaks of: asks the server, opens windows, keeps time. One per element. */
-export class Controller implements Intents {
-    state: State = START
-    private readonly polls: Polls
-    private window: Waiting | null = null
-    private stopListening: (() => void) | null = null
-    private stopped = false
-
-    constructor(private readonly around: Surroundings) {
-        this.polls = new Polls({
-            state: () => this.state,
-            presence: () => this.askPresence(),
-            watch: sysId => this.askSession(sysId),
-            reread: () => this.read()
-        })
-    }
-
-    begin(): void {
-        void this.read()
-    }
-
-    /** Nothing of it stays behind: no timer, no request, no script. */
-    end(): void {
-        this.stopped = true
-        this.polls.end()
-        this.stopListening?.()
-        this.around.api.stop()
-    }
-
+export interface Controller {
+    intents: Intents
     /** Whether the card is on the screen. */
-    seen(inView: boolean): void {
-        this.polls.seen(inView)
-    }
+    seen(inView: boolean): void
+    /** Nothing of it stays behind: no timer, no request, no script. */
+    end(): void
+}
 
-    // --- what a person does
+/** Does what the state only speaks of: asks the server, opens windows, keeps time. One per element; it begins by reading the card. */
+export function control({ api, table, sysId, texts, show }: Surroundings): Controller {
+    let state = START
+    let stopListening: (() => void) | null = null
+    let stopped = false
 
-    start(button: ButtonName): void {
-        if (button === 'join_with_key')
-            this.dispatch({ type: 'key', value: '', wrong: false })
-        else
-            void this.launch(button, '')
-    }
+    const polls = startPolls({ state: () => state, presence: askPresence, watch: askSession, reread: read })
 
-    typeKey(value: string): void {
-        this.dispatch({ type: 'key', value, wrong: false })
-    }
-
-    joinWithKey(value: string): void {
-        const key = cleanKey(value)
-        if (isKey(key))
-            void this.launch('join_with_key', key)
-        else
-            this.dispatch({ type: 'key', value, wrong: true })
-    }
-
-    closeKey(): void {
-        this.dispatch({ type: 'key_closed' })
-    }
-
-    cancel(): void {
-        const own = this.state.activity
-        if (!own)
+    function dispatch(event: Event): void {
+        if (stopped)
             return
-        this.closeWindow()
-        this.stopListening?.()
-        this.dispatch({ type: 'terms', status: 'cancelled', now: Date.now() })
-        void this.around.api.terms(own.sysId, 'cancelled').then(answer => this.noteSignOut(answer))
+        state = reduce(state, event)
+        show(state)
+        polls.plan()
     }
 
-    dismiss(): void {
-        this.stopListening?.()
-        this.dispatch({ type: 'dismissed' })
+    /** Whoever is logged out, or has lost the role, is told so and asked nothing any more. Null: that is so, or there is no answer. */
+    async function ask<T>(asking: Promise<Result<T>>): Promise<T | null> {
+        const answer = await asking
+        if (answer.ok)
+            return stopped ? null : answer.value
+        if (['signed_out', 'forbidden'].includes(answer.failure.kind))
+            dispatch({ type: 'signed_out' })
+        return null
     }
 
-    useLink(): void {
-        // The browser follows the link first; without its address it would follow nothing.
-        setTimeout(() => this.dispatch({ type: 'link_used' }))
+    async function read(): Promise<void> {
+        const answer = await api.card()
+        dispatch(answer.ok ? { type: 'read', card: answer.value, now: Date.now() } : { type: 'not_read', failure: answer.failure })
     }
 
-    retry(): void {
-        this.state = START
-        this.around.show(this.state)
-        void this.read()
+    async function askPresence(): Promise<number | null> {
+        const answer = await ask(api.presence())
+        if (answer)
+            dispatch({ type: 'presence', answer })
+        return answer && answer.next_seconds
     }
 
-    sync(session: CardSession): void {
-        void this.requestSync(session.sys_id)
-    }
-
-    // --- what the card does
-
-    private async launch(button: ButtonName, key: string): Promise<void> {
-        const { around, state } = this
-        const client = state.card?.join_method === 'client'
-        this.stopListening?.()
-        const opened = client ? null : openWindow(say(around.texts(), 'window'))
-        this.window = opened
-        this.dispatch({ type: 'launching', button, now: Date.now() })
-        const answer = await around.api.launch({ table: around.table, sys_id: around.sysId, type: TYPE[button], ...key === '' ? {} : { session_key: key } })
-        if (this.stopped || !answer.ok) {
-            opened?.close()
-            if (!answer.ok)
-                this.launchFailed(answer.failure)
-            return
-        }
-        this.dispatch({ type: 'launched', answer: answer.value, link: leave(answer.value, opened), now: Date.now() })
-        const script = answer.value.agent_script
-        if (script && answer.value.signal === 'asked')
-            this.stopListening = listen(script, status => this.reported(answer.value.sys_id, status))
-    }
-
-    private launchFailed(failure: Failure): void {
-        if (this.noteSignOut({ ok: false, failure }))
-            return
-        const texts = this.around.texts()
-        const text = failure.message || say(texts, 'failed')
-        this.dispatch({ type: 'launch_failed', text, detail: failure.detail === text ? '' : failure.detail || (failure.message ? '' : say(texts, 'unreachable')), now: Date.now() })
-    }
-
-    /** The vendor's script in this browser saw how the terms were answered. */
-    private reported(sysId: string, status: 'started' | 'declined'): void {
-        this.stopListening = null
-        if (status === 'declined')
-            this.closeWindow()
-        this.dispatch({ type: 'terms', status, now: Date.now() })
-        void this.around.api.terms(sysId, status)
-    }
-
-    private closeWindow(): void {
-        this.window?.close()
-        this.window = null
-    }
-
-    private async read(): Promise<void> {
-        const answer = await this.around.api.card()
-        if (!this.stopped)
-            this.dispatch(answer.ok ? { type: 'read', card: answer.value, now: Date.now() } : { type: 'not_read', failure: answer.failure })
-    }
-
-    private async askPresence(): Promise<number | null> {
-        const answer = await this.around.api.presence()
-        if (this.stopped || this.noteSignOut(answer) || !answer.ok)
+    async function askSession(id: string): Promise<number | null> {
+        const answer = await ask(api.session(id))
+        if (!answer)
             return null
-        this.dispatch({ type: 'presence', answer: answer.value })
-        return answer.value.next_seconds
-    }
-
-    private async askSession(sysId: string): Promise<number | null> {
-        const answer = await this.around.api.session(sysId)
-        if (this.stopped || this.noteSignOut(answer) || !answer.ok)
-            return null
-        const before = this.state.activity
-        this.dispatch({ type: 'watched', answer: answer.value, now: Date.now() })
-        this.followed(sysId, before?.stage ?? '')
-        return answer.value.next_seconds
+        const before = state.activity
+        dispatch({ type: 'watched', answer, now: Date.now() })
+        if (state.activity?.sysId === id)
+            followed(state.activity, before?.stage)
+        return answer.next_seconds
     }
 
     /** What a look at the session leads to: an answer to the terms is noted, an end asks for the result. */
-    private followed(sysId: string, before: string): void {
-        const own = this.state.activity
-        if (!own || own.sysId !== sysId)
-            return
+    function followed(own: Activity, before: Activity['stage'] | undefined): void {
         if (own.stage === 'in_session' && before !== 'in_session') {
-            this.stopListening?.()
-            this.window = null
+            hearNoMore()
             if (own.terms === 'asked' || own.terms === 'no_answer')
-                this.note(sysId, 'started')
+                note(own.sysId, 'started')
         } else if (own.stage === 'ended' && before === 'in_session') {
-            void this.requestSync(sysId)
+            void requestSync(own.sysId)
         } else if (own.stage === 'asked' && Date.now() - own.since >= NO_ANSWER_AFTER) {
-            this.note(sysId, 'no_answer')
+            note(own.sysId, 'no_answer')
         }
     }
 
-    private note(sysId: string, status: 'started' | 'no_answer'): void {
-        this.dispatch({ type: 'terms', status, now: Date.now() })
-        void this.around.api.terms(sysId, status).then(answer => this.noteSignOut(answer))
+    /** What became of the terms goes to the card and to the server, which keeps it with the session. */
+    function note(id: string, status: 'started' | 'no_answer' | 'declined' | 'cancelled'): void {
+        dispatch({ type: 'terms', status, now: Date.now() })
+        void ask(api.terms(id, status))
     }
 
-    private async requestSync(sysId: string): Promise<void> {
-        this.dispatch({ type: 'sync', sysId, sync: { state: 'asking' } })
-        const answer = await this.around.api.sync(sysId)
-        if (this.stopped || this.noteSignOut(answer))
+    function hearNoMore(): void {
+        stopListening?.()
+        stopListening = null
+    }
+
+    async function launch(button: ButtonName, key: string): Promise<void> {
+        hearNoMore()
+        const opened = state.card?.join_method === 'client' ? null : openWindow(say(texts(), 'window'))
+        dispatch({ type: 'launching', button, now: Date.now() })
+        const answer = await api.launch({ table, sys_id: sysId, type: TYPE[button], ...key === '' ? {} : { session_key: key } })
+        if (stopped || !answer.ok) {
+            opened?.close()
+            if (!answer.ok)
+                launchFailed(answer.failure)
             return
-        const refused = answer.ok ? null : answer.failure.message || say(this.around.texts(), 'unreachable')
-        this.dispatch({ type: 'sync', sysId, sync: refused === null ? { state: 'queued' } : { state: 'refused', text: refused } })
-        this.polls.expectResult()
+        }
+        const { value } = answer
+        dispatch({ type: 'launched', answer: value, link: leave(value, opened), now: Date.now() })
+        if (value.agent_script && value.signal === 'asked') {
+            stopListening = listen(value.agent_script, status => {
+                stopListening = null
+                note(value.sys_id, status)
+            })
+        }
     }
 
-    /** Whoever is logged out is told so, and asked nothing any more. */
-    private noteSignOut(answer: { ok: true } | { ok: false, failure: Failure }): boolean {
-        if (answer.ok || !['signed_out', 'forbidden'].includes(answer.failure.kind))
-            return false
-        if (!this.stopped)
-            this.dispatch({ type: 'signed_out' })
-        return true
+    function launchFailed({ kind, message, detail }: Failure): void {
+        if (kind === 'signed_out' || kind === 'forbidden')
+            return dispatch({ type: 'signed_out' })
+        const text = message || say(texts(), 'failed')
+        dispatch({ type: 'launch_failed', text, detail: message ? detail === message ? '' : detail : say(texts(), 'unreachable'), now: Date.now() })
     }
 
-    private dispatch(event: Event): void {
-        if (this.stopped)
-            return
-        this.state = reduce(this.state, event)
-        this.around.show(this.state)
-        this.polls.plan()
+    async function requestSync(id: string): Promise<void> {
+        dispatch({ type: 'sync', sysId: id, sync: { state: 'asking' } })
+        const answer = await api.sync(id)
+        if (!answer.ok && ['signed_out', 'forbidden'].includes(answer.failure.kind))
+            return dispatch({ type: 'signed_out' })
+        dispatch({ type: 'sync', sysId: id, sync: answer.ok ? { state: 'queued' } : { state: 'refused', text: answer.failure.message || say(texts(), 'unreachable') } })
+        polls.expectResult()
+    }
+
+    void read()
+    return {
+        seen: polls.seen,
+        end() {
+            stopped = true
+            polls.end()
+            hearNoMore()
+            api.stop()
+        },
+        intents: {
+            start: button => button === 'join_with_key' ? dispatch({ type: 'key', value: '', wrong: false }) : void launch(button, ''),
+            typeKey: value => dispatch({ type: 'key', value, wrong: false }),
+            joinWithKey(value) {
+                const key = cleanKey(value)
+                if (isKey(key))
+                    void launch('join_with_key', key)
+                else
+                    dispatch({ type: 'key', value, wrong: true })
+            },
+            closeKey: () => dispatch({ type: 'key_closed' }),
+            cancel() {
+                hearNoMore()
+                if (state.activity)
+                    note(state.activity.sysId, 'cancelled')
+            },
+            dismiss() {
+                hearNoMore()
+                dispatch({ type: 'dismissed' })
+            },
+            // The browser follows the link first; without its address it would follow nothing.
+            useLink: () => void setTimeout(() => dispatch({ type: 'link_used' })),
+            retry() {
+                state = START
+                show(state)
+                void read()
+            },
+            sync: session => void requestSync(session.sys_id)
+        }
     }
 }
 
 /** Sends the window on its way; what cannot go by itself is left to the agent as a link. */
-function leave(answer: LaunchAnswer, opened: Waiting | null): { kind: 'blocked' | 'client', href: string } | null {
+function leave(answer: LaunchAnswer, opened: Waiting | null): Activity['link'] {
     if (answer.join_method === 'client') {
         opened?.close()
         openClient(answer.join_url)

@@ -1,7 +1,7 @@
-import { h, render } from 'preact'
+import { h, render } from '../dom/dom.ts'
 import { connect } from './api.ts'
 import css from './card.css'
-import { Controller } from './controller.ts'
+import { control, type Controller } from './controller.ts'
 import { START, stateName, type State } from './state.ts'
 import type { TextKey, Texts } from './text.ts'
 import { Card } from './view/card.tsx'
@@ -41,12 +41,11 @@ export class CardElement extends HTMLElement {
             this.show({ ...START, phase: 'unsaved' })
             return
         }
-        const controller = new Controller({ api: connect(table, sysId, token), table, sysId, texts: () => this.texts(), show: state => this.show(state) })
+        this.show(START)
+        const controller = control({ api: connect(table, sysId, token), table, sysId, texts: () => this.texts(), show: state => this.show(state) })
         this.controller = controller
-        this.show(controller.state)
         this.eyes = new IntersectionObserver(entries => controller.seen(entries[entries.length - 1]!.isIntersecting))
         this.eyes.observe(this)
-        controller.begin()
     }
 
     disconnectedCallback(): void {
@@ -83,7 +82,7 @@ export class CardElement extends HTMLElement {
         const focused = this.root.activeElement as HTMLElement | null
         const inKey = focused?.closest('form')
         this.dataset.state = stateName(this.state)
-        render(h(Card, { state: this.state, texts: this.texts(), intents: this.controller!, now: Date.now() }), this.root)
+        render(h(Card, { state: this.state, texts: this.texts(), intents: this.controller?.intents ?? null, now: Date.now() }), this.root)
         this.keepFocus(focused, inKey !== undefined && inKey !== null)
     }
 

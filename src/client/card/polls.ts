@@ -9,127 +9,127 @@ export interface Questions {
     reread(): Promise<void>
 }
 
+export interface Polls {
+    /** Sets the timer for what is due next; to be called after every change. */
+    plan(): void
+    /** The card is on the screen, or not. */
+    seen(inView: boolean): void
+    /** The result of a session is on its way: the card is read again a few times. */
+    expectResult(): void
+    end(): void
+}
+
 const FRESH: Polling = { asked: null, unchanged: 0, atLeast: 0 }
-/** The first question about presence waits so long at most, so that the page is loaded first and many cards do not ask at once. */
+/** The first question about presence comes one to three seconds after the page, so that the page is there first and many cards do not ask at once. */
 const FIRST_WAIT = 3000
-const INPUT = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const
+const INPUT = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart']
+/** Seconds to wait after no answer. */
+const AFTER_FAILURE = { presence: 60, watch: 15 }
 
 /** Keeps time for one card. One timer at a time, and none while nobody looks or nobody is there. */
-export class Polls {
-    private attention: Attention
-    private inView = true
-    private presence: Polling
-    private watch: Polling = FRESH
-    private watched: string | null = null
-    private watchedSince = 0
-    private results = RESULT_WAITS.length
-    private resultFrom = 0
-    private timer: ReturnType<typeof setTimeout> | undefined
-    private busy = false
-    private over = false
+export function startPolls(questions: Questions): Polls {
+    const begun = Date.now()
+    let attention: Attention = { visible: !document.hidden, lastInput: begun }
+    let inView = true
+    // As if it had been asked just so long ago.
+    let presence: Polling = { ...FRESH, asked: begun - 15_000 + 1000 + Math.random() * (FIRST_WAIT - 1000) }
+    let watch = FRESH
+    let watched: string | null = null
+    let watchedSince = 0
+    let results = RESULT_WAITS.length
+    let resultFrom = 0
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let busy = false
+    let over = false
 
-    constructor(private readonly questions: Questions) {
-        const now = Date.now()
-        this.attention = { visible: !document.hidden, lastInput: now }
-        // As if it had been asked just so long ago that the first answer comes after one to three seconds.
-        this.presence = { ...FRESH, asked: now - 15_000 + 1000 + Math.random() * (FIRST_WAIT - 1000) }
-        document.addEventListener('visibilitychange', this.looked)
-        INPUT.forEach(type => document.addEventListener(type, this.touched, { passive: true, capture: true }))
+    /** A session of one's own tells more about the visitor than their presence does. */
+    const asksPresence = ({ card, activity }: State): boolean => card!.presence.on && activity?.stage !== 'in_session'
+
+    const answered = async (before: Polling, asking: Promise<number | null>, silence: number, known: () => unknown): Promise<Polling> => {
+        const old = known()
+        const seconds = await asking
+        return { asked: Date.now(), unchanged: known() === old ? before.unchanged + 1 : 0, atLeast: (seconds ?? silence) * 1000 }
     }
 
-    end(): void {
-        this.over = true
-        clearTimeout(this.timer)
-        document.removeEventListener('visibilitychange', this.looked)
-        INPUT.forEach(type => document.removeEventListener(type, this.touched, { capture: true }))
-    }
-
-    seen(inView: boolean): void {
-        this.inView = inView
-        this.looked()
-    }
-
-    /** The result of a session is on its way: the card is read again a few times. */
-    expectResult(): void {
-        this.results = 0
-        this.resultFrom = Date.now()
-        this.plan()
-    }
-
-    private readonly looked = (): void => {
-        this.attention = { visible: !document.hidden && this.inView, lastInput: this.attention.lastInput }
-        this.plan()
-    }
-
-    private readonly touched = (): void => {
-        const now = Date.now()
-        // Moving the pointer is no reason to plan anew a hundred times a second.
-        if (now - this.attention.lastInput < 1000)
-            return
-        const slept = !attentive(this.attention, now)
-        this.attention = { ...this.attention, lastInput: now }
-        if (slept || this.presence.unchanged > 1) {
-            this.presence = { ...this.presence, unchanged: 0 }
-            this.plan()
+    const ask: readonly (() => Promise<void>)[] = [
+        async () => { watch = await answered(watch, questions.watch(watched!), AFTER_FAILURE.watch, () => questions.state().activity) },
+        async () => { presence = await answered(presence, questions.presence(), AFTER_FAILURE.presence, () => questions.state().present) },
+        async () => {
+            await questions.reread()
+            results = Object.keys(questions.state().syncs).length > 0 ? results + 1 : RESULT_WAITS.length
+            resultFrom = Date.now()
         }
-    }
+    ]
 
-    /** Sets the timer for what is due next. */
-    plan(): void {
-        clearTimeout(this.timer)
-        const state = this.questions.state()
-        if (this.over || this.busy || state.phase !== 'loaded')
+    /** Milliseconds until each of `ask` is due; null: not before something happens. */
+    const waits = (state: State, now: number): (number | null)[] => [
+        watched === null ? null : untilWatch(watch, watchedSince, attention, now),
+        asksPresence(state) ? untilPresence(presence, attention, now) : null,
+        results < RESULT_WAITS.length && attentive(attention, now) ? Math.max(0, resultFrom + RESULT_WAITS[results]! - now) : null
+    ]
+
+    const plan = (): void => {
+        clearTimeout(timer)
+        const state = questions.state()
+        if (over || busy || state.phase !== 'loaded')
             return
         const now = Date.now()
         const sysId = watching(state)
-        if (sysId !== this.watched) {
-            this.watched = sysId
-            this.watchedSince = now
+        if (sysId !== watched) {
+            watched = sysId
+            watchedSince = now
             // What was just launched cannot have changed yet; what was found in the history may have.
-            this.watch = { ...FRESH, asked: sysId !== null && state.activity?.quiet ? null : now }
+            watch = { ...FRESH, asked: state.activity?.quiet ? null : now }
         }
-        const due = [
-            sysId === null ? null : untilWatch(this.watch, this.watchedSince, this.attention, now),
-            this.asksPresence(state) ? untilPresence(this.presence, this.attention, now) : null,
-            this.results < RESULT_WAITS.length && attentive(this.attention, now) ? Math.max(0, this.resultFrom + RESULT_WAITS[this.results]! - now) : null
-        ]
-        const waits = due.filter((wait): wait is number => wait !== null)
-        if (waits.length > 0)
-            this.timer = setTimeout(() => { void this.ask(due.indexOf(Math.min(...waits))) }, Math.min(...waits))
+        const due = waits(state, now)
+        const soonest = Math.min(...due.map(wait => wait ?? Infinity))
+        if (soonest < Infinity) {
+            timer = setTimeout(async () => {
+                busy = true
+                await ask[due.indexOf(soonest)]!()
+                busy = false
+                plan()
+            }, soonest)
+        }
     }
 
-    /** A session of one's own tells more about the visitor than their presence does. */
-    private readonly asksPresence = (state: State): boolean => state.card!.presence.on && state.activity?.stage !== 'in_session'
-
-    private async ask(what: number): Promise<void> {
-        this.busy = true
-        if (what === 0)
-            await this.askWatch()
-        else if (what === 1)
-            await this.askPresence()
-        else
-            await this.askResult()
-        this.busy = false
-        this.plan()
+    const looked = (): void => {
+        attention = { ...attention, visible: !document.hidden && inView }
+        plan()
     }
 
-    private async askWatch(): Promise<void> {
-        const [sysId, before] = [this.watched!, JSON.stringify(this.questions.state().activity)]
-        const seconds = await this.questions.watch(sysId)
-        const same = JSON.stringify(this.questions.state().activity) === before
-        this.watch = { asked: Date.now(), unchanged: same ? this.watch.unchanged + 1 : 0, atLeast: (seconds ?? 15) * 1000 }
+    const touched = (): void => {
+        const now = Date.now()
+        // Moving the pointer is no reason to plan anew a hundred times a second.
+        if (now - attention.lastInput < 1000)
+            return
+        const slept = !attentive(attention, now)
+        attention = { ...attention, lastInput: now }
+        if (slept || presence.unchanged > 1) {
+            presence = { ...presence, unchanged: 0 }
+            plan()
+        }
     }
 
-    private async askPresence(): Promise<void> {
-        const before = this.questions.state().present
-        const seconds = await this.questions.presence()
-        const same = this.questions.state().present === before
-        this.presence = { asked: Date.now(), unchanged: same ? this.presence.unchanged + 1 : 0, atLeast: (seconds ?? 60) * 1000 }
-    }
-
-    private async askResult(): Promise<void> {
-        await this.questions.reread()
-        this.results = Object.keys(this.questions.state().syncs).length > 0 ? this.results + 1 : RESULT_WAITS.length
-        this.resultFrom = Date.now()
+    const hear = { passive: true, capture: true }
+    document.addEventListener('visibilitychange', looked)
+    INPUT.forEach(type => document.addEventListener(type, touched, hear))
+    return {
+        plan,
+        seen(there) {
+            inView = there
+            looked()
+        },
+        expectResult() {
+            results = 0
+            resultFrom = Date.now()
+            plan()
+        },
+        end() {
+            over = true
+            clearTimeout(timer)
+            document.removeEventListener('visibilitychange', looked)
+            INPUT.forEach(type => document.removeEventListener(type, touched, hear))
+        }
     }
 }

@@ -1,4 +1,4 @@
-import { h, render } from 'preact'
+import { h, render } from '../dom/dom.ts'
 import { styles } from '../card/element.ts'
 import { reduce, START, type VisitorEvent, type VisitorState } from './state.ts'
 import { findVendor, listen, type VendorVisitor } from './vendor.ts'

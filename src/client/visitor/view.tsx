@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import { h, type VNode } from '../dom/dom.ts'
 import type { MessageKey } from '../../server/platform/messages.ts'
 import type { VisitorState } from './state.ts'
 

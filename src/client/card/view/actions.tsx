@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import { h, type VNode } from '../../dom/dom.ts'
 import type { ButtonName } from '../../../server/rest/contract.ts'
 import { obstacle, type State } from '../state.ts'
 import { say, type Texts } from '../text.ts'
@@ -11,7 +11,7 @@ interface Parts { state: State, texts: Texts, intents: Intents }
 export function Actions({ state, texts, intents }: Parts): VNode {
     const busy = state.activity?.stage === 'launching'
     return (
-        <div class="actions" part="actions" role="group" aria-label={say(texts, 'start')}>
+        <div class="actions" role="group" aria-label={say(texts, 'start')}>
             {state.card!.buttons.map((button, position) => <Action key={button} {...{ state, texts, intents, button, busy, first: position === 0 }} />)}
         </div>
     )
@@ -23,7 +23,7 @@ function Action({ state, texts, intents, button, busy, first }: Parts & { button
     const present = button === 'cobrowse' && state.present === true && problem === null
     return (
         <button
-            type="button" part={button} data-button={button} data-home={first ? '' : undefined}
+            type="button" data-button={button} data-home={first ? '' : undefined}
             class={`button${button === 'cobrowse' ? ' primary' : ''}${present ? ' present' : ''}`}
             aria-disabled={off ? 'true' : undefined}
             aria-describedby={problem ? `problem-${problem.code}` : present ? 'main' : undefined}
@@ -39,18 +39,18 @@ export function KeyForm({ state, texts, intents }: Parts): VNode {
     const { value, wrong } = state.key!
     return (
         <form
-            class="actions key" part="key" noValidate
+            class="actions key" noValidate
             onSubmit={event => { event.preventDefault(); intents.joinWithKey(value) }}
             onKeyDown={event => { if (event.key === 'Escape') intents.closeKey() }}
         >
             <label for="key">{say(texts, 'key_label')}</label>
             <input
-                id="key" type="text" part="key-field" inputMode="text" autocomplete="off" autocapitalize="off" spellcheck={false} maxLength={100}
+                id="key" type="text" inputMode="text" autocomplete="off" autocapitalize="off" spellcheck={false} maxLength={100}
                 value={value} aria-invalid={wrong ? 'true' : undefined} aria-describedby={wrong ? 'key-rule' : 'key-hint'} aria-required="true"
                 onInput={event => intents.typeKey(event.currentTarget.value)}
             />
-            <button type="submit" class="button primary" part="join">{say(texts, 'join')}</button>
-            <button type="button" class="button quiet" part="close-key" onClick={() => intents.closeKey()}>{say(texts, 'cancel')}</button>
+            <button type="submit" class="button primary">{say(texts, 'join')}</button>
+            <button type="button" class="button quiet" onClick={() => intents.closeKey()}>{say(texts, 'cancel')}</button>
         </form>
     )
 }

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import { h, type VNode } from '../../dom/dom.ts'
 import type { State } from '../state.ts'
 import { say, type TextKey, type Texts } from '../text.ts'
 import { Actions, KeyForm } from './actions.tsx'
@@ -11,12 +11,14 @@ export interface CardParts {
     state: State
     /** Texts of the server; before it has answered, those that stand on the element. */
     texts: Texts
-    intents: Intents
+    /** Null where nothing can be done. */
+    intents: Intents | null
     /** The browser's clock, in milliseconds. */
     now: number
 }
 
-export function Card({ state, texts, intents, now }: CardParts): VNode | null {
+export function Card({ state, texts, intents: given, now }: CardParts): VNode | null {
+    const intents = given!
     switch (state.phase) {
         case 'none': return null
         case 'loading': return <Frame texts={texts} busy><Skeleton texts={texts} /></Frame>
@@ -40,7 +42,7 @@ const Frame = ({ texts, busy = false, children }: { texts: Texts, busy?: boolean
 
 /** The shape of what is to come, in the same places. */
 const Skeleton = ({ texts }: { texts: Texts }): VNode => (
-    <div class="skeleton" part="loading">
+    <div class="skeleton">
         <span class="hidden" role="status">{say(texts, 'loading')}</span>
         <div class="actions" aria-hidden="true"><i class="wide" /><i /><i /><i /></div>
         <div class="now" aria-hidden="true"><i class="line" /></div>
@@ -50,12 +52,12 @@ const Skeleton = ({ texts }: { texts: Texts }): VNode => (
 interface NoticeParts { main: string, detail?: string, bad?: boolean, action?: { label: TextKey, texts: Texts, do: () => void } }
 
 const Notice = ({ main, detail = '', bad = false, action }: NoticeParts): VNode => (
-    <div class={`notice now ${bad ? 'bad' : 'plain'}`} part="notice">
+    <div class={`notice now ${bad ? 'bad' : 'plain'}`}>
         <span class="sign"><Icon name={bad ? 'problem' : 'none'} /></span>
         <div class="words" role="status">
-            <p class="main" part="main">{main}</p>
-            {detail !== '' && <p class="detail" part="detail">{detail}</p>}
+            <p class="main">{main}</p>
+            {detail !== '' && <p class="detail">{detail}</p>}
         </div>
-        {action && <div class="controls"><button type="button" class="button" part="retry" data-home="" onClick={action.do}>{say(action.texts, action.label)}</button></div>}
+        {action && <div class="controls"><button type="button" class="button" data-home="" onClick={action.do}>{say(action.texts, action.label)}</button></div>}
     </div>
 )

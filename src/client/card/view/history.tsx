@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import { h, type VNode } from '../../dom/dom.ts'
 import type { CardSession } from '../../../server/rest/contract.ts'
 import type { State } from '../state.ts'
 import { ago, inFull, lasted } from '../time.ts'
@@ -14,15 +14,15 @@ const ICONS: Readonly<Record<string, IconName>> = { C: 'cobrowse', G: 'screen_sh
 export function History({ state, texts, intents, now }: Parts): VNode {
     const { sessions, sessions_url: url, more_sessions: more } = state.card!
     return (
-        <section class="past" part="history" aria-labelledby="history">
+        <section class="past" aria-labelledby="history">
             <header>
-                <h3 id="history">{say(texts, 'history')}</h3>
-                {(sessions.length > 0 || more) && <a part="all" href={url} target="_top">{say(texts, 'sessions')}</a>}
+                <h2 id="history">{say(texts, 'history')}</h2>
+                {(sessions.length > 0 || more) && <a href={url} target="_top">{say(texts, 'sessions')}</a>}
             </header>
             {sessions.length === 0
-                ? <p class="empty" part="empty">{say(texts, 'no_sessions')}</p>
+                ? <p class="empty">{say(texts, 'no_sessions')}</p>
                 : (
-                        <ul class="list" part="sessions" aria-labelledby="history" tabIndex={0}>
+                        <ul class="list" aria-labelledby="history" tabIndex={0}>
                             {sessions.map(session => <Row key={session.sys_id} {...{ state, texts, intents, now, session }} />)}
                         </ul>
                     )}
@@ -33,13 +33,13 @@ export function History({ state, texts, intents, now }: Parts): VNode {
 function Row({ state, texts, intents, now, session }: Parts & { session: CardSession }): VNode {
     const { language } = state.card!
     return (
-        <li part="session" data-session={session.sys_id} data-sync={session.sync_state} class={session.sync_state}>
+        <li data-session={session.sys_id} data-sync={session.sync_state} class={session.sync_state}>
             <span class="type"><Icon name={ICONS[session.type] ?? 'session'} />{session.type_label}</span>
             <span class="status">{session.status_label}</span>
             <span class="facts">
-                {session.duration_seconds !== null && <span class="fact">{lasted(session.duration_seconds, texts)}</span>}
+                {session.started && <time class="fact when" dateTime={session.started} title={inFull(session.started, language)}>{ago(session.started, now + state.skew, language, texts)}</time>}
+                {session.duration_seconds ? <span class="fact length">{lasted(session.duration_seconds, texts)}</span> : null}
                 {session.agent !== '' && <span class="fact agent"><span class="hidden">{say(texts, 'agent', '')}</span>{session.agent}</span>}
-                {session.started && <time class="fact" dateTime={session.started} title={inFull(session.started, language)}>{ago(session.started, now + state.skew, language, texts)}</time>}
             </span>
             {session.sync_state === 'pending' && <SyncNow {...{ state, texts, intents, session }} />}
         </li>
@@ -53,7 +53,7 @@ function SyncNow({ state, texts, intents, session }: Omit<Parts, 'now'> & { sess
         <span class="sync">
             {sync?.state === 'refused' && <span class="refused" id={`sync-${session.sys_id}`} role="status">{sync.text}</span>}
             <button
-                type="button" class="small" part="sync" aria-disabled={off ? 'true' : undefined} aria-label={off ? undefined : say(texts, 'sync_of', session.number)}
+                type="button" class="small" aria-disabled={off ? 'true' : undefined} aria-label={off ? undefined : say(texts, 'sync_of', session.number)}
                 aria-describedby={sync?.state === 'refused' ? `sync-${session.sys_id}` : undefined} onClick={() => { if (!off) intents.sync(session) }}
             >
                 {say(texts, off ? 'sync_queued' : 'sync_now')}

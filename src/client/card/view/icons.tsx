@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import { h, type VNode } from '../../dom/dom.ts'
 
 /** Small drawings of 16 by 16 in the colour of the text beside them. They repeat what the words say, so readers skip them. */
 const PATHS = {

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import { h, type VNode } from '../../dom/dom.ts'
 import { problems, type State } from '../state.ts'
 import { clock } from '../time.ts'
 import { say, type Texts } from '../text.ts'
@@ -16,15 +16,15 @@ export function Now({ state, texts, intents, now }: Parts): VNode {
     const { icon, tone, main, detail, clockSince } = words(state, texts)
     const shown = state.activity && !state.activity.quiet ? [] : problems(state)
     return (
-        <div class={`now ${tone}`} part="now">
+        <div class={`now ${tone}`}>
             {main !== '' && <span class="sign"><Icon name={icon} /></span>}
-            <div class="words" role="status" part="status">
-                {main !== '' && <p class="main" id="main" part="main">{main}</p>}
-                {detail !== '' && <p class="detail" part="detail">{detail}</p>}
+            <div class="words" role="status">
+                {main !== '' && <p class="main" id="main">{main}</p>}
+                {detail !== '' && <p class="detail">{detail}</p>}
                 {state.key === null && shown.length > 0 && main === '' && <Problems {...{ state }} />}
             </div>
             {state.key && <KeyNotes {...{ state, texts }} />}
-            {clockSince !== null && <span class="clock" part="clock" role="timer" aria-live="off">{clock((now - clockSince) / 1000)}</span>}
+            {clockSince !== null && <span class="clock" role="timer" aria-live="off">{clock((now - clockSince) / 1000)}</span>}
             <Controls {...{ state, texts, intents }} />
         </div>
     )
@@ -33,7 +33,7 @@ export function Now({ state, texts, intents, now }: Parts): VNode {
 /** Each thing that stands in the way, and who can put it right. */
 function Problems({ state }: { state: State }): VNode {
     return (
-        <ul class="problems" part="problems">
+        <ul class="problems">
             {problems(state).map(problem => (
                 <li key={problem.code} data-problem={problem.code}>
                     <span class="sign"><Icon name="problem" /></span>
@@ -48,7 +48,7 @@ function KeyNotes({ state, texts }: { state: State, texts: Texts }): VNode {
     return (
         <div class="words">
             <p class="detail" id="key-hint">{say(texts, 'key_hint')}</p>
-            <p class="wrong" id="key-rule" role="alert" part="key-error">{state.key!.wrong ? say(texts, 'key_rule') : ''}</p>
+            <p class="wrong" id="key-rule" role="alert">{state.key!.wrong ? say(texts, 'key_rule') : ''}</p>
         </div>
     )
 }
@@ -59,16 +59,16 @@ function Controls({ state, texts, intents }: Omit<Parts, 'now'>): VNode | null {
     if (!own || own.quiet || state.key)
         return null
     const link = own.link && (
-        <a class="button" part="link" href={own.link.href} target={own.link.kind === 'blocked' || own.link.kind === 'client' ? '_blank' : undefined} rel="noopener noreferrer" referrerpolicy="no-referrer" onClick={() => intents.useLink()}>
+        <a class="button" href={own.link.href} target={own.link.kind === 'blocked' || own.link.kind === 'client' ? '_blank' : undefined} rel="noopener noreferrer" referrerpolicy="no-referrer" onClick={() => intents.useLink()}>
             <Icon name="window" /><span>{say(texts, own.link.kind === 'blocked' ? 'open_glance' : 'client_browser')}</span>
         </a>
     )
     return (
-        <div class="controls" part="controls">
+        <div class="controls">
             {link}
-            {own.stage === 'asked' && <button type="button" class="button quiet" part="cancel" onClick={() => intents.cancel()}>{say(texts, 'cancel')}</button>}
-            {own.stage === 'waiting' && own.link?.kind !== 'blocked' && <button type="button" class="button quiet" part="dismiss" onClick={() => intents.dismiss()}>{say(texts, 'stop_waiting')}</button>}
-            {['failed', 'opened', 'ended', 'no_answer', 'declined', 'cancelled'].includes(own.stage) && <button type="button" class="button quiet" part="dismiss" onClick={() => intents.dismiss()}>{say(texts, 'close')}</button>}
+            {own.stage === 'asked' && <button key="cancel" type="button" class="button quiet" onClick={() => intents.cancel()}>{say(texts, 'cancel')}</button>}
+            {own.stage === 'waiting' && own.link?.kind !== 'blocked' && <button key="stop" type="button" class="button quiet" onClick={() => intents.dismiss()}>{say(texts, 'stop_waiting')}</button>}
+            {['failed', 'opened', 'ended', 'no_answer', 'declined', 'cancelled'].includes(own.stage) && <button key="close" type="button" class="button quiet" onClick={() => intents.dismiss()}>{say(texts, 'close')}</button>}
         </div>
     )
 }
