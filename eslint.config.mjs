@@ -61,6 +61,7 @@ export default tseslint.config(
         }
     },
     { files: ['src/includes/**/*.js'], languageOptions: { sourceType: 'script', globals: { Class: 'readonly', require: 'readonly', gs: 'readonly' } }, rules: { 'no-var': 'off', '@typescript-eslint/no-require-imports': 'off', '@typescript-eslint/no-unused-vars': 'off' } },
+    { files: ['src/fluent/ui-actions/*.js'], languageOptions: { sourceType: 'script', globals: { g_modal: 'readonly', getMessage: 'readonly' } }, rules: { '@typescript-eslint/no-unused-vars': 'off' } },
     { files: ['src/fluent/widgets/*.js'], languageOptions: { sourceType: 'script', globals: { api: 'readonly', data: 'readonly', options: 'readonly', gs: 'readonly' } } },
     { files: ['src/fluent/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
     { files: ['test/instance/**/*.ts'], rules: { 'no-restricted-syntax': ['error', appNames] } },

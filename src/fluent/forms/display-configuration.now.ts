@@ -49,7 +49,8 @@ Form({
                 {
                     layout: 'two-column',
                     leftElements: [
-                        { type: 'table_field', field: 'buttons' }
+                        { type: 'table_field', field: 'buttons' },
+                        { type: 'table_field', field: 'workspace' }
                     ],
                     rightElements: [
                         { type: 'table_field', field: 'write_back' },

@@ -16,6 +16,7 @@ export const x_glne_conn_display_configuration = Table({
         visitor_email_field: StringColumn({ label: 'Visitor e-mail field', maxLength: 255 }),
         visitor_phone_field: StringColumn({ label: 'Visitor phone field', maxLength: 255 }),
         buttons: StringColumn({ label: 'Buttons', maxLength: 255, default: 'cobrowse,screen_share,video,join_with_key', hint: 'Any of cobrowse, screen_share, video, join_with_key, separated by commas' }),
+        workspace: BooleanColumn({ label: 'Workspace', default: false, hint: 'Offers the card in workspaces, once an administrator has switched on the UI action Glance' }),
         write_back: ChoiceColumn({
             label: 'Write-back', maxLength: 40, default: 'nothing', dropdown: 'dropdown_without_none', hint: 'What a finished session leaves on the record',
             choices: {

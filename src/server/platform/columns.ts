@@ -173,6 +173,7 @@ export const DISPLAY_CONFIGURATION = {
     visitor_email_field: 255,
     visitor_phone_field: 255,
     buttons: 255,
+    workspace: 'boolean',
     write_back: 40,
     write_back_since: 'date_time'
 } as const

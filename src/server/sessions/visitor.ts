@@ -13,6 +13,8 @@ export interface Visitor {
 export interface DisplayConfiguration {
     id: string
     buttons: string[]
+    /** Is the card offered in workspaces, by the UI action that an administrator has switched on? */
+    workspace: boolean
     fields: { id: string, name: string, email: string, phone: string }
     /** What a finished session leaves on the record (nothing, work_note, comment), and since when; stored time. */
     writeBack: string
@@ -48,6 +50,7 @@ function candidatesFor(tables: readonly string[]): Candidate[] {
             list.push({
                 id: String(row.getUniqueValue()),
                 buttons: text(row, 'buttons').split(',').map(name => name.trim()).filter(name => name !== ''),
+                workspace: flag(row, 'workspace'),
                 fields: {
                     id: text(row, 'visitor_id_field'), name: text(row, 'visitor_name_field'),
                     email: text(row, 'visitor_email_field'), phone: text(row, 'visitor_phone_field')
