@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { Caller } from '../contract/caller'
 import { failuresOf, givenTo, serverProgram } from '../contract/codes'
 import { Description, DESCRIPTION_FILE, FORMATS } from '../contract/description'
 import { differences, exportedTypes, shapeOfSchema, shapeOfType } from '../contract/shapes'
@@ -108,6 +109,43 @@ describe('examples', () => {
                 expect([id, description.check(`${pointer}/schema`, (value as { example?: unknown }).example)]).toEqual([id, []])
             }
         }
+    })
+})
+
+describe('an answer that is not as described is noticed', () => {
+    const caller = new Caller(description, 'http://127.0.0.1')
+    const json = { 'content-type': 'application/json' }
+    const sample = (id: string, status: number): unknown => structuredClone(description.operation(id).answers.find(answer => answer.status === status)!.examples[0]!.value)
+    const faults = (id: string, status: number, body: unknown, headers: Record<string, string> = json): string[] =>
+        caller.faultsOf(description.operation(id), { status, headers: new Headers(headers), body, code: null })
+    const planted = (id: string, status: number, change: (body: never) => void): string[] => {
+        const body = sample(id, status)
+        change(body as never)
+        return faults(id, status, body)
+    }
+
+    it('and one that is so is not', () => {
+        expect(faults('readCard', 200, sample('readCard', 200))).toEqual([])
+        expect(faults('syncSession', 429, sample('syncSession', 429), { ...json, 'retry-after': '42' })).toEqual([])
+    })
+
+    it.each<[string, string[], RegExp]>([
+        ['another status', faults('readCard', 202, sample('readCard', 200)), /status 202 is not described/],
+        ['another content type', faults('readCard', 200, sample('readCard', 200), { 'content-type': 'text/html' }), /content type/],
+        ['a header that is missing', faults('syncSession', 429, sample('syncSession', 429)), /retry-after is missing/],
+        ['a header of another form', faults('syncSession', 429, sample('syncSession', 429), { ...json, 'retry-after': 'soon' }), /retry-after/],
+        ['a member that is missing', planted('readCard', 200, (body: { result: { now?: string } }) => { delete body.result.now }), /'now'/],
+        ['a member too many', planted('readCard', 200, (body: { result: { secret?: string } }) => { body.result.secret = 'x' }), /result\/secret is not described/],
+        [
+            'one far inside', planted('readCard', 200, (body: { result: { sessions: object[] } }) => { Object.assign(body.result.sessions[0]!, { visitor: 'Ada' }) }),
+            /sessions\/0\/visitor/
+        ],
+        ['a value of no choice', planted('launchSession', 201, (body: { result: { signal: string } }) => { body.result.signal = 'called' }), /signal/],
+        ['a time of another form', planted('readHealth', 200, (body: { result: { checked_at: string } }) => { body.result.checked_at = '2026-03-02 10:00:00' }), /checked_at/],
+        ['a code of another status', planted('launchSession', 502, (body: { error: { code: string } }) => { body.error.code = 'invalid' }), /code/],
+        ['the platform\'s shape where it is ours', planted('launchSession', 422, (body: { error: { code?: string } }) => { delete body.error.code }), /'code'/]
+    ])('%s', (_what, found, told) => {
+        expect(found.join('\n')).toMatch(told)
     })
 })
 
