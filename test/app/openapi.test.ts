@@ -115,7 +115,8 @@ describe('examples', () => {
 describe('an answer that is not as described is noticed', () => {
     const caller = new Caller(description, 'http://127.0.0.1')
     const json = { 'content-type': 'application/json' }
-    const sample = (id: string, status: number): unknown => structuredClone(description.operation(id).answers.find(answer => answer.status === status)!.examples[0]!.value)
+    const answer = (id: string, status: number) => description.operation(id).answers.find(one => one.status === status)!
+    const sample = (id: string, status: number): unknown => structuredClone(answer(id, status).examples[0]!.value)
     const faults = (id: string, status: number, body: unknown, headers: Record<string, string> = json): string[] =>
         caller.faultsOf(description.operation(id), { status, headers: new Headers(headers), body, code: null })
     const planted = (id: string, status: number, change: (body: never) => void): string[] => {
@@ -137,7 +138,8 @@ describe('an answer that is not as described is noticed', () => {
         ['a member that is missing', planted('readCard', 200, (body: { result: { now?: string } }) => { delete body.result.now }), /'now'/],
         ['a member too many', planted('readCard', 200, (body: { result: { secret?: string } }) => { body.result.secret = 'x' }), /result\/secret is not described/],
         [
-            'one far inside', planted('readCard', 200, (body: { result: { sessions: object[] } }) => { Object.assign(body.result.sessions[0]!, { visitor: 'Ada' }) }),
+            'one far inside',
+            planted('readCard', 200, (body: { result: { sessions: object[] } }) => { Object.assign(body.result.sessions[0]!, { visitor: 'Ada' }) }),
             /sessions\/0\/visitor/
         ],
         ['a value of no choice', planted('launchSession', 201, (body: { result: { signal: string } }) => { body.result.signal = 'called' }), /signal/],
