@@ -85,6 +85,9 @@ export function startPolls(questions: Questions): Polls {
         const soonest = Math.min(...due.map(wait => wait ?? Infinity))
         if (soonest < Infinity) {
             timer = setTimeout(async () => {
+                // It was planned a minute ago, or before the machine slept: is anybody there still?
+                if (!attentive(attention, Date.now()))
+                    return
                 busy = true
                 await ask[due.indexOf(soonest)]!()
                 busy = false
