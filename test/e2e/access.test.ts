@@ -309,41 +309,63 @@ describe('fields', () => {
 
 /** Who may call the routes at all; what they may do with which record is the handler's matter. `on`: the call comes through to it. */
 const ROUTES = `
-route   admin  glance.admin  glance.agent  glance.agent2  session.viewer  no.role
-launch  on     on            on            on             403             403
-sync    on     on            on            on             403             403
+route     admin  glance.admin  glance.agent  glance.agent2  session.viewer  no.role
+launch    on     on            on            on             403             403
+card      on     on            on            on             403             403
+presence  on     on            on            on             403             403
+session   on     on            on            on             403             403
+terms     on     on            on            on             403             403
+sync      on     on            on            on             403             403
+record    on     on            on            on             403             403
+health    on     on            403           403            403             403
 `
+
+const API = `/api/${APP}/glance/v1`
 
 describe('role x route', () => {
     const lines = ROUTES.trim().split('\n').map(line => line.split(/\s+/))
+    const call = (route: string): [method: string, address: string, body?: unknown] => {
+        const [session, incident] = [[...owned.session!.keys()][0]!, environment.demo.incidents[0]!]
+        const calls: Record<string, [method: string, address: string, body?: unknown]> = {
+            launch: ['POST', ROUTE, { table: 'incident', sys_id: incident, type: 'G' }], card: ['GET', `${API}/card/incident/${incident}`],
+            presence: ['GET', `${API}/presence/incident/${incident}`], session: ['GET', `${ROUTE}/${session}`], terms: ['POST', `${ROUTE}/${session}/terms`, { status: 'started' }],
+            sync: ['POST', `${ROUTE}/${session}/sync`, {}], record: ['POST', `${API}/records/incident/${incident}/sync`, {}], health: ['GET', `${API}/health`]
+        }
+        return calls[route]!
+    }
+
+    it('every route that is built is here', async () => {
+        const built = await environment.as('admin').rows('sys_ws_operation', 'relative_pathSTARTSWITH/v1', 'http_method,relative_path')
+        expect(built).toHaveLength(lines.length - 1)
+    })
+
     it.each(lines.slice(1))('%s', async (route, ...expected) => {
-        const session = [...owned.session!.keys()][0]!
-        const address = route === 'launch' ? ROUTE : `${ROUTE}/${session}/sync`
-        const body = route === 'launch' ? { table: 'incident', sys_id: environment.demo.incidents[0], type: 'C' } : {}
+        const [method, address, body] = call(route!)
         const found: string[] = []
         for (const user of USERS) {
-            const answer = await environment.as(user).send<{ error?: { code?: string } }>('POST', address, body)
+            const answer = await environment.as(user).send<{ error?: { code?: string } }>(method, address, body)
             // Ours carry a code, the platform's refusals do not.
             const reached = answer.status < 300 || typeof answer.result.error?.code === 'string'
             found.push(reached ? 'on' : String(answer.status))
         }
         expect(found).toEqual(expected)
         for (const headers of [{}, { authorization: `Basic ${btoa('glance.agent:wrong')}` }] as Record<string, string>[]) {
-            const response = await fetch(environment.url + address, { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) })
+            const content = body === undefined ? { headers } : { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) }
+            const response = await fetch(environment.url + address, { method, ...content })
             expect(response.status).toBe(401)
             expect(await response.text()).not.toContain('sessions')
         }
     })
 
-    it('an agent asks for their own session only; the viewer of all sessions may not act', async () => {
-        const status = async (user: User, owner: User) => {
-            const sysId = [...owned.session!].find(([, agent]) => agent === owner)![0]
-            return (await environment.as(user).send('POST', `${ROUTE}/${sysId}/sync`, {})).status
-        }
-        expect(await status('glance.agent2', 'glance.agent')).toBe(404)
-        expect(await status('glance.agent', 'glance.agent2')).toBe(404)
-        expect([202, 429]).toContain(await status('glance.agent2', 'glance.agent2'))
-        expect(await status('session.viewer', 'glance.agent')).toBe(403)
+    it('an agent asks for the sessions of records they may read, and for their own; the viewer of all sessions may not act', async () => {
+        const values = waiting(environment, company, { session_key: 'HIDDEN', agent: environment.demo.users['glance.agent']!, source_table: `${APP}_company_settings`, source_record: company })
+        const [hidden] = await insertRows(environment, `${APP}_session`, [values])
+        const shown = [...owned.session!].find(([, agent]) => agent === 'glance.agent')![0]
+        const status = async (user: User, sysId: string) => (await environment.as(user).send('POST', `${ROUTE}/${sysId}/sync`, {})).status
+        expect(await status('glance.agent2', hidden!)).toBe(404)
+        for (const [user, sysId] of [['glance.agent', hidden!], ['glance.agent', shown], ['glance.agent2', shown]] as const)
+            expect([202, 429]).toContain(await status(user, sysId))
+        expect(await status('session.viewer', shown)).toBe(403)
     })
 
     it('what an agent has launched is theirs to read at once, and not the other\'s', async () => {

@@ -1,5 +1,5 @@
 import { startEnvironment, type Environment } from './environment'
-import { API, askCard, cardOf, codes, CONFIGURATION, SESSION, statementsOf } from './card-support'
+import { cardOf, CONFIGURATION, SESSION, statementsOf } from './card-support'
 import { DEMO_PARTNER } from '../demo/seed'
 import { APP, companyId, freeze, insertRows, script, setProperty, waiting } from './jobs-support'
 

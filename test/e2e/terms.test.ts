@@ -90,7 +90,8 @@ describe('a body that says nothing', () => {
     it('whatever it is, nothing breaks and nothing is written', async () => {
         const sysId = await row('asked')
         const before = await stored(sysId)
-        const body = fc.oneof(fc.json(), fc.record({ status: fc.oneof(fc.string(), fc.anything().filter(value => value !== undefined)) }, { requiredKeys: [] }).filter(one => !SEEN.includes(one.status as string)))
+        const status = fc.oneof(fc.string(), fc.jsonValue()).filter(value => !SEEN.includes(value as string))
+        const body = fc.oneof(fc.json(), fc.record({ status }, { requiredKeys: [] }))
         await fc.assert(fc.asyncProperty(body, async sent => {
             const answer = await environment.as('glance.agent').send<FailureAnswer>('POST', `${API}/sessions/${sysId}/terms`, typeof sent === 'string' ? sent : JSON.stringify(sent))
             expect([400, 422]).toContain(answer.status)

@@ -309,6 +309,7 @@ export const MESSAGES = {
     'portal.ended_error': 'The connection was lost at {0}. Nobody sees this page any more.',
     'portal.failed': 'Sharing did not start. Try again, or ask the agent for help.',
     'session.not_found': 'There is no such session, or you may not read it.',
+    'rest.unexpected': 'Something unexpected happened, and nothing more is known of it than this: {0}',
     'terms.body': 'The body must be a JSON object with status.',
     'terms.field.status': 'must be one of {0}',
     'terms.not_own': 'Only the agent who launched the session can tell how the visitor answered.',

@@ -1,3 +1,4 @@
+import { cleaned, cut } from '../glance/wire-text.ts'
 import { progressOf } from '../jobs/progress.ts'
 import { wordOf, type Requested } from '../jobs/sync-now.ts'
 import { say } from '../platform/messages.ts'
@@ -7,12 +8,29 @@ import { sendFailure, sendResult, type RestFailure, type RestResponse } from '..
 
 export const failure = (status: RestFailure['status'], code: string, message: string, detail = ''): RestFailure => ({ status, code, message, detail })
 
+/** What is wrong with each field. */
+export type Fields = Record<string, string>
+
+export const invalid = (fields: Fields): RestFailure => ({ ...failure(422, 'invalid', Object.keys(fields).map(name => `${name} ${fields[name]}`).join('; ')), fields })
+
+/** So many unknown members are told, and so much of their names: a caller may send any. */
+const TOLD = { members: 20, name: 80 }
+
+/** Members of a body that no field is known for. One named `__proto__` would set nothing in an object, so it is told in quotes. */
+export function unknownMembers(body: Readonly<Record<string, unknown>>, known: readonly string[]): Fields {
+    const fields: Fields = {}
+    for (const name of Object.keys(body).filter(one => !known.includes(one)).slice(0, TOLD.members)) {
+        fields[name === '__proto__' ? '"__proto__"' : cut(name, TOLD.name)] = say('launch.field.unknown')
+    }
+    return fields
+}
+
 /** Whatever goes wrong inside is told in the agreed shape: never a 500. */
 export function guarded(response: RestResponse, work: () => void): void {
     try {
         work()
     } catch (error) {
-        sendFailure(response, failure(409, 'unexpected', say('sync.unexpected', [String(error).substring(0, 200)])))
+        sendFailure(response, failure(409, 'unexpected', say('rest.unexpected', [cut(cleaned(String(error)), 200)])))
     }
 }
 

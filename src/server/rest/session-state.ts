@@ -3,7 +3,7 @@ import { isSysId } from '../platform/records.ts'
 import { jsonBody, pathParameter, sendFailure, sendResult, type RestRequest, type RestResponse } from '../platform/rest.ts'
 import { SEEN, type SeenTerms } from '../sessions/terms.ts'
 import { noteTerms, sessionState } from '../sessions/watch.ts'
-import { failure, guarded } from './answers.ts'
+import { failure, guarded, invalid, unknownMembers, type Fields } from './answers.ts'
 
 /** `GET /sessions/{sys_id}`: how one session goes on. 404 also for one that the caller may not know of. */
 export function readSession(request: RestRequest, response: RestResponse): void {
@@ -28,7 +28,7 @@ export function recordTerms(request: RestRequest, response: RestResponse): void 
         }
         const read = readTerms(body)
         if ('fields' in read) {
-            sendFailure(response, { ...failure(422, 'invalid', Object.keys(read.fields).map(name => `${name} ${read.fields[name]}`).join('; ')), fields: read.fields })
+            sendFailure(response, invalid(read.fields))
             return
         }
         const id = pathParameter(request, 'sys_id')
@@ -47,9 +47,11 @@ export function recordTerms(request: RestRequest, response: RestResponse): void 
 }
 
 /** The state, or what is wrong with each field. */
-function readTerms(body: Record<string, unknown>): { status: SeenTerms } | { fields: Record<string, string> } {
+function readTerms(body: Record<string, unknown>): { status: SeenTerms } | { fields: Fields } {
     const status = SEEN.find(one => one === body.status)
-    const fields: Record<string, string> = status === undefined ? { status: say('terms.field.status', [SEEN.join(', ')]) } : {}
-    Object.keys(body).filter(name => name !== 'status').slice(0, 20).forEach(name => { fields[name] = say('launch.field.unknown') })
+    const fields = unknownMembers(body, ['status'])
+    if (status === undefined) {
+        fields.status = say('terms.field.status', [SEEN.join(', ')])
+    }
     return status === undefined || Object.keys(fields).length > 0 ? { fields } : { status }
 }

@@ -1,12 +1,11 @@
 import { requestSync } from '../jobs/sync-now.ts'
 import { toIso } from '../platform/clock.ts'
-import { TABLE } from '../platform/columns.ts'
 import { say } from '../platform/messages.ts'
 import { isSysId } from '../platform/records.ts'
 import { jsonBody, pathParameter, sendFailure, sendResult, type RestFailure, type RestRequest, type RestResponse } from '../platform/rest.ts'
 import { launch, type LaunchProblem, type LaunchRequest, type SessionType } from '../sessions/launch.ts'
-import { readable } from '../sessions/visitor.ts'
-import { answerRequested, failure, guarded } from './answers.ts'
+import { visibleSession } from '../sessions/watch.ts'
+import { answerRequested, failure, guarded, invalid, unknownMembers, type Fields } from './answers.ts'
 import type { LaunchAnswer } from './contract.ts'
 
 const TYPES: Readonly<Record<string, SessionType>> = { C: 'C', G: 'G', V: 'V', cobrowse: 'C', screen_share: 'G', video: 'V' }
@@ -22,7 +21,7 @@ export function launchSession(request: RestRequest, response: RestResponse): voi
         }
         const read = readLaunch(body)
         if ('fields' in read) {
-            sendFailure(response, { ...failure(422, 'invalid', Object.keys(read.fields).map(name => `${name} ${read.fields[name]}`).join('; ')), fields: read.fields })
+            sendFailure(response, invalid(read.fields))
             return
         }
         const result = launch(read)
@@ -39,11 +38,14 @@ export function launchSession(request: RestRequest, response: RestResponse): voi
     })
 }
 
-/** `POST /sessions/{sys_id}/sync`: the session is looked up soon, by the engine (C5). 202 with the Sync event that shows the progress. */
+/**
+ * `POST /sessions/{sys_id}/sync`: the session is looked up soon, by the engine (C5). 202 with the Sync event that shows the progress. Whoever may see it on
+ * a card may ask: what the engine asks Glance is the same for all.
+ */
 export function syncSession(request: RestRequest, response: RestResponse): void {
     guarded(response, () => {
         const id = pathParameter(request, 'sys_id')
-        if (!isSysId(id) || readable(TABLE.session, id) === null) {
+        if (!isSysId(id) || visibleSession(id) === null) {
             sendFailure(response, failure(404, 'not_found', say('session.not_found')))
             return
         }
@@ -52,8 +54,8 @@ export function syncSession(request: RestRequest, response: RestResponse): void 
 }
 
 /** The request, or what is wrong with each field. */
-function readLaunch(body: Record<string, unknown>): LaunchRequest | { fields: Record<string, string> } {
-    const fields: Record<string, string> = {}
+function readLaunch(body: Record<string, unknown>): LaunchRequest | { fields: Fields } {
+    const fields = unknownMembers(body, KNOWN)
     const value = (name: string): string => typeof body[name] === 'string' ? (body[name] as string).trim() : ''
     const [table, sysId] = [value('table'), value('sys_id').toLowerCase()]
     const type = TYPES[value('type')]
@@ -72,7 +74,6 @@ function readLaunch(body: Record<string, unknown>): LaunchRequest | { fields: Re
     } else if (type === 'G' && typeof key === 'string' && key !== '') {
         fields.session_key = say('launch.field.session_key_share')
     }
-    Object.keys(body).filter(name => !KNOWN.includes(name)).slice(0, 20).forEach(name => { fields[name] = say('launch.field.unknown') })
     return Object.keys(fields).length > 0 || type === undefined ? { fields } : { table, sysId, type, sessionKey: typeof key === 'string' ? key : '' }
 }
 

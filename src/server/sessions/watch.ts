@@ -40,7 +40,7 @@ export function sessionState(sysId: string): SessionAnswer | null {
 }
 
 /** A session that the caller may know of: their own, one that the access rules open to them, or one of a record that they may read. */
-function visibleSession(sysId: string): AppRecord | null {
+export function visibleSession(sysId: string): AppRecord | null {
     const row = byId(TABLE.session, sysId)
     if (row === null || text(row, 'agent') === currentUserId() || readable(TABLE.session, sysId) !== null) {
         return row
