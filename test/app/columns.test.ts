@@ -96,6 +96,7 @@ describe('REST', () => {
     /** As published (docs and product): method and address. */
     const DOCUMENTED = [
         'GET /api/x_glne_conn/glance/v1/health',
+        'GET /api/x_glne_conn/glance/v1/presence/{table}/{sys_id}',
         'POST /api/x_glne_conn/glance/v1/records/{table}/{sys_id}/sync',
         'POST /api/x_glne_conn/glance/v1/sessions',
         'POST /api/x_glne_conn/glance/v1/sessions/{sys_id}/sync'

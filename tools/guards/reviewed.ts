@@ -124,7 +124,7 @@ export const SCRIPTABLE_APIS: readonly ApiUse[] = [
     { target: 'GlideTableHierarchy', classes: ['GlideTableHierarchy'] },
     { target: 'GlideFilter', classes: ['GlideFilter'] },
     { target: 'GlideAggregate', classes: ['GlideAggregate'] },
-    ...each('GlideRecord', ['GlideRecord'], ['insert', 'update', 'setValue', 'deleteRecord', 'setWorkflow']),
+    ...each('GlideRecord', ['GlideRecord'], ['insert', 'update', 'updateMultiple', 'setValue', 'deleteRecord', 'setWorkflow']),
     { target: 'GlideRecordSecure.getDisplayValue', classes: ['GlideRecordSecure'], members: ['getDisplayValue'] },
     { target: 'GlideRecordSecure.getValue', classes: ['GlideRecordSecure'], members: ['getValue'], sameScript: true },
     ...each('ScriptableRESTMessageClient', ['RESTMessageV2'], [

@@ -21,7 +21,7 @@ Form({
                         { type: 'table_field', field: 'resolved' },
                         { type: 'table_field', field: 'record_version' },
                         { type: 'table_field', field: 'failures' },
-                        { type: 'table_field', field: 'problem' },
+                        { type: 'table_field', field: 'problem_code' },
                         { type: 'table_field', field: 'presence_hash' },
                         { type: 'table_field', field: 'visitor_hash' }
                     ]

@@ -4,5 +4,5 @@ import { default_view, List } from '@servicenow/sdk/core'
 List({
     table: 'x_glne_conn_presence',
     view: default_view,
-    columns: ['kind', 'state', 'since', 'checked', 'valid_until', 'failures', 'problem']
+    columns: ['kind', 'state', 'since', 'checked', 'valid_until', 'failures', 'problem_code']
 })

@@ -18,7 +18,7 @@ export const x_glne_conn_presence = Table({
         checked: DateTimeColumn({ label: 'Checked' }),
         valid_until: StringColumn({ label: 'Valid until', maxLength: 20, hint: 'Milliseconds since 1970' }),
         failures: IntegerColumn({ label: 'Failures in a row' }),
-        problem: StringColumn({ label: 'Problem', maxLength: 40 })
+        problem_code: StringColumn({ label: 'Problem', maxLength: 40 })
     },
     index: [
         { name: 'presence_hash', unique: true, element: 'presence_hash' },

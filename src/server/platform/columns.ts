@@ -208,7 +208,7 @@ export const PRESENCE = {
     checked: 'date_time',
     valid_until: 20,
     failures: 'integer',
-    problem: 40
+    problem_code: 40
 } as const
 
 export const PRESENCE_TOKEN = {

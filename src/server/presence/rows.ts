@@ -55,7 +55,7 @@ function known(record: AppRecord): KnownRow {
         checked: fromStored(text(record, 'checked')),
         validUntil: /^\d{1,15}$/.test(validUntil) ? Number(validUntil) : 0,
         failures: integer(record, 'failures', 0),
-        problem: text(record, 'problem') === NO_PROBLEM ? '' : text(record, 'problem'),
+        problem: text(record, 'problem_code').replace(NO_PROBLEM, ''),
         visitorHash: text(record, 'visitor_hash'),
         recordVersion: text(record, 'record_version'),
         resolved: fromStored(text(record, 'resolved'))
@@ -76,7 +76,7 @@ function cellsOf(value: Known): Cells {
         checked: value.checked === null ? null : toStored(value.checked),
         valid_until: String(Math.round(value.validUntil)),
         failures: value.failures,
-        problem: value.problem === '' ? NO_PROBLEM : value.problem
+        problem_code: value.problem === '' ? NO_PROBLEM : value.problem
     }
 }
 
@@ -109,6 +109,8 @@ export function tellWatchers(visitorHash: string, value: Known, resolvedSince: n
     const record = open(TABLE.presence)
     record.addQuery('visitor_hash', visitorHash)
     record.addQuery('resolved', '>=', toStored(resolvedSince))
+    // No rule has to know: then it can be one statement.
+    record.setWorkflow(false)
     assign(record, cellsOf(value))
     record.updateMultiple()
 }

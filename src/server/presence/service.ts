@@ -51,7 +51,7 @@ function withToken<T>(asking: Asking, what: string, send: (token: string) => Htt
     if (!asking.urgent && service.pausedUntil > at) {
         const pause = service.pausedUntil - at
         const known = PROBLEM[service.state]
-        return known === undefined ? { kind: 'unknown', pause, ours: true } : { kind: 'problem', problem: known, pause, own: false }
+        return known === undefined ? { kind: 'unknown', pause, ours: true } : { kind: 'trouble', problem: known, pause, own: false }
     }
     const probe = service.failures > 0 && !asking.urgent ? lock(`probe ${asking.company.id}`, at) : ''
     if (probe === null) {
@@ -109,5 +109,5 @@ function settled<T>(service: Service, what: string, outcome: HttpOutcome, read: 
 function problem(service: Service, error: GlanceError, code: PresenceProblem): Asked<never> {
     const pause = pauseAfter(service.failures + 3, Math.random())
     noteFailure(service, error, code, pause)
-    return { kind: 'problem', problem: code, pause, own: false }
+    return { kind: 'trouble', problem: code, pause, own: false }
 }

@@ -87,12 +87,12 @@ export function usableToken(service: Service, signIn: SignIn): Asked<string> {
 function minted(service: Service, signIn: SignIn): Asked<string> {
     const agent = signIn()
     if (agent === null) {
-        return { kind: 'problem', problem: 'no_partner_user_id', pause: AGENT_PAUSE / 5, own: true }
+        return { kind: 'trouble', problem: 'no_partner_user_id', pause: AGENT_PAUSE / 5, own: true }
     }
     const hash = keyOf(CHOICE.presenceKind.agent, service.company.id, agent.userId)
     const before = readRow(hash)
     if (before !== null && before.validUntil > now() && before.validUntil - now() <= AGENT_PAUSE) {
-        return { kind: 'problem', problem: 'presence_refused', pause: before.validUntil - now(), own: true }
+        return { kind: 'trouble', problem: 'presence_refused', pause: before.validUntil - now(), own: true }
     }
     const answer = mint(service.company, agent, TOKEN_MINUTES.server)
     if (answer.ok) {
@@ -104,12 +104,12 @@ function minted(service: Service, signIn: SignIn): Asked<string> {
         const known = { state: null, since: null, checked: now(), validUntil: now() + AGENT_PAUSE, failures: 1, problem: 'presence_refused' }
         writeRow(CHOICE.presenceKind.agent, hash, known, before)
         noteFailure(service, answer.error, 'presence_refused', 0, [agent.loginKey])
-        return { kind: 'problem', problem: 'presence_refused', pause: AGENT_PAUSE, own: true }
+        return { kind: 'trouble', problem: 'presence_refused', pause: AGENT_PAUSE, own: true }
     }
     const pause = pauseAfter(service.failures + 1, Math.random(), answer.error.retryAfter)
     const problem: PresenceProblem | '' = answer.error.code === 'contract' ? 'presence_not_offered' : ''
     noteFailure(service, answer.error, problem, pause, [agent.loginKey])
-    return problem === '' ? { kind: 'unknown', pause, ours: false } : { kind: 'problem', problem, pause, own: false }
+    return problem === '' ? { kind: 'unknown', pause, ours: false } : { kind: 'trouble', problem, pause, own: false }
 }
 
 /** A token for so many minutes, by the login key of an agent. */

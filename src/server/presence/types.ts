@@ -11,4 +11,4 @@ export type Asked<T> =
     /** Glance has nobody under this id, or cannot take it: nothing is said of the service. */
     | { kind: 'absent' }
     /** Somebody has to put something right. `own`: with the agent who asks, not with the company. */
-    | { kind: 'problem', problem: PresenceProblem, pause: number, own: boolean }
+    | { kind: 'trouble', problem: PresenceProblem, pause: number, own: boolean }

@@ -46,7 +46,7 @@ function ask(asking: Asking, hash: string, row: KnownRow | null): VisitorKnown {
         return waiting(row)
     }
     const known = knownAfter(asked, row, at)
-    const own = asked.kind === 'problem' && asked.own
+    const own = asked.kind === 'trouble' && asked.own
     if (!own) {
         keep(hash, known, row)
     }
@@ -68,7 +68,7 @@ function knownAfter(asked: Asked<VisitorPresence>, row: KnownRow | null, at: num
     const left = asked.kind === 'unknown' && asked.ours
     const failures = Math.max(Math.min((row?.failures ?? 0) + (left ? 0 : 1), 100), 1)
     const pause = asked.kind === 'absent' || asked.pause === 0 ? pauseAfter(failures, Math.random()) : asked.pause
-    return { state: null, since: null, checked: at, validUntil: now() + Math.max(pause, INTERVAL), failures, problem: asked.kind === 'problem' ? asked.problem : '' }
+    return { state: null, since: null, checked: at, validUntil: now() + Math.max(pause, INTERVAL), failures, problem: asked.kind === 'trouble' ? asked.problem : '' }
 }
 
 /** Whether Glance tells since when they are there, or when they were seen last, is not clear: the earliest told of a stay counts. */

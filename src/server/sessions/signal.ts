@@ -59,7 +59,7 @@ export function oneClickStart(launching: Launching): Start {
     const at = now()
     const looked = lookUpVisitor(asking)
     if (looked.kind !== 'answer') {
-        log.write('warn', `Glance did not tell whether the visitor is there (${looked.kind === 'problem' ? looked.problem : 'no answer'})`)
+        log.write('warn', `Glance did not tell whether the visitor is there (${looked.kind === 'trouble' ? looked.problem : 'no answer'})`)
         return nothing('failed')
     }
     keepAnswer(visitorHash(company, key), looked.value, at)

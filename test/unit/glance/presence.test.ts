@@ -80,7 +80,8 @@ describe('the token', () => {
 
     test.each([
         [{}], [{ authToken: null, message: 'login key refused' }],
-        [{ authToken: 'short' }], [{ authToken: 'a b'.repeat(20) }], [{ authToken: `x${'\r\n'}Evil: 1${'x'.repeat(20)}` }], [{ authToken: 'x'.repeat(4000) }], ['no']
+        [{ authToken: 'short' }],
+        [{ authToken: 'a b'.repeat(20) }], [{ authToken: `x${'\r\n'}Evil: 1${'x'.repeat(20)}` }], [{ authToken: 'x'.repeat(4000) }], ['no']
     ])('is none: %#', body => {
         expect(readPresenceToken(JSON.stringify(body), NOW, 60)).toMatchObject({ ok: false, error: { code: 'contract' } })
     })
@@ -95,7 +96,7 @@ describe('the token', () => {
 
 describe('waiting', () => {
     test('grows, is jittered and bounded, and heeds what Glance asks for', () => {
-        fc.assert(fc.property(fc.integer({ min: 0, max: 1000 }), fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 100000 }), (failures, random, asked) => {
+        fc.assert(fc.property(fc.nat(1000), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(100000), (failures, random, asked) => {
             const pause = pauseAfter(failures, random, asked)
             expect(pause).toBeGreaterThanOrEqual(Math.max(INTERVAL, Math.min(asked * 1000, 300000)))
             expect(pause).toBeLessThanOrEqual(300000)
