@@ -301,6 +301,8 @@ describe('syncSession', () => {
         expect(result(await sees('syncSession', 202, null))).toEqual(one)
     })
 
+    it('202 for another agent, who sees it on the record\'s card', () => sees('syncSession', 202, null, { user: OTHER }))
+
     it('404', () => sessionNotFound('syncSession'))
 
     it('409', () => syncRefused('syncSession'))
@@ -391,6 +393,23 @@ describe('bad input, made from the description', () => {
             const reply = await told(id, { body })
             expect([reply.status, reply.code]).toEqual([400, 'malformed'])
         }), { numRuns: 40 })
+        expect(await bench.stored()).toBe(before)
+    })
+
+    it.each(operations.filter(operation => operation.body).map(operation => operation.id))('%s: what only a program would send', async id => {
+        const before = await bench.stored()
+        const inside = JSON.stringify(plain(id).body).slice(1, -1)
+        const answers = {
+            invalid: [`{${inside},"__proto__":{"admin":true}}`, `{${inside},"${'n'.repeat(200_000)}":1}`, `{${inside},${Array.from({ length: 500 }, (_one, index) => `"x${index}":1`).join()}}`],
+            malformed: [`{${inside}`, '['.repeat(200_000), `{${inside},"x":"${'y'.repeat(10.5 * 1024 * 1024)}"}`]
+        }
+        for (const [code, bodies] of Object.entries(answers))
+            for (const body of bodies) {
+                const reply = await told(id, { body })
+                expect([body.slice(0, 100), reply.code]).toEqual([body.slice(0, 100), code])
+                // Nothing that was sent comes back at its length.
+                expect(JSON.stringify(reply.body).length).toBeLessThan(5000)
+            }
         expect(await bench.stored()).toBe(before)
     })
 
