@@ -47,6 +47,7 @@ export default tseslint.config(
     {
         // The card runs on pages of others: text only, no name left behind, and nothing of the server but types.
         files: ['src/client/**/*.{ts,tsx}'],
+        languageOptions: { parserOptions: { jsxPragma: 'h' } },
         rules: {
             'no-restricted-properties': ['error', ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc'].map(property => ({ property, message: 'Text only.' })),
                 ...['localStorage', 'sessionStorage', 'eval'].map(property => ({ object: 'window', property, message: 'Nothing is kept in the browser.' }))],

@@ -18,17 +18,18 @@ interface Vendor {
 const ELEMENT = 'glance-cobrowse'
 
 /**
- * Loads the vendor's script, which an admin has switched on (B7), and listens how the visitor answers. `answered` is called once at most. Nothing that goes
- * wrong in it reaches the card: the answer is then simply not seen. Returns what ends it and takes the element with the token from the page.
+ * Loads the vendor's script, which an admin has switched on (B7), and listens how the visitor answers. `heard` is called once at most: `null` when the script
+ * does not load or is refused (this instance is not on the vendor's list), so that an answer cannot be seen. Returns what ends it and takes the element with
+ * the token from the page.
  */
-export function listen(script: AgentScript, answered: (status: 'started' | 'declined') => void): () => void {
+export function listen(script: AgentScript, heard: (status: 'started' | 'declined' | null) => void): () => void {
     let agent: VendorAgent | null = null
     let over = false
-    const once = (status: 'started' | 'declined') => {
+    const once = (status: 'started' | 'declined' | null) => {
         if (over)
             return
         end()
-        answered(status)
+        heard(status)
     }
     document.getElementById(ELEMENT)?.remove()
     const element = document.createElement('script')
@@ -40,8 +41,10 @@ export function listen(script: AgentScript, answered: (status: 'started' | 'decl
     element.onload = () => {
         try {
             const vendor = (window as { GLANCE?: Vendor }).GLANCE
-            if (over || !vendor?.Presence?.Agent)
+            if (over)
                 return
+            if (!vendor?.Presence?.Agent)
+                return once(null)
             vendor.Authorization?.setToken?.(script.token)
             agent = new vendor.Presence.Agent({ visitorid: script.visitor_id, groupid: script.group_id })
             agent.onterms = event => {
@@ -50,13 +53,13 @@ export function listen(script: AgentScript, answered: (status: 'started' | 'decl
                     once(status === 'accepted' ? 'started' : 'declined')
             }
             agent.onvisitorsessionstart = () => once('started')
-            agent.onerror = () => undefined
+            agent.onerror = () => once(null)
             agent.connect?.()
         } catch {
-            end()
+            once(null)
         }
     }
-    element.onerror = () => end()
+    element.onerror = () => once(null)
     element.src = script.src
     document.head.append(element)
 

@@ -47,11 +47,12 @@ export function failureOf(status: number, body: FailureAnswer | null): { ok: fal
 export function connect(table: string, sysId: string, token: () => string): Api {
     const stopping = new AbortController()
 
-    const ask = async <T>(method: string, path: string, body?: unknown): Promise<Result<T>> => {
+    const ask = async <T>(method: string, path: string, body?: object): Promise<Result<T>> => {
         const one = new AbortController()
         const giveUp = () => one.abort()
         const timer = setTimeout(giveUp, LONGEST_WAIT)
         stopping.signal.addEventListener('abort', giveUp)
+        const headers = { accept: 'application/json', 'X-UserToken': token() }
         try {
             const response = await fetch(BASE + path, {
                 method,
@@ -59,8 +60,8 @@ export function connect(table: string, sysId: string, token: () => string): Api 
                 cache: 'no-store',
                 redirect: 'error',
                 signal: one.signal,
-                headers: { accept: 'application/json', 'X-UserToken': token(), ...body === undefined ? {} : { 'content-type': 'application/json' } },
-                ...body === undefined ? {} : { body: JSON.stringify(body) }
+                headers: body ? Object.assign(headers, { 'content-type': 'application/json' }) : headers,
+                body: body && JSON.stringify(body)
             })
             const answer: unknown = await response.json().catch(() => null)
             const result = (answer as { result?: T } | null)?.result

@@ -85,7 +85,7 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
                 note(own.sysId, 'started')
         } else if (own.stage === 'ended' && before === 'in_session') {
             void requestSync(own.sysId)
-        } else if (own.stage === 'asked' && Date.now() - own.since >= NO_ANSWER_AFTER) {
+        } else if ((own.stage === 'asked' || (own.quiet && own.terms === 'asked')) && Date.now() - own.since >= NO_ANSWER_AFTER) {
             note(own.sysId, 'no_answer')
         }
     }
@@ -105,7 +105,7 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
         hearNoMore()
         const opened = state.card?.join_method === 'client' ? null : openWindow(say(texts(), 'window'))
         dispatch({ type: 'launching', button, now: Date.now() })
-        const answer = await api.launch({ table, sys_id: sysId, type: TYPE[button], ...key === '' ? {} : { session_key: key } })
+        const answer = await api.launch({ table, sys_id: sysId, type: TYPE[button], session_key: key || undefined })
         if (stopped || !answer.ok) {
             opened?.close()
             if (!answer.ok)
@@ -117,7 +117,10 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
         if (value.agent_script && value.signal === 'asked') {
             stopListening = listen(value.agent_script, status => {
                 stopListening = null
-                note(value.sys_id, status)
+                if (status)
+                    note(value.sys_id, status)
+                else
+                    dispatch({ type: 'unseen' })
             })
         }
     }

@@ -1,4 +1,5 @@
 import { h, render } from '../dom/dom.ts'
+import { merge } from '../merge.ts'
 import { connect } from './api.ts'
 import css from './card.css'
 import { control, type Controller } from './controller.ts'
@@ -38,7 +39,7 @@ export class CardElement extends HTMLElement {
         this.root.adoptedStyleSheets = [styles()]
         const [table, sysId] = [this.getAttribute('table') ?? '', this.getAttribute('sys-id') ?? '']
         if (this.hasAttribute('unsaved') || table === '' || sysId === '') {
-            this.show({ ...START, phase: 'unsaved' })
+            this.show(merge(START, { phase: 'unsaved' }))
             return
         }
         this.show(START)
@@ -59,7 +60,7 @@ export class CardElement extends HTMLElement {
 
     private texts(): Texts {
         const own = Object.fromEntries(OWN_TEXTS.map(key => [key, this.getAttribute(`text-${key.replace(/_/g, '-')}`) ?? '']))
-        return { ...own, ...this.state.card?.texts }
+        return merge<Record<string, string>>(own, this.state.card?.texts ?? {})
     }
 
     private show(state: State): void {

@@ -1,3 +1,4 @@
+import { merge } from '../merge.ts'
 import { attentive, RESULT_WAITS, untilPresence, untilWatch, type Attention, type Polling } from './schedule.ts'
 import { watching, type State } from './state.ts'
 
@@ -32,7 +33,7 @@ export function startPolls(questions: Questions): Polls {
     let attention: Attention = { visible: !document.hidden, lastInput: begun }
     let inView = true
     // As if it had been asked just so long ago.
-    let presence: Polling = { ...FRESH, asked: begun - 15_000 + 1000 + Math.random() * (FIRST_WAIT - 1000) }
+    let presence: Polling = merge(FRESH, { asked: begun - 15_000 + 1000 + Math.random() * (FIRST_WAIT - 1000) })
     let watch = FRESH
     let watched: string | null = null
     let watchedSince = 0
@@ -79,7 +80,7 @@ export function startPolls(questions: Questions): Polls {
             watched = sysId
             watchedSince = now
             // What was just launched cannot have changed yet; what was found in the history may have.
-            watch = { ...FRESH, asked: state.activity?.quiet ? null : now }
+            watch = merge(FRESH, { asked: state.activity?.quiet ? null : now })
         }
         const due = waits(state, now)
         const soonest = Math.min(...due.map(wait => wait ?? Infinity))
@@ -97,7 +98,7 @@ export function startPolls(questions: Questions): Polls {
     }
 
     const looked = (): void => {
-        attention = { ...attention, visible: !document.hidden && inView }
+        attention = merge(attention, { visible: !document.hidden && inView })
         plan()
     }
 
@@ -107,9 +108,9 @@ export function startPolls(questions: Questions): Polls {
         if (now - attention.lastInput < 1000)
             return
         const slept = !attentive(attention, now)
-        attention = { ...attention, lastInput: now }
+        attention = merge(attention, { lastInput: now })
         if (slept || presence.unchanged > 1) {
-            presence = { ...presence, unchanged: 0 }
+            presence = merge(presence, { unchanged: 0 })
             plan()
         }
     }

@@ -1,4 +1,5 @@
 import type { ButtonName, CardAnswer, CardProblem, CardSession, LaunchAnswer, PresenceAnswer, SessionAnswer, TermsState } from '../../server/rest/contract.ts'
+import { merge } from '../merge.ts'
 import type { Failure } from './api.ts'
 
 /** What the card knows. Every change goes through `reduce`, which asks nobody and changes nothing, so that each state can be made in a test. */
@@ -37,6 +38,8 @@ export interface Activity {
     since: number
     /** Seconds that an ended session ran for, as far as is known. */
     seconds: number | null
+    /** The vendor's script in this browser would tell of a refusal. */
+    seen: boolean
     /** What went wrong. */
     failure: { text: string, detail: string } | null
     /** Found in the history when the page was loaded: it shows once it is known to run. */
@@ -55,6 +58,7 @@ export type Event =
     | { type: 'launch_failed', text: string, detail: string, now: number }
     | { type: 'launched', answer: LaunchAnswer, link: Activity['link'], now: number }
     | { type: 'link_used' }
+    | { type: 'unseen' }
     | { type: 'watched', answer: SessionAnswer, now: number }
     | { type: 'terms', status: TermsState, now: number }
     | { type: 'dismissed' }
@@ -76,50 +80,51 @@ export function reduce(state: State, event: Event): State {
         case 'read': return read(state, event.card, event.now)
         case 'not_read': return notRead(state, event.failure)
         case 'presence': return presence(state, event.answer)
-        case 'key': return { ...state, key: { value: event.value, wrong: event.wrong } }
-        case 'key_closed': return { ...state, key: null }
-        case 'launching': return { ...state, key: null, activity: begin(event.button, event.now) }
+        case 'key': return merge(state, { key: { value: event.value, wrong: event.wrong } })
+        case 'key_closed': return merge(state, { key: null })
+        case 'launching': return merge(state, { key: null, activity: begin(event.button, event.now) })
         case 'launch_failed': return change(state, { stage: 'failed', failure: { text: event.text, detail: event.detail }, since: event.now })
         case 'launched': return launched(state, event.answer, event.link, event.now)
         case 'link_used': return change(state, state.activity?.link?.kind === 'blocked' ? { link: null } : {})
+        case 'unseen': return change(state, { seen: false })
         case 'watched': return watched(state, event.answer, event.now)
         case 'terms': return terms(state, event.status, event.now)
-        case 'dismissed': return { ...state, activity: null }
-        case 'sync': return { ...state, syncs: synced(state.syncs, event.sysId, event.sync) }
-        case 'signed_out': return { ...state, phase: 'signed_out', activity: null, key: null, present: null }
+        case 'dismissed': return merge(state, { activity: null })
+        case 'sync': return merge(state, { syncs: synced(state.syncs, event.sysId, event.sync) })
+        case 'signed_out': return merge(state, { phase: 'signed_out', activity: null, key: null, present: null })
     }
 }
 
 const begin = (button: ButtonName, now: number): Activity => ({
-    stage: 'launching', button, sysId: '', number: '', sessionKey: '', link: null, terms: '', signal: null, since: now, seconds: null, failure: null, quiet: false
+    stage: 'launching', button, sysId: '', number: '', sessionKey: '', link: null, terms: '', signal: null, since: now, seconds: null, seen: false, failure: null, quiet: false
 })
 
-const change = (state: State, values: Partial<Activity>): State => state.activity ? { ...state, activity: { ...state.activity, ...values } } : state
+const change = (state: State, values: Partial<Activity>): State => state.activity ? merge(state, { activity: merge(state.activity, values) }) : state
 
 function read(state: State, card: CardAnswer, now: number): State {
     const open = new Set(card.sessions.filter(session => session.sync_state === 'pending').map(session => session.sys_id))
-    const next: State = {
-        ...state, phase: 'loaded', refusal: null, card, skew: (Date.parse(card.now) || now) - now,
+    const next = merge(state, {
+        phase: 'loaded', refusal: null, card, skew: (Date.parse(card.now) || now) - now,
         present: card.presence.on ? state.present : null,
         // What was asked for a session that has its result by now is over.
         syncs: Object.fromEntries(Object.entries(state.syncs).filter(([sysId]) => open.has(sysId)))
-    }
+    })
     const own = next.activity
     const row = own && card.sessions.find(session => session.sys_id === own.sysId)
     if (row)
         return known(next, row, now)
     const watch = own === null ? card.sessions.find(session => session.watch) : undefined
-    return watch && state.card === null ? { ...next, activity: adopt(watch, next.skew, now) } : next
+    return watch && state.card === null ? merge(next, { activity: adopt(watch, next.skew, now) }) : next
 }
 
 /** A session that was launched before the page was loaded. */
 function adopt(session: CardSession, skew: number, now: number): Activity {
     const started = session.started ? Date.parse(session.started) - skew : now
     const asked = session.terms === 'asked' && now - started < NO_ANSWER_AFTER
-    return {
-        ...begin(BUTTON[session.type] ?? 'cobrowse', started), stage: asked ? 'asked' : 'waiting', quiet: !asked,
+    return merge(begin(BUTTON[session.type] ?? 'cobrowse', started), {
+        stage: asked ? 'asked' : 'waiting', quiet: !asked,
         sysId: session.sys_id, number: session.number, terms: session.terms
-    }
+    })
 }
 
 function notRead(state: State, failure: Failure): State {
@@ -128,28 +133,29 @@ function notRead(state: State, failure: Failure): State {
         return state
     switch (failure.kind) {
         case 'signed_out': return reduce(state, { type: 'signed_out' })
-        case 'forbidden': return { ...state, phase: 'none' }
-        case 'answered': return { ...state, phase: 'refused', refusal: { text: failure.message, fix: failure.detail === failure.message ? '' : failure.detail } }
-        case 'unreachable': return { ...state, phase: 'unreachable' }
+        case 'forbidden': return merge(state, { phase: 'none' })
+        case 'answered': return merge(state, { phase: 'refused', refusal: { text: failure.message, fix: failure.detail === failure.message ? '' : failure.detail } })
+        case 'unreachable': return merge(state, { phase: 'unreachable' })
     }
 }
 
 function presence(state: State, answer: PresenceAnswer): State {
     // Not known is not absent: what was known before goes, for it may be wrong by now.
-    return { ...state, present: answer.present, presentSince: answer.since, presenceProblem: answer.problem }
+    return merge(state, { present: answer.present, presentSince: answer.since, presenceProblem: answer.problem })
 }
 
 function launched(state: State, answer: LaunchAnswer, link: Activity['link'], now: number): State {
     const sessions = state.card ? [answer.session, ...state.card.sessions.filter(session => session.sys_id !== answer.sys_id)].slice(0, 5) : []
-    const card = state.card && { ...state.card, sessions, more_sessions: state.card.more_sessions || state.card.sessions.length >= 5 }
+    const card = state.card && merge(state.card, { sessions, more_sessions: state.card.more_sessions || state.card.sessions.length >= 5 })
     const stage: Stage = answer.type !== 'C' ? 'opened' : answer.signal === 'asked' ? 'asked' : answer.signal === 'running' ? 'in_session' : 'waiting'
-    return change({ ...state, card }, {
-        stage, link, sysId: answer.sys_id, number: answer.number, sessionKey: answer.session_key, signal: answer.signal, terms: answer.session.terms, since: now
+    return change(merge(state, { card }), {
+        stage, link, sysId: answer.sys_id, number: answer.number, sessionKey: answer.session_key, signal: answer.signal, terms: answer.session.terms,
+        seen: answer.agent_script !== null, since: now
     })
 }
 
 const replaced = (state: State, session: CardSession): State =>
-    state.card ? { ...state, card: { ...state.card, sessions: state.card.sessions.map(row => row.sys_id === session.sys_id ? session : row) } } : state
+    state.card ? merge(state, { card: merge(state.card, { sessions: state.card.sessions.map(row => row.sys_id === session.sys_id ? session : row) }) }) : state
 
 function watched(state: State, { session, running }: SessionAnswer, now: number): State {
     const next = replaced(state, session)
@@ -168,22 +174,23 @@ function watched(state: State, { session, running }: SessionAnswer, now: number)
 /** What the stored session says of the activity: its result settles everything, an answer to the terms some of it. */
 function known(state: State, session: CardSession, now: number): State {
     const own = state.activity!
+    if (own.quiet && (session.sync_state === 'synced' || !session.watch))
+        return merge(state, { activity: null })
     if (session.sync_state === 'synced')
-        return own.quiet ? { ...state, activity: null } : change(state, { stage: 'ended', seconds: session.duration_seconds, since: own.stage === 'ended' ? own.since : now, terms: session.terms, link: null })
-    if (!session.watch && own.quiet)
-        return { ...state, activity: null }
+        return change(state, { stage: 'ended', seconds: session.duration_seconds, since: own.stage === 'ended' ? own.since : now, terms: session.terms, link: null })
     return ['asked', 'no_answer'].includes(own.stage) && session.terms !== own.terms ? terms(state, session.terms, now) : state
 }
 
 function terms(state: State, status: TermsState, now: number): State {
     const stage = STAGE_OF[status]
-    const open = state.activity && ['asked', 'waiting', 'no_answer', 'opened'].includes(state.activity.stage)
-    return change(state, { terms: status, ...stage && open ? { stage, since: now, ...stage === 'no_answer' ? {} : { link: null } } : {} })
+    if (!state.activity || !stage || !['asked', 'waiting', 'no_answer'].includes(state.activity.stage))
+        return change(state, { terms: status })
+    return change(state, { terms: status, stage, since: now, link: stage === 'no_answer' ? state.activity.link : null })
 }
 
 function synced(syncs: State['syncs'], sysId: string, sync: Sync | null): State['syncs'] {
-    const { [sysId]: _old, ...others } = syncs
-    return sync ? { ...others, [sysId]: sync } : others
+    const others = Object.entries(syncs).filter(([id]) => id !== sysId)
+    return Object.fromEntries(sync ? [...others, [sysId, sync]] : others)
 }
 
 /** Problems of the record and of presence, those first that stand in the way of something. */

@@ -1,6 +1,8 @@
+import { merge } from '../merge.ts'
+
 /**
- * The least of a view library that the elements here need: a tree of what shall be on the page, and the few changes that bring the page there. Elements that stay
- * are kept, so that focus, scroll and running transitions stay with them. Components are functions without a state of their own; `h` calls them at once.
+ * The least of a view library that the elements here need: a tree of what shall be on the page, and the few changes that bring the page there. Elements that
+ * stay are kept, so that focus, scroll and running transitions stay with them. Components are functions without a state of their own; `h` calls them at once.
  * Why not a library: docs/architecture.md.
  */
 export interface VNode {
@@ -22,7 +24,7 @@ const SVG = 'http://www.w3.org/2000/svg'
 export function h(type: string, props: object | null, ...children: Child[]): VNode
 export function h<P>(type: (props: P) => VNode | null, props: P, ...children: Child[]): VNode | null
 export function h(type: string | Component, props: object | null, ...children: Child[]): VNode | null {
-    return typeof type === 'string' ? { tag: type, props: (props ?? {}) as VNode['props'], children: flat(children) } : type({ ...props, children })
+    return typeof type === 'string' ? { tag: type, props: (props ?? {}) as VNode['props'], children: flat(children) } : type(merge<object>(props ?? {}, { children }))
 }
 
 const flat = (children: readonly Child[]): (VNode | string)[] =>

@@ -1,3 +1,5 @@
+import { merge } from '../merge.ts'
+
 /** What the widget knows. Changes go through `reduce`, which asks nobody. */
 export interface VisitorState {
     /** `looking`: Glance's script may still be loading; `absent`: it is not on the page; `asked`: Glance asks the visitor for the terms. */
@@ -21,14 +23,14 @@ export const START: VisitorState = { phase: 'looking', key: '', agents: 0, reaso
 
 export function reduce(state: VisitorState, event: VisitorEvent): VisitorState {
     switch (event.type) {
-        case 'found': return { ...START, phase: 'ready' }
-        case 'absent': return { ...START, phase: 'absent' }
+        case 'found': return merge(START, { phase: 'ready' })
+        case 'absent': return merge(START, { phase: 'absent' })
         case 'asked':
-        case 'starting': return state.phase === 'running' ? state : { ...START, phase: event.type }
-        case 'running': return { ...state, phase: 'running', key: event.key }
-        case 'agents': return { ...state, agents: event.count }
-        case 'ended': return state.phase === 'ended' ? state : { ...START, phase: 'ended', reason: event.reason, at: event.at }
+        case 'starting': return state.phase === 'running' ? state : merge(START, { phase: event.type })
+        case 'running': return merge(state, { phase: 'running', key: event.key })
+        case 'agents': return merge(state, { agents: event.count })
+        case 'ended': return state.phase === 'ended' ? state : merge(START, { phase: 'ended', reason: event.reason, at: event.at })
         // What fails in a session, Glance tells the visitor itself, and ends the session when it cannot go on.
-        case 'failed': return state.phase === 'running' ? state : { ...START, phase: 'failed' }
+        case 'failed': return state.phase === 'running' ? state : merge(START, { phase: 'failed' })
     }
 }

@@ -7,6 +7,6 @@ Record({
     data: {
         key: 'x_glne_conn.card.cancelled_detail',
         language: 'en',
-        message: 'The question may stay on the visitor\'s page until they close it.'
+        message: 'The question may stay on the visitor\'s page until they close it. You can close the Glance window.'
     }
 })

@@ -7,6 +7,6 @@ Record({
     data: {
         key: 'x_glne_conn.card.declined_detail',
         language: 'en',
-        message: 'As reported by the agent\'s browser.'
+        message: 'As reported by the agent\'s browser. You can close the Glance window.'
     }
 })

@@ -7,6 +7,6 @@ Record({
     data: {
         key: 'x_glne_conn.card.no_answer_unseen',
         language: 'en',
-        message: 'They may have declined: a refusal cannot be seen without Glance\'s script in your browser, which is off.'
+        message: 'They may have declined: without Glance\'s script in your browser a refusal cannot be seen.'
     }
 })

@@ -12,7 +12,9 @@ export function Actions({ state, texts, intents }: Parts): VNode {
     const busy = state.activity?.stage === 'launching'
     return (
         <div class="actions" role="group" aria-label={say(texts, 'start')}>
-            {state.card!.buttons.map((button, position) => <Action key={button} {...{ state, texts, intents, button, busy, first: position === 0 }} />)}
+            {state.card!.buttons.map((button, position) => (
+                <Action key={button} state={state} texts={texts} intents={intents} button={button} busy={busy} first={position === 0} />
+            ))}
         </div>
     )
 }
@@ -26,10 +28,11 @@ function Action({ state, texts, intents, button, busy, first }: Parts & { button
             type="button" data-button={button} data-home={first ? '' : undefined}
             class={`button${button === 'cobrowse' ? ' primary' : ''}${present ? ' present' : ''}`}
             aria-disabled={off ? 'true' : undefined}
-            aria-describedby={problem ? `problem-${problem.code}` : present ? 'main' : undefined}
+            aria-describedby={problem ? `why-${button}` : present ? 'main' : undefined}
             onClick={() => { if (!off) intents.start(button) }}
         >
             <Icon name={button} /><span>{say(texts, button)}</span>
+            {problem && <span class="hidden" id={`why-${button}`} aria-hidden="true">{problem.text} {problem.fix}</span>}
         </button>
     )
 }

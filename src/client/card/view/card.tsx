@@ -28,9 +28,9 @@ export function Card({ state, texts, intents: given, now }: CardParts): VNode | 
         case 'unreachable': return <Frame texts={texts}><Notice main={say(texts, 'unreachable')} bad action={{ label: 'retry', texts, do: () => intents.retry() }} /></Frame>
         case 'loaded': return (
             <Frame texts={texts}>
-                {state.key ? <KeyForm {...{ state, texts, intents }} /> : <Actions {...{ state, texts, intents }} />}
-                <Now {...{ state, texts, intents, now }} />
-                <History {...{ state, texts, intents, now }} />
+                {state.key ? <KeyForm state={state} texts={texts} intents={intents} /> : <Actions state={state} texts={texts} intents={intents} />}
+                <Now state={state} texts={texts} intents={intents} now={now} />
+                <History state={state} texts={texts} intents={intents} now={now} />
             </Frame>
         )
     }

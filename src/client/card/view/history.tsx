@@ -23,7 +23,7 @@ export function History({ state, texts, intents, now }: Parts): VNode {
                 ? <p class="empty">{say(texts, 'no_sessions')}</p>
                 : (
                         <ul class="list" aria-labelledby="history" tabIndex={0}>
-                            {sessions.map(session => <Row key={session.sys_id} {...{ state, texts, intents, now, session }} />)}
+                            {sessions.map(session => <Row key={session.sys_id} state={state} texts={texts} intents={intents} now={now} session={session} />)}
                         </ul>
                     )}
         </section>
@@ -32,6 +32,7 @@ export function History({ state, texts, intents, now }: Parts): VNode {
 
 function Row({ state, texts, intents, now, session }: Parts & { session: CardSession }): VNode {
     const { language } = state.card!
+    const sync = state.syncs[session.sys_id]
     return (
         <li data-session={session.sys_id} data-sync={session.sync_state} class={session.sync_state}>
             <span class="type"><Icon name={ICONS[session.type] ?? 'session'} />{session.type_label}</span>
@@ -41,7 +42,8 @@ function Row({ state, texts, intents, now, session }: Parts & { session: CardSes
                 {session.duration_seconds ? <span class="fact length">{lasted(session.duration_seconds, texts)}</span> : null}
                 {session.agent !== '' && <span class="fact agent"><span class="hidden">{say(texts, 'agent', '')}</span>{session.agent}</span>}
             </span>
-            {session.sync_state === 'pending' && <SyncNow {...{ state, texts, intents, session }} />}
+            {session.sync_state === 'pending' && <SyncNow state={state} texts={texts} intents={intents} session={session} />}
+            {sync?.state === 'refused' && <p class="refused" id={`sync-${session.sys_id}`} role="status">{sync.text}</p>}
         </li>
     )
 }
@@ -51,7 +53,6 @@ function SyncNow({ state, texts, intents, session }: Omit<Parts, 'now'> & { sess
     const off = sync?.state === 'asking' || sync?.state === 'queued'
     return (
         <span class="sync">
-            {sync?.state === 'refused' && <span class="refused" id={`sync-${session.sys_id}`} role="status">{sync.text}</span>}
             <button
                 type="button" class="small" aria-disabled={off ? 'true' : undefined} aria-label={off ? undefined : say(texts, 'sync_of', session.number)}
                 aria-describedby={sync?.state === 'refused' ? `sync-${session.sys_id}` : undefined} onClick={() => { if (!off) intents.sync(session) }}

@@ -21,11 +21,11 @@ export function Now({ state, texts, intents, now }: Parts): VNode {
             <div class="words" role="status">
                 {main !== '' && <p class="main" id="main">{main}</p>}
                 {detail !== '' && <p class="detail">{detail}</p>}
-                {state.key === null && shown.length > 0 && main === '' && <Problems {...{ state }} />}
+                {state.key === null && shown.length > 0 && main === '' && <Problems state={state} />}
             </div>
-            {state.key && <KeyNotes {...{ state, texts }} />}
-            {clockSince !== null && <span class="clock" role="timer" aria-live="off">{clock((now - clockSince) / 1000)}</span>}
-            <Controls {...{ state, texts, intents }} />
+            {state.key && <KeyNotes state={state} texts={texts} />}
+            {clockSince !== undefined && <span class="clock" role="timer" aria-live="off">{clock((now - clockSince) / 1000)}</span>}
+            <Controls state={state} texts={texts} intents={intents} />
         </div>
     )
 }
@@ -37,7 +37,7 @@ function Problems({ state }: { state: State }): VNode {
             {problems(state).map(problem => (
                 <li key={problem.code} data-problem={problem.code}>
                     <span class="sign"><Icon name="problem" /></span>
-                    <div id={`problem-${problem.code}`}><p class="main">{problem.text}</p><p class="detail">{problem.fix}</p></div>
+                    <div><p class="main">{problem.text}</p><p class="detail">{problem.fix}</p></div>
                 </li>
             ))}
         </ul>

@@ -10,10 +10,8 @@ export interface Words {
     main: string
     detail: string
     /** Seconds since when a clock runs, by the browser's clock in milliseconds. */
-    clockSince: number | null
+    clockSince?: number
 }
-
-const NO_CLOCK = { clockSince: null }
 
 /** How the visitor is called on the card. */
 export function visitorName(state: State, texts: Texts): string {
@@ -24,7 +22,7 @@ export function visitorName(state: State, texts: Texts): string {
 export function words(state: State, texts: Texts): Words {
     const own = state.activity
     if (state.key)
-        return { icon: 'join_with_key', tone: 'plain', main: '', detail: '', ...NO_CLOCK }
+        return { icon: 'join_with_key', tone: 'plain', main: '', detail: '' }
     return own && !own.quiet ? ofActivity(own, state, texts) : ofRest(state, texts)
 }
 
@@ -33,10 +31,10 @@ function ofRest(state: State, texts: Texts): Words {
     const who = visitorName(state, texts)
     const reach = [visitor.email, visitor.phone].filter(Boolean).join(' · ')
     if (state.present)
-        return { icon: 'person', tone: 'present', main: say(texts, 'present', who), detail: say(texts, state.card!.show_terms ? 'present_terms' : 'present_at_once'), ...NO_CLOCK }
+        return { icon: 'person', tone: 'present', main: say(texts, 'present', who), detail: say(texts, state.card!.show_terms ? 'present_terms' : 'present_at_once') }
     if (problems(state).length > 0 || `${visitor.id}${visitor.name}` === '')
-        return { icon: 'problem', tone: 'plain', main: '', detail: '', ...NO_CLOCK }
-    return { icon: 'person', tone: 'plain', main: say(texts, state.present === false ? 'absent' : 'visitor', who), detail: reach, ...NO_CLOCK }
+        return { icon: 'problem', tone: 'plain', main: '', detail: '' }
+    return { icon: 'person', tone: 'plain', main: say(texts, state.present === false ? 'absent' : 'visitor', who), detail: reach }
 }
 
 function ofActivity(own: Activity, state: State, texts: Texts): Words {
@@ -44,18 +42,18 @@ function ofActivity(own: Activity, state: State, texts: Texts): Words {
     const t = (key: TextKey, ...values: string[]) => say(texts, key, ...values)
     const key = own.sessionKey ? t('session_key', own.sessionKey) : own.number
     if (own.link?.kind === 'blocked')
-        return { icon: 'window', tone: 'bad', main: t('blocked'), detail: t('blocked_detail'), ...NO_CLOCK }
-    const line = (icon: IconName, tone: Words['tone'], main: string, detail = '', clockSince: number | null = null): Words => ({ icon, tone, main, detail, clockSince })
+        return { icon: 'window', tone: 'bad', main: t('blocked'), detail: t('blocked_detail') }
+    const line = (icon: IconName, tone: Words['tone'], main: string, detail = '', clockSince?: number): Words => ({ icon, tone, main, detail, clockSince })
     switch (own.stage) {
         case 'launching': return line('wait', 'wait', t('launching'))
         case 'failed': return line('problem', 'bad', own.failure!.text || t('failed'), own.failure!.detail)
         case 'opened': return line('window', 'live', t('opened', t(own.button)), t('opened_detail'))
-        case 'asked': return line('wait', 'wait', t('asked', who), t(state.card!.refusal_seen ? 'asked_detail' : 'asked_unseen'))
+        case 'asked': return line('wait', 'wait', t('asked', who), t(own.seen ? 'asked_detail' : 'asked_unseen'))
         case 'waiting': return waiting(own, who, key, line, t)
         case 'in_session': return line('live', 'live', t('in_session', who), key, own.since)
         case 'ended': return line('done', 'good', t('ended', who),
             [own.seconds ? lasted(own.seconds, texts) : '', t(stored(state, own) ? 'ended_stored' : 'ended_waits')].filter(Boolean).join(' · '))
-        case 'no_answer': return line('none', 'plain', t('no_answer', who), t(state.card!.refusal_seen ? 'no_answer_detail' : 'no_answer_unseen'))
+        case 'no_answer': return line('none', 'plain', t('no_answer', who), t(own.seen ? 'no_answer_detail' : 'no_answer_unseen'))
         case 'declined': return line('none', 'plain', t('declined', who), t('declined_detail'))
         case 'cancelled': return line('none', 'plain', t('cancelled'), t('cancelled_detail'))
     }
