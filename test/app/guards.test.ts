@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { GUARDS, runGuards } from '../../tools/guards'
 import { fieldsOfQuery } from '../../tools/guards/schema'
 import type { RecordSet } from '../../tools/records/types'
@@ -5,6 +6,10 @@ import { HEALTHY, MODULE, PLATFORM, record, SCOPE, setOf, withRecords } from './
 
 const BOOK = `${SCOPE}_book`
 const code = (content: string) => record('sys_module', { path: `${SCOPE}/lib/1.0.0/src/server/bad.ts`, content })
+
+const ui = (script: string) => record('sys_ui_script', { name: `${SCOPE}.card`, script })
+/** Text that does not get smaller. */
+const noise = (length: number) => Array.from({ length: Math.ceil(length / 88) }, (_, index) => createHash('sha512').update(String(index)).digest('base64')).join('')
 
 /** One planted defect: the guard that must see it, what is planted, and what its message must say. */
 const PLANTED: readonly (readonly [guard: string, defect: string, set: RecordSet, message: RegExp])[] = [
@@ -45,6 +50,20 @@ const PLANTED: readonly (readonly [guard: string, defect: string, set: RecordSet
     ['scope-access', 'a table without a privilege', withRecords(code('export const t = g => new g(\'sys_user\')')), /sys_user without/],
     ['scope-access', 'an API without a privilege', withRecords(code('export const d = () => new GlideDigest()')), /GlideDigest without/],
     ['scope-access', 'a privilege that no code needs', withRecords(record('sys_scope_privilege', { target_type: 'sys_db_object', target_name: 'core_company', operation: 'read', status: 'allowed' })), /not needed/],
+    ['client-scripts', 'syntax after ES2017', withRecords(ui('(() => { const a = { ...{} } })()')), /sys_ui_script.script: Unexpected token/],
+    ['client-scripts', 'eval', withRecords(ui('(() => { eval("1") })()')), /eval\(\) runs text as code/],
+    ['client-scripts', 'new Function', withRecords(record('sp_widget', { client_script: 'api.controller = function () { new Function("1")() }' })), /new Function/],
+    ['client-scripts', 'a timer with a text', withRecords(ui('(() => { setTimeout("run()", 1) })()')), /setTimeout with a text/],
+    ['client-scripts', 'innerHTML', withRecords(record('sys_ui_page', { client_script: 'document.body.innerHTML = location.hash' })), /innerHTML makes markup/],
+    ['client-scripts', 'insertAdjacentHTML', withRecords(ui('(() => { document.body.insertAdjacentHTML("beforeend", location.hash) })()')), /insertAdjacentHTML/],
+    ['client-scripts', 'document.write', withRecords(ui('(() => { open("").document.write("<p>") })()')), /document.write/],
+    ['client-scripts', 'Preact\'s way to markup', withRecords(ui('(() => { h("p", { dangerouslySetInnerHTML: { __html: location.hash } }) })()')), /dangerouslySetInnerHTML/],
+    ['client-scripts', 'a script of 15 kB', withRecords(ui(`(() => { return '${noise(30_000)}' })()`)), /bytes gzip, more than/],
+    ['client-scripts', 'a source map', withRecords(ui('(() => {})()\n//# sourceMappingURL=card.js.map')), /source map/],
+    ['client-scripts', 'a name at the top', withRecords(ui('var card = 1')), /card becomes a global name/],
+    ['client-scripts', 'a forgotten declaration', withRecords(ui('(() => { card = 1 })()')), /card becomes a global name/],
+    ['client-scripts', 'a property of the window', withRecords(ui('(() => { window.card = 1; Object.assign(globalThis, { b: 1 }) })()')), /card is written[\s\S]*assign writes/],
+    ['client-scripts', 'a helper beside onClick', withRecords(record('sys_ui_action', { client_script_v2: 'function helper() {} function onClick(g_form) { helper() }' })), /helper becomes a global name/],
     ['plugin-records', 'a record of an optional plugin', withRecords(record('sn_optional_thing', { name: 'x' })), /sn_optional_thing/]
 ]
 
@@ -69,6 +88,17 @@ describe('guards of the build', () => {
             code('export const f = (process) => process.name')
         )
         expect(runGuards(set, PLATFORM)).toEqual([])
+    })
+})
+
+describe('client-scripts', () => {
+    it('lets through what the platform asks for, and Preact\'s own code', () => {
+        const set = withRecords(
+            record('sys_ui_action', { client_script_v2: 'function onClick(g_form) { g_modal.showFrame({ url: "/a.do" }) }' }),
+            record('sp_widget', { client_script: 'function () { var c = this; c.window = 1 }', link: 'function link(scope) {}' }),
+            ui('"use strict";(() => { let a, b; a.innerHTML = b.__html; (function (window) { window.x = 1 })(a); customElements.define("x-y", class extends HTMLElement {}) })()')
+        )
+        expect(runGuards(set, PLATFORM).filter(finding => finding.guard === 'client-scripts')).toEqual([])
     })
 })
 

@@ -1,6 +1,7 @@
 import type { Finding, Guard, PlatformSchema, RecordSet } from '../records/types'
 import { brokenText } from './broken-text'
 import { buildLog } from './build-log'
+import { clientScripts } from './client-scripts'
 import { deletes } from './deletes'
 import { engine } from './engine'
 import { fields } from './fields'
@@ -18,7 +19,7 @@ import { tables } from './tables'
 /** What stands between a build and a package. A new guard is one file and one line here. */
 export const GUARDS: readonly Guard[] = [
     buildLog, brokenText, deletes, tables, fields, recordFields, references, roles, names, scriptSyntax, engine, moduleImports,
-    otherScopeRules, scopeAccess, pluginRecords
+    otherScopeRules, scopeAccess, pluginRecords, clientScripts
 ]
 
 /** Runs every guard; an empty answer means that the set may be packed. */

@@ -24,6 +24,14 @@ export const REVIEWED_FIELDS: Readonly<Record<string, Readonly<Record<string, st
 /** Tables whose records may ship: part of the base platform, with what they are for here. */
 export const RECORD_TABLES: Readonly<Record<string, string>> = {
     sys_app: 'the application itself',
+    // Service Portal (com.glide.service-portal.esm) is active by default on every instance (service-portal/activate-service-portal).
+    sp_widget: 'the visitor\'s widget on a portal',
+    sp_dependency: 'the script of that widget',
+    sp_js_include: 'the script of that widget',
+    m2m_sp_widget_dependency: 'the script of that widget',
+    m2m_sp_dependency_js_include: 'the script of that widget',
+    sys_ui_page: 'the card as a page',
+    sys_ui_script: 'the card\'s script',
     sys_app_application: 'menu',
     sys_app_module: 'menu modules',
     sys_choice: 'choices',

@@ -28,6 +28,7 @@ const SCRIPT_FIELDS: Readonly<Record<string, readonly string[]>> = {
     sys_ui_script: ['script'],
     sys_web_service: ['script'],
     sys_script_client: ['script'],
+    sp_widget: ['script'],
     sys_app_module: []
 }
 
