@@ -235,6 +235,9 @@ describe('launchSession', () => {
     it('422', async () => {
         const { body } = await sees('launchSession', 422, 'invalid', { body: { color: 'red' } })
         expect(Object.keys((body as { error: { fields: object } }).error.fields).sort()).toEqual(['color', 'sys_id', 'table', 'type'])
+        const share = good({ type: 'G', session_key: '42' })
+        expect(description.check(description.operation('launchSession').body!.schema, share)).not.toEqual([])
+        await sees('launchSession', 422, 'invalid', { body: share })
         await sees('launchSession', 422, 'no_display_configuration', { body: good({ table: 'sys_user', sys_id: environment.demo.users['ada.byron'] }) })
         await sees('launchSession', 422, 'no_visitor_id', { body: good({ sys_id: bench.incidents[3] }) })
         await bench.configure({ visitor_id_field: 'caller_id.email' })
