@@ -1,17 +1,19 @@
 import { parseArgs } from 'node:util'
+import { benchCard, CARD_PARTS } from './card'
 import { benchDrain } from './drain'
 import type { Figure } from './figure'
 import { benchInstance } from './instance'
-import { benchSync, SYNC_PARTS, type SyncPart } from './sync'
+import { benchSync, SYNC_PARTS } from './sync'
 
-const USAGE = `npm run bench [-- NAME] [options]        names: instance, sync, drain; without one: instance and sync
+const USAGE = `npm run bench [-- NAME] [options]        names: instance, sync, card, drain; without one: instance and sync
   --rows N,N,...   instance: sizes of the table for look-ups (1000,100000,1000000)
   --sessions N     sync: length of the history (6000)
   --stored N,N     sync: sessions that are stored already, for the same counts beside them (10000)
-  --parts A,B      sync: only these measurements (pages, stored, loop, steady)
+  --parts A,B      only these measurements (sync: pages, stored, loop, steady; card: script, server, page, crowd)
+  --records N      card: records of the crowd, each on the screens of five agents (200)
   --backlog N      drain: sessions of a year's outage (1000000; half an hour)`
 
-const NAMES = ['instance', 'sync', 'drain'] as const
+const NAMES = ['instance', 'sync', 'card', 'drain'] as const
 const BY_DEFAULT = ['instance', 'sync'] as const
 
 function whole(name: string, value: string): number {
@@ -23,12 +25,12 @@ function whole(name: string, value: string): number {
 
 const list = (name: string, value: string) => value.split(',').map(item => whole(name, item))
 
-function partsOf(value: string): SyncPart[] {
+function partsOf<Part extends string>(value: string, known: readonly Part[]): Part[] {
     const names = value.split(',').filter(name => name !== '')
-    const unknown = names.filter(name => !SYNC_PARTS.some(part => part === name))
+    const unknown = names.filter(name => !known.some(part => part === name))
     if (unknown.length > 0)
         throw new Error(`There is no part ${unknown.join(', ')}\n\n${USAGE}`)
-    return SYNC_PARTS.filter(part => names.includes(part))
+    return known.filter(part => names.includes(part))
 }
 
 /** Prints one JSON object per figure. Everything is measured; what each figure means stands in docs/performance.md. */
@@ -37,7 +39,7 @@ async function main(): Promise<void> {
         allowPositionals: true,
         options: {
             rows: { type: 'string', default: '1000,100000,1000000' }, sessions: { type: 'string', default: '6000' }, stored: { type: 'string', default: '10000' },
-            backlog: { type: 'string', default: '1000000' }, parts: { type: 'string', default: '' },
+            backlog: { type: 'string', default: '1000000' }, records: { type: 'string', default: '200' }, parts: { type: 'string', default: '' },
             help: { type: 'boolean' }
         }
     })
@@ -49,13 +51,16 @@ async function main(): Promise<void> {
         return
     }
     const emit = (figure: Figure) => { process.stdout.write(`${JSON.stringify(figure)}\n`) }
+    const report = (line: string) => { process.stderr.write(`${line}\n`) }
     for (const name of positionals.length > 0 ? positionals : BY_DEFAULT) {
         if (name === 'instance')
             await benchInstance({ sizes: list('rows', values.rows) }, emit)
         else if (name === 'drain')
-            await benchDrain({ sessions: whole('backlog', values.backlog), report: line => { process.stderr.write(`${line}\n`) } }, emit)
+            await benchDrain({ sessions: whole('backlog', values.backlog), report }, emit)
+        else if (name === 'card')
+            await benchCard({ records: whole('records', values.records), parts: partsOf(values.parts, CARD_PARTS), report }, emit)
         else
-            await benchSync({ sessions: whole('sessions', values.sessions), stored: list('stored', values.stored), parts: partsOf(values.parts) }, emit)
+            await benchSync({ sessions: whole('sessions', values.sessions), stored: list('stored', values.stored), parts: partsOf(values.parts, SYNC_PARTS) }, emit)
     }
 }
 

@@ -1,0 +1,117 @@
+import type { Browser, Page } from 'playwright-core'
+import type { Environment } from '../environment'
+import { logIn } from '../jobs-support'
+
+/** Questions of a page's cards so far. */
+export interface Sent {
+    card: number
+    presence: number
+    other: number
+    /** Answers that were no success, and requests that got none. */
+    failed: string[]
+}
+
+interface Watched extends Sent {
+    idle(): Promise<void>
+}
+
+/** Runs in the page before its scripts: counts what the cards ask, and tells when all of it is answered. */
+function watchRequests(): void {
+    const ask = window.fetch.bind(window)
+    const { port1, port2 } = new MessageChannel()
+    let open = 0
+    let waiting: (() => void)[] = []
+    port1.onmessage = () => {
+        if (open === 0)
+            waiting.splice(0).forEach(resolve => resolve())
+    }
+    // What follows an answer runs first; timers of the page are the test's, a message is not.
+    const done = () => {
+        open--
+        port2.postMessage(0)
+    }
+    const watched: Watched = {
+        card: 0, presence: 0, other: 0, failed: [],
+        idle: () => new Promise(resolve => {
+            waiting = [...waiting, resolve]
+            port2.postMessage(0)
+        })
+    }
+    window.fetch = async (input, init) => {
+        const kind = /\/glance\/v1\/(card|presence)\//.exec(String(input))?.[1] as 'card' | 'presence' | undefined
+        watched[kind ?? 'other']++
+        open++
+        try {
+            const response = await ask(input, init)
+            if (!response.ok)
+                watched.failed.push(`${response.status} ${String(input)}`)
+            const read = response.json.bind(response)
+            response.json = () => read().finally(done)
+            return response
+        } catch (error) {
+            watched.failed.push(`${String(error)} ${String(input)}`)
+            done()
+            throw error
+        }
+    }
+    Object.assign(window, { crowd: watched })
+}
+
+/** An agent's page with the cards of many records, each on top of the other so that all are on the screen. Its clock stands still but for `pass`. */
+export interface CrowdPage {
+    /** The clock goes on; answers once all that was asked on the way is answered. */
+    pass(milliseconds: number): Promise<void>
+    /** The agent moves the pointer. */
+    touch(): Promise<void>
+    sent(): Promise<Sent>
+    /** What each card shows, by sys_id. */
+    states(): Promise<Record<string, string>>
+    page: Page
+    close(): Promise<void>
+}
+
+export async function crowdPage(browser: Browser, environment: Environment, user: string, time: string, records: readonly string[]): Promise<CrowdPage> {
+    const context = await browser.newContext({ viewport: { width: 1000, height: 700 } })
+    const [name = '', value = ''] = (await logIn(environment, user)).split('=')
+    await context.addCookies([{ name, value, url: environment.url }])
+    await context.clock.install({ time: Date.parse(time) - 1000 })
+    await context.clock.pauseAt(time)
+    // tsx names functions by a helper of its own, which their text in the page calls.
+    await context.addInitScript({ content: 'window.__name = value => value' })
+    await context.addInitScript(watchRequests)
+    const page = await context.newPage()
+    await page.goto(`${environment.url}/x_glne_conn_card.do?sysparm_table=incident&sysparm_sys_id=${records[0]}`)
+    await page.evaluate(addCards, records.slice(1))
+    const idle = () => page.evaluate(() => (window as unknown as { crowd: Watched }).crowd.idle())
+    await idle()
+    let moved = 0
+    return {
+        page,
+        async pass(milliseconds) {
+            await page.clock.runFor(milliseconds)
+            await idle()
+        },
+        touch: () => page.mouse.move(100 + moved++ % 100, 500),
+        sent: () => page.evaluate(() => {
+            const { card, presence, other, failed } = (window as unknown as { crowd: Watched }).crowd
+            return { card, presence, other, failed }
+        }),
+        states: () => page.evaluate(() => Object.fromEntries(Array.from(document.querySelectorAll<HTMLElement>('x-glne-conn-card'))
+            .map(card => [card.getAttribute('sys-id') ?? '', card.dataset.state ?? '']))),
+        close: () => context.close()
+    }
+}
+
+/** Runs in the page: more cards like the one that is there. */
+function addCards(records: readonly string[]): void {
+    const first = document.querySelector<HTMLElement>('x-glne-conn-card')!
+    const stack = document.createElement('div')
+    stack.style.cssText = 'position:fixed;inset:0'
+    for (const record of records) {
+        const card = first.cloneNode() as HTMLElement
+        card.setAttribute('sys-id', record)
+        card.style.cssText = 'position:absolute;inset:0 0 auto 0'
+        stack.append(card)
+    }
+    document.body.append(stack)
+}

@@ -1,0 +1,123 @@
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
+import type { Environment } from '../environment'
+import { logIn } from '../jobs-support'
+
+/** What one load of a page was. Times in milliseconds. */
+export interface Load {
+    /** Addresses that were asked of the server, what the browser kept left out. */
+    requests: string[]
+    /** Cumulative layout shift: every shift without input shortly before. */
+    shift: number
+    longTasks: number[]
+    /** Scripts of the page at work, below a function of the card's script. */
+    cardScript: number
+    /** The main thread at work, with anything. */
+    tasks: number
+    /** Since the page was asked for: until its document was there, and until the card could be used. */
+    documentAt: number
+    cardAt: number
+}
+
+interface Measures { shift: number, longTasks: number[], cardAt: number }
+
+/** Runs in every page before its scripts. */
+function measure(): void {
+    const measures: Measures = { shift: 0, longTasks: [], cardAt: 0 }
+    Object.assign(window, { measuredByTest: measures })
+    new PerformanceObserver(list => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number, hadRecentInput: boolean })[])
+            measures.shift += entry.hadRecentInput ? 0 : entry.value
+    }).observe({ type: 'layout-shift', buffered: true })
+    new PerformanceObserver(list => { measures.longTasks.push(...list.getEntries().map(entry => entry.duration)) }).observe({ type: 'longtask', buffered: true })
+    new MutationObserver(() => {
+        const state = document.querySelector<HTMLElement>('x-glne-conn-card')?.dataset.state
+        if (measures.cardAt === 0 && state !== undefined && state !== 'loading')
+            measures.cardAt = performance.now()
+    }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-state'] })
+}
+
+export interface MeasuredPage {
+    readonly page: Page
+    readonly context: BrowserContext
+    /** Opens a form and waits until the card, if it is to have one, can be used. */
+    load(path: string, withCard: boolean): Promise<Load>
+    measures(): Promise<Measures>
+    /** Bytes of living script objects. */
+    heap(): Promise<number>
+    close(): Promise<void>
+}
+
+/** Milliseconds after the last change in which late shifts and tasks would show; less than until the first question about presence. */
+const SETTLES = 400
+
+/** A page of somebody who is logged in; nothing is in the browser's cache yet. `init` runs in every page first. */
+export async function measuredPage(browser: Browser, environment: Environment, user: string): Promise<MeasuredPage> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+    const [name = '', value = ''] = (await logIn(environment, user)).split('=')
+    await context.addCookies([{ name, value, url: environment.url }])
+    // tsx names functions by a helper of its own, which their text in the page calls.
+    await context.addInitScript({ content: 'window.__name = value => value' })
+    await context.addInitScript(measure)
+    const page = await context.newPage()
+    const cdp = await context.newCDPSession(page)
+    const asked = new Map<string, string>()
+    cdp.on('Network.requestWillBeSent', ({ requestId, request }) => { asked.set(requestId, request.url) })
+    cdp.on('Network.requestServedFromCache', ({ requestId }) => { asked.delete(requestId) })
+    cdp.on('Network.responseReceived', ({ requestId, response }) => {
+        if (response.fromDiskCache)
+            asked.delete(requestId)
+    })
+    for (const domain of ['Network.enable', 'Performance.enable', 'Profiler.enable', 'HeapProfiler.enable'] as const)
+        await cdp.send(domain)
+    await cdp.send('Profiler.setSamplingInterval', { interval: 100 })
+    const measures = () => page.evaluate(() => (window as unknown as { measuredByTest: Measures }).measuredByTest)
+    return {
+        page, context, measures,
+        async load(path, withCard) {
+            // Every load begins from the same: a page that is empty.
+            await page.goto('about:blank')
+            asked.clear()
+            const before = await taskTime(cdp)
+            await cdp.send('Profiler.start')
+            await page.goto(environment.url + path)
+            if (withCard)
+                await page.waitForFunction(() => !['', 'loading'].includes(document.querySelector<HTMLElement>('x-glne-conn-card')?.dataset.state ?? ''))
+            await page.waitForTimeout(SETTLES)
+            const { profile } = await cdp.send('Profiler.stop')
+            const tasks = await taskTime(cdp) - before
+            const { shift, longTasks, cardAt } = await measures()
+            const documentAt = await page.evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).domContentLoadedEventEnd)
+            return { requests: [...asked.values()], shift, longTasks, cardAt, documentAt, tasks, cardScript: timeBelow(profile, 'glance_card') }
+        },
+        async heap() {
+            for (let round = 0; round < 2; round++)
+                await cdp.send('HeapProfiler.collectGarbage')
+            return (await cdp.send('Runtime.getHeapUsage')).usedSize
+        },
+        close: () => context.close()
+    }
+}
+
+async function taskTime(cdp: CDPSession): Promise<number> {
+    const { metrics } = await cdp.send('Performance.getMetrics')
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+}
+
+interface Profile {
+    nodes: { id: number, callFrame: { url: string }, children?: number[] }[]
+    samples?: number[]
+    timeDeltas?: number[]
+}
+
+/** Milliseconds in which a function of the script was at work, or something that it had called. */
+function timeBelow({ nodes, samples = [], timeDeltas = [] }: Profile, script: string): number {
+    const byId = new Map(nodes.map(node => [node.id, node]))
+    const within = new Set<number>()
+    const add = (id: number): void => {
+        within.add(id)
+        byId.get(id)?.children?.forEach(add)
+    }
+    nodes.filter(node => node.callFrame.url.includes(script)).forEach(node => add(node.id))
+    // The time of a sample is that until the next one.
+    return samples.reduce((sum, id, index) => sum + (within.has(id) ? timeDeltas[index + 1] ?? 0 : 0), 0) / 1000
+}
