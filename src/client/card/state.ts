@@ -83,8 +83,8 @@ export function reduce(state: State, event: Event): State {
         case 'key': return merge(state, { key: { value: event.value, wrong: event.wrong } })
         case 'key_closed': return merge(state, { key: null })
         case 'launching': return merge(state, { key: null, activity: begin(event.button, event.now) })
-        case 'launch_failed': return change(state, { stage: 'failed', failure: { text: event.text, detail: event.detail }, since: event.now })
-        case 'launched': return launched(state, event.answer, event.link, event.now)
+        case 'launch_failed': return isLaunching(state) ? change(state, { stage: 'failed', failure: { text: event.text, detail: event.detail }, since: event.now }) : state
+        case 'launched': return isLaunching(state) ? launched(state, event.answer, event.link, event.now) : state
         case 'link_used': return change(state, state.activity?.link?.kind === 'blocked' ? { link: null } : {})
         case 'unseen': return change(state, { seen: false })
         case 'watched': return watched(state, event.answer, event.now)
@@ -98,6 +98,8 @@ export function reduce(state: State, event: Event): State {
 const begin = (button: ButtonName, now: number): Activity => ({
     stage: 'launching', button, sysId: '', number: '', sessionKey: '', link: null, terms: '', signal: null, since: now, seconds: null, seen: false, failure: null, quiet: false
 })
+
+const isLaunching = (state: State): boolean => state.activity?.stage === 'launching'
 
 const change = (state: State, values: Partial<Activity>): State => state.activity ? merge(state, { activity: merge(state.activity, values) }) : state
 
