@@ -100,14 +100,14 @@ describe('fuzz', () => {
         await fc.assert(fc.asyncProperty(word, fc.oneof(id, fc.constantFrom(...incidents)), async (table, sysId) => {
             const answer = await environment.as('glance.agent').send('GET', `${API}/card/${encodeURIComponent(table)}/${encodeURIComponent(sysId)}`)
             expect([200, 400, 404]).toContain(answer.status)
-        }), { numRuns: 120 })
+        }), { numRuns: 60 })
     })
 
     it('no address brings a session to a 5xx', async () => {
         await fc.assert(fc.asyncProperty(id, fc.constantFrom('', '/terms'), async (sysId, rest) => {
             const answer = await environment.as('glance.agent').send(rest === '' ? 'GET' : 'POST', `${API}/sessions/${encodeURIComponent(sysId)}${rest}`, rest === '' ? undefined : { status: 'started' })
             expect([400, 404]).toContain(answer.status)
-        }), { numRuns: 80 })
+        }), { numRuns: 40 })
     })
 
     it('nothing in a record brings its card to a 5xx, or more of it into the answer than a Session would keep', async () => {
