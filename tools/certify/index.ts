@@ -3,6 +3,7 @@ import { hardCoded } from './rules/r04-hard-coded'
 import { indexes } from './rules/r06-indexes'
 import { otherScopes } from './rules/s05-other-scopes'
 import { outbound } from './rules/s11-outbound'
+import { output } from './rules/s10-output'
 import { platformRoles } from './rules/s13-platform-roles'
 import { plugins } from './rules/r07-plugins'
 import { privileges } from './rules/r10-privileges'
@@ -21,7 +22,7 @@ import type { CertificationFinding, CertificationRule, Reviews, Subject } from '
 
 /** What certification asks and a program can answer. A new rule is one file and one line here. */
 export const RULES: readonly CertificationRule[] = [
-    tableAcls, scriptIncludes, restRoutes, scriptsInData, otherScopes, secrets, whoSeesWhat, queries, outbound, platformRoles,
+    tableAcls, scriptIncludes, restRoutes, scriptsInData, otherScopes, secrets, whoSeesWhat, queries, output, outbound, platformRoles,
     reads, rules, resultsAndJobs, hardCoded, stateAndLogging, indexes, plugins, deadRecords, privileges
 ]
 

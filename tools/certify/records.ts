@@ -1,8 +1,12 @@
 import type { BuiltRecord, RecordSet } from '../records/types'
 
+/** Records of a table that are shipped, those that ship inactive included: an administrator may switch them on. */
+export const allRecordsOf = (set: RecordSet, table: string): BuiltRecord[] =>
+    set.records.filter(record => record.table === table && record.action === 'INSERT_OR_UPDATE')
+
 /** Active records of a table that are shipped, not deleted. */
 export const recordsOf = (set: RecordSet, table: string): BuiltRecord[] =>
-    set.records.filter(record => record.table === table && record.action === 'INSERT_OR_UPDATE' && record.fields.active !== 'false')
+    allRecordsOf(set, table).filter(record => record.fields.active !== 'false')
 
 /** Names of the app's own roles. */
 export const ownRoles = (set: RecordSet): Set<string> => new Set(recordsOf(set, 'sys_user_role').map(record => record.fields.name ?? ''))
