@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core'
 import { startCard, type CardPage } from './card-page'
 
 export interface PersonOptions {
@@ -36,6 +36,8 @@ export interface Someone {
     /** Does something that opens a window, and gives its page. */
     opens(action: () => Promise<unknown>): Promise<Page>
     measures(): Promise<Measures>
+    /** Waits until everything that was asked of the app's own API is answered. */
+    answered(): Promise<void>
     close(): Promise<void>
 }
 
@@ -71,6 +73,7 @@ export async function someone(browser: Browser, url: string, hosts: readonly str
 
     const faults: string[] = []
     const asked: string[] = []
+    const open = new Set<Request>()
     const expected: RegExp[] = []
     const fault = (text: string) => {
         if (!expected.some(pattern => pattern.test(text)))
@@ -85,9 +88,13 @@ export async function someone(browser: Browser, url: string, hosts: readonly str
         const address = new URL(request.url())
         if (['http:', 'https:'].includes(address.protocol) && !hosts.includes(address.host))
             fault(`request to ${request.url()}`)
-        if (address.pathname.startsWith(API))
+        if (address.pathname.startsWith(API)) {
             asked.push(`${request.method()} ${address.pathname.slice(API.length)}`)
+            open.add(request)
+        }
     })
+    context.on('requestfinished', request => open.delete(request))
+    context.on('requestfailed', request => open.delete(request))
     context.on('response', response => {
         if (response.status() >= 400)
             fault(`${response.status()} from ${response.request().method()} ${response.url()}`)
@@ -105,6 +112,13 @@ export async function someone(browser: Browser, url: string, hosts: readonly str
             return opened
         },
         measures: () => page.evaluate(() => (window as unknown as { measuredByTest: Measures }).measuredByTest),
+        async answered() {
+            // What a timer of the page has asked is known here once the page has answered.
+            await page.evaluate(() => undefined)
+            while (open.size > 0)
+                await Promise.race([context.waitForEvent('requestfinished'), context.waitForEvent('requestfailed')])
+            await page.evaluate(() => undefined)
+        },
         close: () => context.close()
     }
 }
