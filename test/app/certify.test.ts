@@ -143,6 +143,8 @@ const PLANTED: readonly (readonly [rule: string, breach: string, subject: Subjec
     ['S7', 'a public widget that reads records', subject({ add: [record('sp_widget', { name: 'Shelf', public: 'true', script: '(function () { data.n = new GlideRecord("x").getRowCount() })()' })] }), /uses GlideRecord/],
     ['S7', 'a public widget that says who is there', subject({ add: [record('sp_widget', { name: 'Shelf', public: 'true', script: '(function () { data.me = gs.getUserID(); data.at = input })()' })] }), /getUserID, input|input, getUserID/],
     ['S7', 'a widget for all users that takes parameters', subject({ add: [record('sp_widget', { name: 'Shelf', script: 'data.id = $sp.getParameter("id")' })] }), /uses \$sp/],
+    ['R9', 'a UI script that nothing loads', subject({ add: [record('sys_ui_script', { name: `${SCOPE}.shelf`, script: '(() => {})()' })] }), /loaded by nothing/],
+    ['R9', 'a dependency without a widget', subject({ add: [record('sp_dependency', { name: 'Shelf' })] }), /belongs to no widget/],
     ['S10', 'a value printed unescaped', subject({ add: [record('sys_ui_macro', { xml: '<g2:no_escape>$[jvar_title]</g2:no_escape>' })] }), /unescaped/],
     ['S10', 'a value with the prefix for it', subject({ add: [record('sys_ui_page', { endpoint: 'x.do', html: '<p>${NOESC:sysparm_name}</p>' })] }), /sys_ui_page.html prints a value unescaped/],
     ['S10', 'a value in a script', subject({ add: [record('sys_ui_page', { endpoint: 'x.do', html: '<script>var a = "$[sysparm_name]"</script>' })] }), /without JS:/],

@@ -1,3 +1,4 @@
+import { clientScriptsOf, parseClient } from '../../guards/client-scripts'
 import type { BuiltRecord, RecordSet } from '../../records/types'
 import { partsOf, unitsFor } from '../code'
 import { joinedRoles, recordsOf } from '../records'
@@ -33,21 +34,35 @@ function codeTexts({ code }: Subject, except: string): Set<string> {
     return new Set(code.units.filter(unit => unit.label !== except).flatMap(unit => texts(unit.program).map(({ text }) => text)))
 }
 
+/** Texts of the scripts that browsers run. */
+function clientTexts({ set }: Subject): Set<string> {
+    return new Set(clientScriptsOf(set).flatMap(script => {
+        try {
+            return texts(parseClient(script)).map(({ text }) => text)
+        } catch {
+            // Does not parse: a guard of the build refuses it.
+            return []
+        }
+    }))
+}
+
 /**
  * A key is used when it is named, or when its beginning is a template's and what follows is named somewhere, as a whole (`launch.${code}`) or part by part
- * (`health.${check}.${state}`, `${that}.fix`).
+ * (`health.${check}.${state}`, `${that}.fix`). What follows may be named by a script in the
+ * browser, which is sent all texts of a beginning.
  */
 function deadMessages(subject: Subject): CertificationFinding[] {
     const { set } = subject
     const known = codeTexts(subject, 'platform/messages.ts')
     const prefixes = [...known].filter(text => /^[a-z_.]+\.$/.test(text))
-    const isNamed = (rest: string): boolean => known.has(rest) || rest.split('.').every(part => known.has(part) || known.has(`.${part}`))
+    const inBrowsers = clientTexts(subject)
+    const isNamed = (rest: string): boolean => known.has(rest) || inBrowsers.has(rest) || rest.split('.').every(part => known.has(part) || known.has(`.${part}`))
     const pages = recordsOf(set, 'sys_ui_macro').concat(recordsOf(set, 'sys_ui_page'), recordsOf(set, 'sys_ui_script'), recordsOf(set, 'sp_widget'))
         .map(record => Object.values(record.fields).join('\n')).join('\n')
     return recordsOf(set, 'sys_ui_message').filter(record => {
         const full = record.fields.key ?? ''
         const key = full.startsWith(`${set.scope}.`) ? full.slice(set.scope.length + 1) : full
-        const isBuilt = prefixes.some(prefix => key.startsWith(prefix) && isNamed(key.slice(prefix.length)))
+        const isBuilt = prefixes.some(prefix => [key, full].some(name => name.startsWith(prefix) && isNamed(name.slice(prefix.length))))
         return !known.has(key) && !known.has(full) && !isBuilt && !pages.includes(full)
     }).map(record => ({ ...say(record, `message ${record.fields.key} is used by nothing`), place: record.fields.key ?? '' }))
 }
@@ -96,9 +111,10 @@ function deadSettings(subject: Subject): CertificationFinding[] {
     const { set } = subject
     const known = codeTexts(subject, '')
     const macros = new Set(recordsOf(set, 'sys_ui_macro').map(record => `${record.fields.name}.xml`))
+    const jelly = recordsOf(set, 'sys_ui_macro').concat(recordsOf(set, 'sys_ui_page')).map(record => `${record.fields.xml ?? ''}${record.fields.html ?? ''}`).join('\n')
     const shown = recordsOf(set, 'sys_ui_formatter').map(record => record.fields.formatter ?? '')
     return [
-        ...recordsOf(set, 'sys_properties').filter(record => !known.has(record.fields.name ?? '')).map(record => say(record, `property ${record.fields.name} is read by nothing`)),
+        ...recordsOf(set, 'sys_properties').filter(record => !known.has(record.fields.name ?? '') && !jelly.includes(`'${record.fields.name}'`)).map(record => say(record, `property ${record.fields.name} is read by nothing`)),
         ...recordsOf(set, 'sys_rest_message').filter(record => !known.has(record.fields.name ?? '')).map(record => say(record, `REST message ${record.fields.name} is called by nothing`)),
         ...recordsOf(set, 'sys_rest_message_fn').filter(record => !known.has(record.fields.function_name ?? '')).map(record => ({ ...say(record, `REST function ${record.fields.function_name} is called by nothing`), place: record.fields.function_name ?? '' })),
         ...recordsOf(set, 'sys_ui_formatter').filter(record => !macros.has(record.fields.formatter ?? '')).map(record => say(record, `formatter ${record.fields.name} shows ${record.fields.formatter}, which does not ship`)),
@@ -106,14 +122,29 @@ function deadSettings(subject: Subject): CertificationFinding[] {
     ]
 }
 
+/** UI scripts that no macro, page, template or portal loads; pieces of a portal that hang on no widget or theme. */
+function deadScripts({ set }: Subject): CertificationFinding[] {
+    const ids = (table: string, field: string): Set<string> => new Set(recordsOf(set, table).map(record => record.fields[field] ?? ''))
+    const pages = ['sys_ui_macro', 'sys_ui_page', 'sp_widget'].flatMap(table => recordsOf(set, table)).map(record => Object.values(record.fields).join('\n')).join('\n')
+    const included = ids('sp_js_include', 'sys_ui_script')
+    const lacks = (table: string, used: ReadonlySet<string>, what: string) =>
+        recordsOf(set, table).filter(record => !used.has(record.fields.sys_id ?? '')).map(record => say(record, `${table} ${record.fields.name ?? record.fields.display_name} ${what}`))
+    return [
+        ...recordsOf(set, 'sys_ui_script').filter(script => !included.has(script.fields.sys_id ?? '') && !pages.includes(`${script.fields.name}.jsdbx`))
+            .map(script => say(script, `UI script ${script.fields.name} is loaded by nothing`)),
+        ...lacks('sp_js_include', new Set([...ids('m2m_sp_dependency_js_include', 'sp_js_include'), ...ids('m2m_sp_theme_js_include', 'sp_js_include')]), 'belongs to no dependency or theme'),
+        ...lacks('sp_dependency', ids('m2m_sp_widget_dependency', 'sp_dependency'), 'belongs to no widget')
+    ]
+}
+
 /**
  * Pass: every module with code is reached from a record's script; every script include is used by a script or opened by a menu entry; every role
  * gives something;
  * every event is fired and has an action; every message is said somewhere; every ACL guards something; every property is read; every outbound
- * function is called.
+ * function is called; every script for browsers is loaded.
  */
 export const deadRecords: CertificationRule = {
     id: 'R9',
     title: 'No dead records: every record is reachable from a menu, a job, a rule, a route or a form',
-    check: subject => [deadCode, deadMessages, deadRoles, deadEvents, deadAcls, deadSettings].flatMap(look => look(subject))
+    check: subject => [deadCode, deadMessages, deadRoles, deadEvents, deadAcls, deadSettings, deadScripts].flatMap(look => look(subject))
 }
