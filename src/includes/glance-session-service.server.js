@@ -17,10 +17,5 @@ GlanceSessionService.prototype = {
         return require('x_glne_conn/x-glne-conn/1.0.0/src/server/sessions/service.ts').joinLinkFor(sessionKey)
     },
 
-    /** Does the Display Configuration of this record offer the card in workspaces? Condition of the UI action "Glance". */
-    inWorkspace: function (record) {
-        return require('x_glne_conn/x-glne-conn/1.0.0/src/server/sessions/service.ts').inWorkspace(record)
-    },
-
     type: 'GlanceSessionService'
 }

@@ -128,6 +128,7 @@ const PLANTED: readonly (readonly [rule: string, breach: string, subject: Subjec
     ['S4', 'a script column', subject(more('on_lend', 'script')), /not for admins alone/],
     ['S4', 'eval', subject(code('export const run = text => eval(text)')), /eval/],
     ['S5', 'an ACL on a table of others', subject({ add: acl('sys_user', 'read') }), /changes sys_user/],
+    ['S5', 'a button on tables of others that is switched on', subject({ with: [of('sys_ui_action'), { table: 'global', active: 'true' }] }), /sys_ui_action changes global/],
     ['S5', 'a rule on scheduled scripts that is not filtered to our job', subject({ add: [record('sys_script', { collection: 'sysauto_script', when: 'async', filter_condition: 'active=true' })] }), /sysauto_script/],
     ['S5', 'a platform role that gets ours', subject({ add: [record('sys_user_role_contains', { role: ID('9'), contains: ROLE })] }), /everyone with/],
     ['S6', 'a private key in the repository', subject({ sources: [{ path: 'test/x.pem', text: ['-----BEGIN RSA PRIVATE', 'KEY-----'].join(' ') }] }), /private key/],

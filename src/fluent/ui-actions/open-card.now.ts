@@ -17,7 +17,7 @@ export const openCardAction = UiAction({
     order: 1000,
     showInsert: false,
     showUpdate: true,
-    condition: 'new GlanceSessionService().inWorkspace(current)',
+    condition: 'new GlanceWorkspace().offers(current)',
     roles: [user],
     messages: ['x_glne_conn.card.title'],
     workspace: {

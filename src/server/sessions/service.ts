@@ -1,6 +1,6 @@
 import { joinLink, safeKey } from '../glance/links.ts'
 import { defaultCompany } from '../platform/company.ts'
-import { isSysId, type AppRecord } from '../platform/records.ts'
+import { isSysId } from '../platform/records.ts'
 import { currentUserId } from '../platform/ui.ts'
 import { partnerUserId, signIn } from './agent.ts'
 import { launch, type LaunchResult, type SessionType } from './launch.ts'
@@ -22,16 +22,6 @@ export function visitorFor(table: unknown, sysId: unknown): Visitor | null {
     const configuration = source !== null && source.ok ? displayConfiguration(source.record) : null
     const found = source !== null && source.ok && configuration !== null ? visitorOf(source.record, configuration) : null
     return found !== null && found.ok ? found.visitor : null
-}
-
-/** Is the card offered in workspaces for this record? Asked for every form that a workspace shows, so what goes wrong is a no. */
-export function inWorkspace(record: AppRecord): boolean {
-    try {
-        return displayConfiguration(record)?.workspace ?? false
-    } catch {
-        // ServiceNow does not let the app read the table: the card could not show anything either.
-        return false
-    }
 }
 
 export function joinLinkFor(sessionKey: unknown): string | null {

@@ -16,12 +16,15 @@ function isJobRule(record: BuiltRecord, { set }: Subject): boolean {
     return record.table === 'sys_script' && collection === 'sysauto_script' && active !== 'false' && job && (when === 'before' ? !script.trim() : when.startsWith('async'))
 }
 
+/** A button that ships switched off changes nothing: it is an offer that the admin takes or leaves. */
+const isOffer = (record: BuiltRecord): boolean => record.table === 'sys_ui_action' && record.fields.active === 'false'
+
 /** Table an ACL of type record is on. */
 const aclTable = (record: BuiltRecord): string => record.table === 'sys_security_acl' && record.fields.type === 'record' ? record.fields.name?.split('.')[0] ?? '' : ''
 
 /**
  * Pass: no ACL, rule, action, policy, column, choice or layout of the app is on a table of others, but for one before rule (a value) and one async
- * rule on scheduled scripts, filtered to the app's own job; properties and roles bear the app's name; no role of others gets one of ours.
+ * rule on scheduled scripts, filtered to the app's own job, and actions that ship inactive; properties and roles bear the app's name; no role of others gets one of ours.
  */
 export const otherScopes: CertificationRule = {
     id: 'S5',
@@ -33,7 +36,7 @@ export const otherScopes: CertificationRule = {
         let jobRules = 0
         for (const record of set.records.filter(candidate => candidate.action === 'INSERT_OR_UPDATE')) {
             const table = record.fields[CHANGES[record.table] ?? ''] ?? aclTable(record)
-            if (!table || set.tables.has(table))
+            if (!table || set.tables.has(table) || isOffer(record))
                 continue
             if (!isJobRule(record, subject))
                 complain(record, `${record.table} changes ${table}, a table of others`)
