@@ -23,13 +23,14 @@ export function History({ state, texts, intents, now }: Parts): VNode {
                 ? <p class="empty">{say(texts, 'no_sessions')}</p>
                 : (
                         <ul class="list" aria-labelledby="history" tabIndex={0}>
-                            {sessions.map(session => <Row key={session.sys_id} state={state} texts={texts} intents={intents} now={now} session={session} />)}
+                            {sessions.map(session => <Row state={state} texts={texts} intents={intents} now={now} session={session} />)}
                         </ul>
                     )}
         </section>
     )
 }
 
+/** Rows are not known by their session: when one comes, each is filled anew in its place, and nothing moves. So each has the same cells. */
 function Row({ state, texts, intents, now, session }: Parts & { session: CardSession }): VNode {
     const { language } = state.card!
     const sync = state.syncs[session.sys_id]
@@ -39,7 +40,7 @@ function Row({ state, texts, intents, now, session }: Parts & { session: CardSes
             <span class="status">{session.status_label}</span>
             <span class="facts">
                 {session.started && <time class="fact when" dateTime={session.started} title={inFull(session.started, language)}>{ago(session.started, now + state.skew, language, texts)}</time>}
-                {session.duration_seconds ? <span class="fact length">{lasted(session.duration_seconds, texts)}</span> : null}
+                <span class="fact length">{session.duration_seconds ? lasted(session.duration_seconds, texts) : ''}</span>
                 {session.agent !== '' && <span class="fact agent"><span class="hidden">{say(texts, 'agent', '')}</span>{session.agent}</span>}
             </span>
             {session.sync_state === 'pending' && <SyncNow state={state} texts={texts} intents={intents} session={session} />}
@@ -57,7 +58,7 @@ function SyncNow({ state, texts, intents, session }: Omit<Parts, 'now'> & { sess
                 type="button" class="small" aria-disabled={off ? 'true' : undefined} aria-label={off ? undefined : say(texts, 'sync_of', session.number)}
                 aria-describedby={sync?.state === 'refused' ? `sync-${session.sys_id}` : undefined} onClick={() => { if (!off) intents.sync(session) }}
             >
-                {say(texts, off ? 'sync_queued' : 'sync_now')}
+                <span key={String(off)}>{say(texts, off ? 'sync_queued' : 'sync_now')}</span>
             </button>
         </span>
     )
