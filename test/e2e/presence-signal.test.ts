@@ -140,6 +140,13 @@ describe('a click', () => {
         expect(await presenceOf(environment, incidents[0]!)).toMatchObject({ present: true })
     })
 
+    it('does not wait for a card that is just getting a token', async () => {
+        await faults(environment, { kind: 'delay', operation: 'token', delay: 800, times: 1 })
+        const [polled, launched] = await Promise.all([presenceOf(environment, incidents[0]!), new Promise(done => setTimeout(done, 300)).then(() => start())])
+        expect(polled).toMatchObject({ present: true })
+        expect(launched).toMatchObject({ signal: 'asked' })
+    })
+
     it('is told with answers and without secrets', async () => {
         await setProperty(environment, 'logging_verbosity', 'debug')
         await setProperty(environment, 'attach_responses', 'true')

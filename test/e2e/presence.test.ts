@@ -162,6 +162,14 @@ describe('who may know', () => {
         expect(await poll()).toMatchObject({ present: null, next_seconds: 60, problem: { code: 'no_visitor_id', buttons: [] } })
     })
 
+    it('what was said of another visitor while the record changed is not told', async () => {
+        expect(await poll()).toMatchObject({ present: true })
+        const change = `var gr = new GlideRecord('${PRESENCE}'); gr.addQuery('kind', 'watcher'); gr.query(); gr.setValue('answer_hash', new GlideDigest().getSHA256Hex('another')); gr.updateMultiple()`
+        await script(environment, change)
+        expect((await statements(() => poll())).length).toBeGreaterThan(2)
+        expect(await statements(() => poll())).toEqual(CACHED)
+    })
+
     it('a record that the caller may not read any more is not there, at once', async () => {
         expect(await poll()).toMatchObject({ present: true })
         const [role] = await environment.as('admin').rows('sys_user_has_role', `user=${environment.demo.users['glance.agent']}^role.name=itil`, 'sys_id,role')

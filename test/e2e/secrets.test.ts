@@ -13,6 +13,8 @@ import { APP, companyId, drain, faults, launch, logIn, over, pass, freeze, ROUTE
 const NOW = '2026-03-02T10:00:00Z'
 /** Every character that some encoding touches. */
 const KEY = 'S3cr&t=K<e>y/+"é%\'$1-Ab'
+/** A token of the presence service: a JWT. */
+const TOKEN = /eyJ[\w-]{8,}\.eyJ[\w-]{8,}/
 const LOGIN_KEY = /(?:\$|%24|&#36;|&#x24;)1(?:\$|%24|&#36;|&#x24;)\d{6,12}(?:\$|%24|&#36;|&#x24;)/i
 
 const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64')
@@ -34,6 +36,8 @@ let folder: string
 /** Everything that came back over HTTP, but for the links of good launches. */
 const answers: string[] = []
 const launches: Launch[] = []
+/** Launches that were answered with what the vendor's script needs. */
+let scripts = 0
 
 /** So many characters of a disguise, seen at its beginning, count as the key: an excerpt may have cut the rest. */
 const TELLING = 12
@@ -42,6 +46,8 @@ const TELLING = 12
 function found(text: string, loginKeys = true): string[] {
     const lower = text.toLowerCase()
     const keys = Object.entries(DISGUISES).filter(([, disguise]) => lower.includes(disguise.slice(0, TELLING).toLowerCase())).map(([name]) => `API key, ${name}`)
+    if (TOKEN.test(text))
+        keys.push(`token at ${text.slice(Math.max(0, text.search(TOKEN) - 80)).slice(0, 200)}`)
     return loginKeys && LOGIN_KEY.test(text) ? [...keys, `login key at ${text.slice(Math.max(0, text.search(LOGIN_KEY) - 80)).slice(0, 200)}`] : keys
 }
 
@@ -51,9 +57,28 @@ async function start(body: Record<string, unknown>): Promise<void> {
         answers.push(JSON.stringify(answer.body))
         return
     }
-    launches.push(answer.result)
-    const { join_url: _join, browser_url: _browser, ...rest } = answer.result
+    // What the agent's browser needs of the vendor's script holds a token that is meant for it.
+    const { agent_script: script, ...launched } = answer.result as Launch & { agent_script: unknown }
+    scripts += script === null ? 0 : 1
+    launches.push(launched)
+    const { join_url: _join, browser_url: _browser, ...rest } = launched
     answers.push(JSON.stringify(rest))
+}
+
+/** The card and its questions, while Glance repeats what it was asked. */
+async function follow(): Promise<void> {
+    const agent = environment.as('glance.agent')
+    const [incident, session] = [environment.demo.incidents[0]!, launches[launches.length - 1]!.sys_id]
+    const api = ROUTE.replace('/sessions', '')
+    for (const body of ['', ...echoes()]) {
+        if (body !== '')
+            await control('faults', [{ operation: 'LookupPartnerCobrowseSession', times: 0, kind: 'error-text', body }])
+        await pass(environment, 5)
+        for (const path of [`/card/incident/${incident}`, `/presence/incident/${incident}`, `/sessions/${session}`])
+            answers.push(JSON.stringify((await agent.send('GET', api + path)).body))
+        answers.push(JSON.stringify((await agent.send('POST', `${ROUTE}/${session}/terms`, { status: 'started' })).body))
+    }
+    await control('faults', [])
 }
 
 /** A rule of the second Glance: the environment's own helper speaks to the first. */
@@ -93,7 +118,8 @@ beforeAll(async () => {
     await freeze(environment, NOW)
     await control('clock', { now: NOW, freeze: true })
     const company = await companyId(environment)
-    const saved = await environment.as('glance.admin').update(`${APP}_company_settings`, company, { api_key: KEY, service_url: glance.url, presence_url: glance.url })
+    const saved = await environment.as('glance.admin').update(`${APP}_company_settings`, company, { api_key: KEY, service_url: glance.url, presence_url: glance.url, presence: true, agent_script: true })
+    await control('visitors', { visitorId: 'V1001', present: true })
     answers.push(JSON.stringify(saved))
     await setProperty(environment, 'logging_verbosity', 'debug')
     // The platform's own switch, so that debug lines are in the system log as well.
@@ -134,6 +160,13 @@ it('a whole run: launches, refusals and synchronisations, with a Glance that rep
             await control('faults', [{ operation: 'LookupPartnerCobrowseSession', times: 0, ...fault, body }])
             await start({})
         }
+        for (const operation of ['lookupvisitor', 'signalvisitor', 'token']) {
+            await control('tokens', { revoke: true })
+            await control('faults', [{ operation, times: 0, kind: 'status', status: 500, body }])
+            await start({})
+            answers.push(JSON.stringify((await environment.as('glance.agent').send('GET', `/api/${APP}/glance/v1/presence/incident/${environment.demo.incidents[0]}`)).body))
+            answers.push(JSON.stringify((await environment.as('glance.admin').send('GET', `/api/${APP}/glance/v1/health`)).body))
+        }
         await control('faults', [{ operation: 'PartnerSessionsEnding', times: 0, kind: 'status', status: 401, body }])
         await move(3600)
         await drain(environment)
@@ -147,7 +180,9 @@ it('a whole run: launches, refusals and synchronisations, with a Glance that rep
     const asked = await environment.as('glance.agent').send('POST', `${ROUTE}/${launches[0]!.sys_id}/sync`, {})
     answers.push(JSON.stringify(asked.body))
     await drain(environment)
+    await follow()
     const events = await environment.as('glance.admin').rows(`${APP}_sync_event`, '', 'state,error_class,matched')
+    expect(scripts).toBeGreaterThan(5)
     // It did work, and it did fail.
     expect(events.some(event => event.matched === '1')).toBe(true)
     expect(events.filter(event => event.state === 'failed').length).toBeGreaterThan(15)
@@ -180,7 +215,7 @@ const dump = async (scope: string, tables: readonly string[]): Promise<string[]>
 })()`, { scope })).result
 
 it('no table holds the key or a login key', async () => {
-    const own = ['session', 'session_guest', 'sync_event', 'sync_run', 'sync_checkpoint', 'quarantine', 'company_settings', 'display_configuration'].map(name => `${APP}_${name}`)
+    const own = ['session', 'session_guest', 'sync_event', 'sync_run', 'sync_checkpoint', 'quarantine', 'company_settings', 'display_configuration', 'presence', 'presence_token'].map(name => `${APP}_${name}`)
     const rows = [...await dump(APP, own), ...await dump('global', ['sys_attachment', 'sysevent', 'sys_trigger', 'syslog', 'sys_audit', 'sys_audit_delete', 'sys_properties'])]
     expect(rows.length).toBeGreaterThan(100)
     // The values are there, not only the names of the tables.

@@ -7,6 +7,6 @@ Record({
     data: {
         key: 'x_glne_conn.company.confirmed',
         language: 'en',
-        message: 'Confirmed for this instance: synchronisation, e-mails and write-back work again.'
+        message: 'Confirmed for this instance: synchronisation, presence, e-mails and write-back work again.'
     }
 })

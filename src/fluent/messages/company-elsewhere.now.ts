@@ -7,6 +7,6 @@ Record({
     data: {
         key: 'x_glne_conn.company.elsewhere',
         language: 'en',
-        message: 'These settings were made on "{0}", and this instance is "{1}": synchronisation, e-mails and write-back rest. If this instance shall work with Glance, check the service address and the API key, then press Confirm this instance.'
+        message: 'These settings were made on "{0}", and this instance is "{1}": synchronisation, presence, e-mails and write-back rest. If this instance shall work with Glance, check the service address and the API key, then press Confirm this instance.'
     }
 })

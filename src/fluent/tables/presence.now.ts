@@ -11,6 +11,7 @@ export const x_glne_conn_presence = Table({
         presence_hash: StringColumn({ label: 'Presence hash', maxLength: 64 }),
         kind: StringColumn({ label: 'Kind', maxLength: 40, hint: 'watcher, visitor, lock, agent or session' }),
         visitor_hash: StringColumn({ label: 'Visitor hash', maxLength: 64 }),
+        answer_hash: StringColumn({ label: 'Answer hash', maxLength: 64, hint: 'Of whom the state is' }),
         record_version: StringColumn({ label: 'Record version', maxLength: 40, hint: 'Number of updates of the watched record when its visitor was found' }),
         resolved: DateTimeColumn({ label: 'Visitor found', hint: 'When the visitor was last read from the record with the rights of the watcher' }),
         state: StringColumn({ label: 'State', maxLength: 40, hint: 'yes, no or unknown' }),

@@ -201,6 +201,7 @@ export const PRESENCE = {
     presence_hash: 64,
     kind: 40,
     visitor_hash: 64,
+    answer_hash: 64,
     record_version: 40,
     resolved: 'date_time',
     state: 40,

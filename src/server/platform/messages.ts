@@ -116,8 +116,8 @@ export const MESSAGES = {
     'card.problem.presence_elsewhere': 'Whether the visitor is here is not asked: these settings were made on another instance.',
     'card.problem.presence_elsewhere.fix': 'A Glance admin opens Glance > Company Settings and presses Confirm this instance, if this instance shall work with Glance.',
     // clones, write-back, erasure
-    'company.elsewhere': 'These settings were made on "{0}", and this instance is "{1}": synchronisation, e-mails and write-back rest. If this instance shall work with Glance, check the service address and the API key, then press Confirm this instance.',
-    'company.confirmed': 'Confirmed for this instance: synchronisation, e-mails and write-back work again.',
+    'company.elsewhere': 'These settings were made on "{0}", and this instance is "{1}": synchronisation, presence, e-mails and write-back rest. If this instance shall work with Glance, check the service address and the API key, then press Confirm this instance.',
+    'company.confirmed': 'Confirmed for this instance: synchronisation, presence, e-mails and write-back work again.',
     'sync.resting': 'Company Settings were made on "{0}", and this instance is "{1}" (a clone?): nothing is synchronised or written back here. A Glance admin checks Glance > Company Settings and presses Confirm this instance.',
     'write_back.note': 'Glance session: {0}, {1}. Agent: {2}. Duration: {3}.',
     'write_back.table_blocked': 'ServiceNow does not let this app write to table {0}. An administrator can allow it: System Applications > Application Cross-Scope Access, target {0}, operation Write, status Allowed.',

@@ -18,7 +18,9 @@ export interface Known {
 export interface KnownRow extends Known {
     record: AppRecord
     id: string
+    /** Whom the watcher found in the record, and of whom the answer is: another may be told at the moment in which the record changes. */
     visitorHash: string
+    answerHash: string
     recordVersion: string
     resolved: number | null
 }
@@ -57,6 +59,7 @@ function known(record: AppRecord): KnownRow {
         failures: integer(record, 'failures', 0),
         problem: text(record, 'problem_code').replace(NO_PROBLEM, ''),
         visitorHash: text(record, 'visitor_hash'),
+        answerHash: text(record, 'answer_hash'),
         recordVersion: text(record, 'record_version'),
         resolved: fromStored(text(record, 'resolved'))
     }
@@ -111,7 +114,7 @@ export function tellWatchers(visitorHash: string, value: Known, resolvedSince: n
     record.addQuery('resolved', '>=', toStored(resolvedSince))
     // No rule has to know: then it can be one statement.
     record.setWorkflow(false)
-    assign(record, cellsOf(value))
+    assign(record, { ...cellsOf(value), answer_hash: visitorHash })
     record.updateMultiple()
 }
 

@@ -72,7 +72,7 @@ const PROBLEM: Readonly<Record<string, PresenceProblem | undefined>> = {
 
 function tried<T>(asking: Asking, what: string, service: Service, send: (token: string) => HttpOutcome, read: (body: string) => Result<T>): Asked<T> {
     for (let attempt = 0; attempt < 2; attempt++) {
-        const token = usableToken(service, asking.signIn)
+        const token = usableToken(service, asking.signIn, asking.urgent)
         if (token.kind !== 'answer') {
             return token
         }

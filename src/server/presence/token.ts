@@ -62,14 +62,18 @@ function rowOf(companyId: string): AppRecord | null {
     return record.next() ? record : null
 }
 
-/** The company's token: the stored one, or a new one with the login key of the agent who asks. Of all who find none, across nodes, one mints. */
-export function usableToken(service: Service, signIn: SignIn): Asked<string> {
+/**
+ * The company's token: the stored one, or a new one with the login key of the agent who asks. Of all who find none, across nodes, one mints; a click (`urgent`)
+ * does not wait for that one.
+ */
+export function usableToken(service: Service, signIn: SignIn, urgent: boolean): Asked<string> {
     if (service.token !== '' && service.expires > now() + RENEW) {
         return { kind: 'answer', value: service.token }
     }
     const held = lock(`token ${service.company.id}`, now())
     if (held === null) {
-        return service.token !== '' && service.expires > now() + UNUSABLE ? { kind: 'answer', value: service.token } : { kind: 'unknown', pause: 0, ours: true }
+        const usable = service.token !== '' && service.expires > now() + UNUSABLE
+        return usable ? { kind: 'answer', value: service.token } : urgent ? minted(service, signIn, true) : { kind: 'unknown', pause: 0, ours: true }
     }
     try {
         Object.assign(service, serviceOf(service.company))
@@ -77,21 +81,21 @@ export function usableToken(service: Service, signIn: SignIn): Asked<string> {
         if (token !== '' && expires > now() + RENEW) {
             return { kind: 'answer', value: token }
         }
-        const fresh = minted(service, signIn)
+        const fresh = minted(service, signIn, urgent)
         return fresh.kind !== 'answer' && token !== '' && expires > now() + UNUSABLE ? { kind: 'answer', value: token } : fresh
     } finally {
         unlock(held)
     }
 }
 
-function minted(service: Service, signIn: SignIn): Asked<string> {
+function minted(service: Service, signIn: SignIn, urgent: boolean): Asked<string> {
     const agent = signIn()
     if (agent === null) {
         return { kind: 'trouble', problem: 'no_partner_user_id', pause: AGENT_PAUSE / 5, own: true }
     }
     const hash = keyOf(CHOICE.presenceKind.agent, service.company.id, agent.userId)
     const before = readRow(hash)
-    if (before !== null && before.validUntil > now() && before.validUntil - now() <= AGENT_PAUSE) {
+    if (!urgent && before !== null && before.validUntil > now() && before.validUntil - now() <= AGENT_PAUSE) {
         return { kind: 'trouble', problem: 'presence_refused', pause: before.validUntil - now(), own: true }
     }
     const answer = mint(service.company, agent, TOKEN_MINUTES.server)

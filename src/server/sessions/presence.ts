@@ -80,7 +80,7 @@ const versionOf = (record: AppRecord): string => record.isValidField('sys_mod_co
 
 function holds(watcher: KnownRow, version: string): boolean {
     const age = watcher.resolved === null ? -1 : now() - watcher.resolved
-    return version !== '' && watcher.recordVersion === version && age >= 0 && age < RESOLVED
+    return version !== '' && watcher.recordVersion === version && watcher.answerHash === watcher.visitorHash && age >= 0 && age < RESOLVED
 }
 
 /** Finds the visitor in the record, and what is known of them. */
@@ -134,7 +134,7 @@ function watched(company: Company, visitorId: string, watch: Watch): PresenceRes
         }
     }, visitor)
     if (settled) {
-        const more = { visitor_hash: visitor, record_version: watch.version, resolved: toStored(resolved) }
+        const more = { visitor_hash: visitor, answer_hash: visitor, record_version: watch.version, resolved: toStored(resolved) }
         writeRow(CHOICE.presenceKind.watcher, watch.hash, known, watch.watcher, more)
     }
     return { ok: true, value: told(known, company) }
