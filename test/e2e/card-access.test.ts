@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { startEnvironment, type Environment } from './environment'
 import { API, askCard, askSession, cardOf, CONFIGURATION, SESSION } from './card-support'
-import { APP, companyId, insertRows, launch, waiting } from './jobs-support'
+import { APP, companyId, insertRows, launch, logIn, waiting } from './jobs-support'
 
 /** Nobody sees by the card what they could not see otherwise, and nothing sent to its routes breaks them. */
 
@@ -89,6 +89,27 @@ describe('what the caller may not read', () => {
             'agent', 'duration_seconds', 'ended', 'mine', 'number', 'started', 'status', 'status_label', 'sync_state', 'sys_id', 'terms', 'type', 'type_label', 'watch'
         ])
         expect(JSON.stringify(card)).not.toMatch(/secret/i)
+    })
+})
+
+describe('the related list on the form (A20)', () => {
+    it('holds the Sessions that the user may read, whatever the card tells', async () => {
+        const record = incidents[2]!
+        const values = ['glance.agent', 'glance.agent2'].map(agent => waiting(environment, company, { source_record: record, agent: environment.demo.users[agent]!, started: '2026-03-02 09:00:00' }))
+        const ids = await insertRows(environment, SESSION, values)
+        const [mine, other] = await Promise.all(ids.map(async sysId => (await environment.as('glance.admin').rows(SESSION, `sys_id=${sysId}`, 'number'))[0]!.number!))
+        const [relationship] = await all().rows('sys_relationship', 'name=Glance Sessions', 'sys_id')
+        const { sys_id: list } = await all().create('sys_ui_related_list', { name: 'incident', view: 'Default view' })
+        await all().create('sys_ui_related_list_entry', { list_id: list, related_list: `REL:${relationship!.sys_id}`, position: 0 })
+        const seen = async (user: string) => {
+            const page = await fetch(`${environment.url}/incident.do?sys_id=${record}`, { headers: { cookie: await logIn(environment, user) } })
+            const text = await page.text()
+            return [text.includes('Glance Sessions'), text.includes(mine!), text.includes(other!)]
+        }
+        expect(await seen('glance.agent')).toEqual([true, true, false])
+        expect(await seen('glance.agent2')).toEqual([true, false, true])
+        expect(await seen('glance.admin')).toEqual([true, true, true])
+        expect((await cardOf(environment, record)).sessions.map(session => session.number).sort()).toEqual([mine, other].sort())
     })
 })
 
