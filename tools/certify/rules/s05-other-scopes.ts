@@ -24,7 +24,8 @@ const aclTable = (record: BuiltRecord): string => record.table === 'sys_security
 
 /**
  * Pass: no ACL, rule, action, policy, column, choice or layout of the app is on a table of others, but for one before rule (a value) and one async
- * rule on scheduled scripts, filtered to the app's own job, and actions that ship inactive; properties and roles bear the app's name; no role of others gets one of ours.
+ * rule on scheduled scripts, filtered to the app's own job, and actions that ship inactive; properties and roles bear the app's name; no role of
+ * others gets one of ours.
  */
 export const otherScopes: CertificationRule = {
     id: 'S5',
