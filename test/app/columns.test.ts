@@ -133,20 +133,18 @@ describe('bridges of script includes', () => {
 })
 
 describe('texts', () => {
-    /** Texts that only macros say: they are no business of the server code. */
-    const OF_PAGES = /^x_glne_conn\.card\./
-
     it('of the code are the shipped messages, word by word', () => {
-        const shipped = of('sys_ui_message').filter(record => !OF_PAGES.test(record.fields.key ?? ''))
+        const shipped = of('sys_ui_message')
         expect(shipped.every(record => record.fields.language === 'en')).toBe(true)
         expect(Object.fromEntries(shipped.map(record => [record.fields.key, record.fields.message])))
             .toEqual(Object.fromEntries(Object.entries(MESSAGES).map(([key, text]) => [messageKey(key), text])))
     })
 
-    it('of the macros ship, too', () => {
-        const macros = of('sys_ui_macro').map(record => record.fields.xml ?? '').join('\n')
-        const said = [...macros.matchAll(/getMessage\('([^']+)'\)/g)].map(match => match[1]!)
-        expect(sorted([...new Set(said)])).toEqual(sorted(of('sys_ui_message').map(record => record.fields.key).filter(key => OF_PAGES.test(key ?? ''))))
+    it('of macros and pages are among them', () => {
+        const pages = [...of('sys_ui_macro').map(record => record.fields.xml ?? ''), ...of('sys_ui_page').map(record => record.fields.html ?? '')].join('\n')
+        const said = [...pages.matchAll(/getMessage\('([^']+)'\)/g)].map(match => match[1]!)
+        expect(said.length).toBeGreaterThan(0)
+        expect(said.filter(key => !Object.keys(MESSAGES).map(messageKey).includes(key))).toEqual([])
     })
 })
 
@@ -159,8 +157,11 @@ describe('properties', () => {
         'x_glne_conn.logging_verbosity': { type: 'choicelist', value: 'info' },
         'x_glne_conn.session_result_count': { type: 'integer', value: '100' },
         'x_glne_conn.session_retention_days': { type: 'integer', value: '0' },
-        'x_glne_conn.attach_responses': { type: 'boolean', value: 'false' }
+        'x_glne_conn.attach_responses': { type: 'boolean', value: 'false' },
+        'x_glne_conn.card_in_frame': { type: 'boolean', value: 'false' }
     }
+    /** Read by the card's macro. */
+    const OF_MACROS = ['x_glne_conn.card_in_frame']
 
     it('ship with the promised types and defaults', () => {
         const shipped = Object.fromEntries(of('sys_properties').map(({ fields: { name, type, value } }) => [name, { type, value }]))
@@ -168,7 +169,7 @@ describe('properties', () => {
     })
 
     it('are those that the code reads, with the same defaults where it has its own', () => {
-        expect(sorted(Object.values(known.PROPERTY))).toEqual(sorted(Object.keys(PROMISED)))
+        expect(sorted([...Object.values(known.PROPERTY), ...OF_MACROS])).toEqual(sorted(Object.keys(PROMISED)))
         const own = { cleanupAge: String(DEFAULTS.cleanupAge), pendingExpiry: String(DEFAULTS.pendingExpiry), resultCount: String(DEFAULTS.resultCount) }
         expect({ ...own, verbosity: DEFAULTS.verbosity }).toEqual({
             cleanupAge: PROMISED[known.PROPERTY.cleanupAge].value,

@@ -93,7 +93,8 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
     /** What became of the terms goes to the card and to the server, which keeps it with the session. */
     function note(id: string, status: 'started' | 'no_answer' | 'declined' | 'cancelled'): void {
         dispatch({ type: 'terms', status, now: Date.now() })
-        void ask(api.terms(id, status))
+        // The history says it, too.
+        void ask(api.terms(id, status)).then(answer => answer && read())
     }
 
     function hearNoMore(): void {

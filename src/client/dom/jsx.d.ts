@@ -20,7 +20,6 @@ declare module './dom.ts' {
             type Element = VNode
             type ElementType = string | ((props: never) => VNode | null)
             interface ElementChildrenAttribute { children: unknown }
-            interface IntrinsicAttributes { key?: string }
             type IntrinsicElements = { [tag in keyof HTMLElementTagNameMap]: Attributes<HTMLElementTagNameMap[tag]> } & { svg: Attributes, path: Attributes }
         }
     }

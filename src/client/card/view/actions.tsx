@@ -13,7 +13,7 @@ export function Actions({ state, texts, intents }: Parts): VNode {
     return (
         <div class="actions" role="group" aria-label={say(texts, 'start')}>
             {state.card!.buttons.map((button, position) => (
-                <Action key={button} state={state} texts={texts} intents={intents} button={button} busy={busy} first={position === 0} />
+                <Action state={state} texts={texts} intents={intents} button={button} busy={busy} first={position === 0} />
             ))}
         </div>
     )
@@ -44,7 +44,12 @@ export function KeyForm({ state, texts, intents }: Parts): VNode {
         <form
             class="actions key" noValidate
             onSubmit={event => { event.preventDefault(); intents.joinWithKey(value) }}
-            onKeyDown={event => { if (event.key === 'Escape') intents.closeKey() }}
+            onKeyDown={event => {
+                // The page around has keys of its own.
+                event.stopPropagation()
+                if (event.key === 'Escape')
+                    intents.closeKey()
+            }}
         >
             <label for="key">{say(texts, 'key_label')}</label>
             <input
