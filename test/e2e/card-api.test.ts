@@ -61,7 +61,8 @@ describe('the card of a record', () => {
 })
 
 describe('the history on the card', () => {
-    const rows = (values: Record<string, string>[]) => insertRows(environment, SESSION, values.map(one => waiting(environment, company, { source_record: incidents[2]!, ...one })))
+    const rows = (values: Record<string, string>[]) =>
+        insertRows(environment, SESSION, values.map(one => waiting(environment, company, { source_record: incidents[2]!, ...one })))
 
     it('holds the newest five, newest first, with what is known of each', async () => {
         await rows([1, 2, 3, 4, 5].map(hour => ({ started: `2026-03-01 0${hour}:00:00`, session_key: `H${hour}` })))
