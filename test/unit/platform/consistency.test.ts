@@ -17,7 +17,7 @@ test('the bridges require modules of this package and version, and functions tha
     const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string, version: string }
     const { scope } = JSON.parse(readFileSync(join(root, 'now.config.json'), 'utf8')) as { scope: string }
     const bridges = files(join(root, 'src/includes'))
-    expect(bridges).toHaveLength(2)
+    expect(bridges).toHaveLength(3)
     for (const bridge of bridges) {
         const calls = Array.from(readFileSync(bridge, 'utf8').matchAll(/require\('([^']+)'\)\.(\w+)\(/g))
         expect(calls.length).toBeGreaterThan(0)
