@@ -16,29 +16,33 @@ export async function benchCardServer(emit: Emit): Promise<void> {
         await freeze(environment, NOW)
         const incident = await busyIncident(environment)
         await environment.glance('POST', '/_control/visitors', { visitorId: 'V1001', present: true })
-        const ask = (path: string) => async () => {
+        const ask = (path: string, wanted = 200) => async () => {
             const { status, body } = await environment.as('glance.agent').send('GET', path)
-            if (status !== 200)
+            if (status !== wanted)
                 throw new Error(`${path}: ${status} ${JSON.stringify(body)}`)
         }
         const [card, presence, table] = [ask(cardPath(incident)), ask(presencePath(incident)), ask(`/api/now/table/incident/${incident}`)]
+        // A route that finds nothing to do: what the local instance takes to begin a script with all modules of the app.
+        const nothing = ask(cardPath('none'), 404)
         await card()
         emit(figure('card.load.statements', await counting(environment, card), 'statements', 8))
         emit(figure('card.presence_first.statements', await counting(environment, presence), 'statements'))
         emit(figure('card.presence_cached.statements', await counting(environment, presence), 'statements', 2))
         await pass(environment, 15)
         emit(figure('card.presence_asked.statements', await counting(environment, presence), 'statements'))
-        for (const work of [card, presence, table])
+        const works = [card, presence, nothing, table]
+        for (const work of works)
             await rounds(WARM, work)
-        const times: Record<'card' | 'presence' | 'table', number[]> = { card: [], presence: [], table: [] }
-        // In turn, so that all three see the same machine.
+        const times: number[][] = works.map(() => [])
+        // In turn, so that all see the same machine.
         for (let round = 0; round < ROUNDS; round++) {
-            times.card.push(...await rounds(1, card))
-            times.presence.push(...await rounds(1, presence))
-            times.table.push(...await rounds(1, table))
+            for (const [index, work] of works.entries())
+                times[index]!.push(...await rounds(1, work))
         }
-        emit(figure('card.load.answer_time', median(times.card), 'ms', median(times.table)))
-        emit(figure('card.presence_cached.answer_time', median(times.presence), 'ms', median(times.table)))
+        const [loaded, polled, begun, read] = times.map(median) as [number, number, number, number]
+        emit(figure('card.load.answer_time', loaded, 'ms', read))
+        emit(figure('card.presence_cached.answer_time', polled, 'ms', read))
+        emit(figure('card.nothing.answer_time', begun, 'ms', read))
     } finally {
         await environment.stop()
     }

@@ -67,7 +67,7 @@ describe('a card on a form', () => {
         const page = await measuredPage(browser, environment, AGENT)
         const moved = await throughStates(environment, page, form)
         await page.close()
-        expect(moved).toMatchObject({ shift: 0, pixels: 0, states: expect.arrayContaining(['present', 'key', 'in_session', 'ended']) as string[] })
+        expect(moved).toMatchObject({ shifted: [], shift: 0, pixels: 0, states: expect.arrayContaining(['present', 'key', 'in_session', 'ended']) as string[] })
     })
 })
 

@@ -18,15 +18,34 @@ export interface Load {
     cardAt: number
 }
 
-interface Measures { shift: number, longTasks: number[], cardAt: number }
+interface Measures {
+    shift: number
+    /** What shifted, where the card was then. */
+    shifted: string[]
+    longTasks: number[]
+    cardAt: number
+}
+
+interface Shift extends PerformanceEntry {
+    value: number
+    hadRecentInput: boolean
+    sources: { node: Node | null, previousRect: DOMRectReadOnly, currentRect: DOMRectReadOnly }[]
+}
 
 /** Runs in every page before its scripts. */
 function measure(): void {
-    const measures: Measures = { shift: 0, longTasks: [], cardAt: 0 }
+    const measures: Measures = { shift: 0, shifted: [], longTasks: [], cardAt: 0 }
+    const place = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].map(Math.round).join(' ')
+    const describe = (node: Node | null) => node instanceof Element ? `${node.tagName} ${node.className}` : node?.textContent ?? ''
     Object.assign(window, { measuredByTest: measures })
     new PerformanceObserver(list => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number, hadRecentInput: boolean })[])
-            measures.shift += entry.hadRecentInput ? 0 : entry.value
+        for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
+            if (hadRecentInput)
+                continue
+            measures.shift += value
+            const state = document.querySelector<HTMLElement>('x-glne-conn-card')?.dataset.state
+            measures.shifted.push(...sources.map(source => `${state}: ${describe(source.node)} from ${place(source.previousRect)} to ${place(source.currentRect)}`))
+        }
     }).observe({ type: 'layout-shift', buffered: true })
     new PerformanceObserver(list => { measures.longTasks.push(...list.getEntries().map(entry => entry.duration)) }).observe({ type: 'longtask', buffered: true })
     new MutationObserver(() => {

@@ -8,6 +8,8 @@ export interface Moved {
     /** Pixels, at most, by which what is below the card moved, whether somebody had just clicked or not. */
     pixels: number
     states: string[]
+    /** What shifted. */
+    shifted: string[]
 }
 
 /**
@@ -20,7 +22,7 @@ export async function throughStates(environment: Environment, { page, context, l
     const below = page.locator('[data-field="description"]')
     const top = async () => (await below.boundingBox())!.y
     const start = await top()
-    const moved: Moved = { shift: 0, pixels: 0, states: [] }
+    const moved: Moved = { shift: 0, pixels: 0, states: [], shifted: [] }
     const shows = async (...states: string[]) => {
         await page.locator(states.map(state => `x-glne-conn-card[data-state="${state}"]`).join(', ')).waitFor({ timeout: 30_000 })
         await page.waitForTimeout(100)
@@ -43,5 +45,6 @@ export async function throughStates(environment: Environment, { page, context, l
     await shows('in_session')
     await play('stop')
     await shows('ended')
-    return { ...moved, shift: (await measures()).shift }
+    const { shift, shifted } = await measures()
+    return { ...moved, shift, shifted }
 }
