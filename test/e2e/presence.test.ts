@@ -164,7 +164,7 @@ describe('who may know', () => {
 
     it('what was said of another visitor while the record changed is not told', async () => {
         expect(await poll()).toMatchObject({ present: true })
-        const change = `var gr = new GlideRecord('${PRESENCE}'); gr.addQuery('kind', 'watcher'); gr.query(); gr.setValue('answer_hash', new GlideDigest().getSHA256Hex('another')); gr.updateMultiple()`
+        const change = `var gr = new GlideRecord('${PRESENCE}'); gr.addQuery('kind', 'watcher'); gr.query(); gr.setValue('answered', new GlideDigest().getSHA256Hex('another')); gr.updateMultiple()`
         await script(environment, change)
         expect((await statements(() => poll())).length).toBeGreaterThan(2)
         expect(await statements(() => poll())).toEqual(CACHED)

@@ -23,8 +23,8 @@ Form({
                         { type: 'table_field', field: 'failures' },
                         { type: 'table_field', field: 'problem_code' },
                         { type: 'table_field', field: 'presence_hash' },
-                        { type: 'table_field', field: 'visitor_hash' },
-                        { type: 'table_field', field: 'answer_hash' }
+                        { type: 'table_field', field: 'watched' },
+                        { type: 'table_field', field: 'answered' }
                     ]
                 }
             ]

@@ -7,6 +7,6 @@ Record({
     data: {
         key: 'x_glne_conn.health.presence.no_url.fix',
         language: 'en',
-        message: 'Enter the Presence URL in Glance > Company Settings, usually https://presence.glance.net.'
+        message: 'Enter the Presence URL in Glance > Company Settings: a new record shows the usual one.'
     }
 })

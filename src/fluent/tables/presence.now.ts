@@ -10,8 +10,8 @@ export const x_glne_conn_presence = Table({
     schema: {
         presence_hash: StringColumn({ label: 'Presence hash', maxLength: 64 }),
         kind: StringColumn({ label: 'Kind', maxLength: 40, hint: 'watcher, visitor, lock, agent or session' }),
-        visitor_hash: StringColumn({ label: 'Visitor hash', maxLength: 64 }),
-        answer_hash: StringColumn({ label: 'Answer hash', maxLength: 64, hint: 'Of whom the state is' }),
+        watched: StringColumn({ label: 'Watched visitor', maxLength: 64, hint: 'Hash of the visitor whom the watcher found' }),
+        answered: StringColumn({ label: 'Answer about', maxLength: 64, hint: 'Hash of the visitor of whom the state is' }),
         record_version: StringColumn({ label: 'Record version', maxLength: 40, hint: 'Number of updates of the watched record when its visitor was found' }),
         resolved: DateTimeColumn({ label: 'Visitor found', hint: 'When the visitor was last read from the record with the rights of the watcher' }),
         state: StringColumn({ label: 'State', maxLength: 40, hint: 'yes, no or unknown' }),
@@ -23,7 +23,7 @@ export const x_glne_conn_presence = Table({
     },
     index: [
         { name: 'presence_hash', unique: true, element: 'presence_hash' },
-        { name: 'visitor_hash_resolved', unique: false, element: ['visitor_hash', 'resolved'] },
+        { name: 'watched_resolved', unique: false, element: ['watched', 'resolved'] },
         { name: 'checked', unique: false, element: 'checked' }
     ],
     accessibleFrom: 'package_private',

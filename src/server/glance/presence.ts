@@ -119,10 +119,18 @@ export function trustedServer(authority: string, presenceUrl: string, serviceUrl
     if (host.includes(':')) {
         return ''
     }
-    const labels = wanted.split('.')
-    const base = labels.length > 2 && FIRST_LABEL.test(labels[0] ?? '') ? `https://www.${labels.slice(1).join('.')}` : presenceUrl
     const address = `https://${host}`
-    return isTrustedLink(address, base) || isTrustedLink(address, serviceUrl) ? address : ''
+    const domain = domainOf(wanted)
+    return (domain !== '' && host.endsWith(`.${domain}`)) || isTrustedLink(address, serviceUrl) ? address : ''
+}
+
+/** What hosts beside a presence host have in common; the host itself where that is not clear. Empty for an address in numbers. */
+function domainOf(host: string): string {
+    const labels = host.split('.')
+    if (labels.length < 2 || host.includes(':') || /^[\d.]+$/.test(host)) {
+        return ''
+    }
+    return labels.length > 2 && FIRST_LABEL.test(labels[0] ?? '') ? labels.slice(1).join('.') : host
 }
 
 /** What may stand behind `Bearer` in a header (RFC 6750). */

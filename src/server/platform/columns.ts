@@ -200,8 +200,8 @@ export const QUARANTINE = {
 export const PRESENCE = {
     presence_hash: 64,
     kind: 40,
-    visitor_hash: 64,
-    answer_hash: 64,
+    watched: 64,
+    answered: 64,
     record_version: 40,
     resolved: 'date_time',
     state: 40,
@@ -236,7 +236,7 @@ export const INDEXES = {
     [TABLE.company]: ['is_default'],
     [TABLE.displayConfiguration]: ['table,active,order'],
     [TABLE.quarantine]: ['unique record_hash', 'company,state,last_seen', 'last_sync_event', 'last_seen'],
-    [TABLE.presence]: ['unique presence_hash', 'visitor_hash,resolved', 'checked'],
+    [TABLE.presence]: ['unique presence_hash', 'watched,resolved', 'checked'],
     [TABLE.presenceToken]: ['unique company']
 } as const
 

@@ -149,7 +149,7 @@ export const MESSAGES = {
     'health.presence.off': 'Presence is off in Company Settings: cards do not show whether the visitor is there.',
     'health.presence.unasked': 'Presence is on. Glance was not asked yet: no card of a visitor has been open.',
     'health.presence.no_url': 'Presence is on, but the default company has no Presence URL.',
-    'health.presence.no_url.fix': 'Enter the Presence URL in Glance > Company Settings, usually https://presence.glance.net.',
+    'health.presence.no_url.fix': 'Enter the Presence URL in Glance > Company Settings: a new record shows the usual one.',
     'health.presence.failing': 'The presence service fails ({0} times in a row): {1}',
     'health.presence.failing.fix': 'Nothing to do if it passes: cards ask again by themselves, every five minutes at least. If it does not, check the Presence URL in Glance > Company Settings, and whether this instance may reach it.',
     'health.presence.refused': 'Glance refused to tell whether visitors are present: {1}',

@@ -58,8 +58,8 @@ function known(record: AppRecord): KnownRow {
         validUntil: /^\d{1,15}$/.test(validUntil) ? Number(validUntil) : 0,
         failures: integer(record, 'failures', 0),
         problem: text(record, 'problem_code').replace(NO_PROBLEM, ''),
-        visitorHash: text(record, 'visitor_hash'),
-        answerHash: text(record, 'answer_hash'),
+        visitorHash: text(record, 'watched'),
+        answerHash: text(record, 'answered'),
         recordVersion: text(record, 'record_version'),
         resolved: fromStored(text(record, 'resolved'))
     }
@@ -110,11 +110,11 @@ const isNewer = (stored: number | null, mine: number | null): boolean => stored 
 /** Tells all who watch a visitor, and have found them in their record since a moment, what is known now. */
 export function tellWatchers(visitorHash: string, value: Known, resolvedSince: number): void {
     const record = open(TABLE.presence)
-    record.addQuery('visitor_hash', visitorHash)
+    record.addQuery('watched', visitorHash)
     record.addQuery('resolved', '>=', toStored(resolvedSince))
     // No rule has to know: then it can be one statement.
     record.setWorkflow(false)
-    assign(record, { ...cellsOf(value), answer_hash: visitorHash })
+    assign(record, { ...cellsOf(value), answered: visitorHash })
     record.updateMultiple()
 }
 

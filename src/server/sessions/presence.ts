@@ -134,7 +134,7 @@ function watched(company: Company, visitorId: string, watch: Watch): PresenceRes
         }
     }, visitor)
     if (settled) {
-        const more = { visitor_hash: visitor, answer_hash: visitor, record_version: watch.version, resolved: toStored(resolved) }
+        const more = { watched: visitor, answered: visitor, record_version: watch.version, resolved: toStored(resolved) }
         writeRow(CHOICE.presenceKind.watcher, watch.hash, known, watch.watcher, more)
     }
     return { ok: true, value: told(known, company) }
