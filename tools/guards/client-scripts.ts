@@ -46,9 +46,6 @@ const WRITERS = new Set(['assign', 'defineProperty', 'defineProperties'])
 const propertyOf = (node: MemberExpression): string =>
     !node.computed && node.property.type === 'Identifier' ? node.property.name : node.property.type === 'Literal' ? String(node.property.value) : ''
 
-/** Preact's own path for markup, which needs an object under a key that no code of ours may write (below). */
-const isLibrarySink = (value: AnyNode): boolean => value.type === 'MemberExpression' && propertyOf(value) === '__html'
-
 /** Text that becomes code or markup. */
 function sinks(program: Program, report: Report): void {
     simple(program, {
@@ -71,13 +68,8 @@ function sinks(program: Program, report: Report): void {
         },
         AssignmentExpression(node) {
             const name = node.left.type === 'MemberExpression' ? propertyOf(node.left) : ''
-            if (/^(innerHTML|outerHTML|srcdoc)$/.test(name) && !isLibrarySink(node.right))
+            if (/^(innerHTML|outerHTML|srcdoc)$/.test(name))
                 report(node, `${name} makes markup of text`)
-        },
-        Property(node) {
-            const name = node.key.type === 'Identifier' && !node.computed ? node.key.name : node.key.type === 'Literal' ? node.key.value : ''
-            if (node.value.type !== 'Identifier' && name === 'dangerouslySetInnerHTML')
-                report(node, 'dangerouslySetInnerHTML makes markup of text')
         }
     })
 }

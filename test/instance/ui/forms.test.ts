@@ -1,7 +1,7 @@
 import { accessibilityFaults } from './accessibility'
 import { durationStored, durationText } from './form/values'
 import { installLibrary, type Library } from './library'
-import { bodyOf, openTestBed, type TestBed } from './test-bed'
+import { bodyOf, openTestBed, scopeId, type TestBed } from './test-bed'
 
 let bed: TestBed
 let library: Library
@@ -181,6 +181,18 @@ describe('actions', () => {
         expect(bed.page(`${path}?sys_id=${id}`, 'lena')).toContain('Lent Lend me')
         expect(bed.page(`${path}?sys_id=${id}`, 'lena')).not.toContain('id="lend"')
         expect(bed.post(path, fill(page, { sys_action: lend }), 'lena').status).toBe(403)
+    })
+
+    test('what is inactive, or for workspaces only, is no button of a form (platform-administration/t_EditingAUIAction)', () => {
+        const common = { table: 'x_acme_lib_book', show_update: '1', order: '100', condition: 'true', sys_scope: scopeId }
+        bed.put('sys_ui_action', { ...common, name: 'Asleep', action_name: 'asleep', active: '0', form_button: '1' })
+        bed.put('sys_ui_action', {
+            ...common, name: 'Elsewhere', action_name: 'elsewhere', table: 'global', active: '1', form_button_v2: '1', format_for_configurable_workspace: '1', client_script_v2: 'function onClick() {}'
+        })
+        const page = bed.page(`${path}?sys_id=${newBook('Plain')}`, 'lena')
+        expect(page).toContain('id="lend"')
+        expect(page).not.toMatch(/Asleep|Elsewhere/)
+        expect(bed.page('/x_acme_lib_book_list.do', 'lena')).not.toMatch(/Asleep|Elsewhere/)
     })
 
     test('delete asks first and is only for those who may', () => {
