@@ -16,6 +16,8 @@ interface Vendor {
 
 /** The script finds its settings on the one element of this id. */
 const ELEMENT = 'glance-cobrowse'
+/** Gives the element up, for another card of this page. */
+let release: (() => void) | null = null
 
 /**
  * Loads the vendor's script, which an admin has switched on (B7), and listens how the visitor answers. `heard` is called once at most: `null` when the script
@@ -31,7 +33,7 @@ export function listen(script: AgentScript, heard: (status: 'started' | 'decline
         end()
         heard(status)
     }
-    document.getElementById(ELEMENT)?.remove()
+    release?.()
     const element = document.createElement('script')
     element.id = ELEMENT
     element.async = true
@@ -60,11 +62,19 @@ export function listen(script: AgentScript, heard: (status: 'started' | 'decline
         }
     }
     element.onerror = () => once(null)
-    element.src = script.src
-    document.head.append(element)
+    // One that is not ours belongs to the page, which has its own dealings with the vendor.
+    const taken = document.getElementById(ELEMENT) !== null
+    release = () => once(null)
+    if (taken) {
+        void Promise.resolve().then(release)
+    } else {
+        element.src = script.src
+        document.head.append(element)
+    }
 
     function end(): void {
         over = true
+        release = null
         element.remove()
         if (!agent)
             return

@@ -94,6 +94,6 @@ export class CardElement extends HTMLElement {
         if (key && (this.state.key?.wrong || (lost && !inKey)))
             key.focus()
         else if (lost)
-            this.root.querySelector<HTMLElement>(inKey ? '[data-button=join_with_key]' : '[data-home]')?.focus()
+            (this.root.querySelector<HTMLElement>(inKey ? '[data-button=join_with_key]' : '.actions button, .notice button') ?? this.root.querySelector<HTMLElement>('.card'))?.focus()
     }
 }

@@ -12,20 +12,20 @@ export function Actions({ state, texts, intents }: Parts): VNode {
     const busy = state.activity?.stage === 'launching'
     return (
         <div class="actions" role="group" aria-label={say(texts, 'start')}>
-            {state.card!.buttons.map((button, position) => (
-                <Action state={state} texts={texts} intents={intents} button={button} busy={busy} first={position === 0} />
+            {state.card!.buttons.map(button => (
+                <Action state={state} texts={texts} intents={intents} button={button} busy={busy} />
             ))}
         </div>
     )
 }
 
-function Action({ state, texts, intents, button, busy, first }: Parts & { button: ButtonName, busy: boolean, first: boolean }): VNode {
+function Action({ state, texts, intents, button, busy }: Parts & { button: ButtonName, busy: boolean }): VNode {
     const problem = obstacle(state, button)
     const off = busy || problem !== null
     const present = button === 'cobrowse' && state.present === true && problem === null
     return (
         <button
-            type="button" data-button={button} data-home={first ? '' : undefined}
+            type="button" data-button={button}
             class={`button${button === 'cobrowse' ? ' primary' : ''}${present ? ' present' : ''}`}
             aria-disabled={off ? 'true' : undefined}
             aria-describedby={problem ? `why-${button}` : present ? 'main' : undefined}

@@ -37,7 +37,7 @@ export function Card({ state, texts, intents: given, now }: CardParts): VNode | 
 }
 
 const Frame = ({ texts, busy = false, children }: { texts: Texts, busy?: boolean, children: VNode | VNode[] }): VNode => (
-    <section class="card" part="card" aria-label={say(texts, 'title')} aria-busy={busy ? 'true' : undefined}>{children}</section>
+    <section class="card" part="card" tabIndex={-1} aria-label={say(texts, 'title')} aria-busy={busy ? 'true' : undefined}>{children}</section>
 )
 
 /** The shape of what is to come, in the same places. */
@@ -58,6 +58,6 @@ const Notice = ({ main, detail = '', bad = false, action }: NoticeParts): VNode 
             <p class="main">{main}</p>
             {detail !== '' && <p class="detail">{detail}</p>}
         </div>
-        {action && <div class="controls"><button type="button" class="button" data-home="" onClick={action.do}>{say(action.texts, action.label)}</button></div>}
+        {action && <div class="controls"><button type="button" class="button" onClick={action.do}>{say(action.texts, action.label)}</button></div>}
     </div>
 )
