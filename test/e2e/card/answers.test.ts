@@ -49,7 +49,7 @@ describe('terms', () => {
         await bed.pass(31, agent)
         await agent.card.shows('no_answer')
         await agent.card.says('No answer from Ada Byron')
-        await agent.card.says(/They may have declined: a refusal cannot be seen/)
+        await agent.card.says(/They may have declined: without Glance's script in your browser a refusal cannot be seen/)
         await look(agent.card, 'no_answer')
         expect(await terms()).toEqual(['no_answer'])
 
@@ -102,7 +102,7 @@ describe('terms', () => {
         await agent.card.says('A refusal cannot be seen from here.')
         await bed.pass(61, agent)
         await agent.card.shows('no_answer')
-        await agent.card.says(/They may have declined: a refusal cannot be seen/)
+        await agent.card.says(/They may have declined: without Glance's script in your browser a refusal cannot be seen/)
         expect(await terms()).toEqual(['no_answer'])
         expect(await vendorElements()).toBe(0)
     })

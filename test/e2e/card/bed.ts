@@ -35,7 +35,7 @@ export interface Bed {
     configure(values: Row): Promise<void>
     /** Plays the visitor without a browser: `arrive`, `leave`, `accept`, `decline`, `start`, `stop`, ... */
     visitor(act: string, details?: Row): Promise<void>
-    /** So many seconds go by, on the instance, at Glance and in these browsers. */
+    /** So many seconds go by, on the instance, at Glance and in these browsers; what their cards ask by then is answered. */
     pass(seconds: number, ...people: Someone[]): Promise<void>
     /** Tells the local Glance service to fail in these ways; in none, without any. */
     fail(...rules: Row[]): Promise<void>
@@ -99,7 +99,10 @@ export async function startBed(options: EnvironmentOptions = {}): Promise<Bed> {
             now += seconds * 1000
             await environment.glance('POST', '/_control/clock', { advance: seconds })
             await environment.instance('POST', '/_instance/clock', { advance: seconds })
-            await Promise.all(whose.map(one => one.context.clock.fastForward(seconds * 1000)))
+            await Promise.all(whose.map(async one => {
+                await one.context.clock.fastForward(seconds * 1000)
+                await one.answered()
+            }))
         },
         fail: async (...rules) => {
             await environment.glance('POST', '/_control/faults', rules)

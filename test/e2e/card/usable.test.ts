@@ -67,8 +67,7 @@ describe('the card is usable', () => {
             if (!hidden && element.scrollWidth > element.clientWidth + 1 && style.display !== 'inline' && style.overflowX !== 'visible')
                 faults.push(`${element.tagName}.${element.className} is cut: ${element.textContent?.slice(0, 40)}`)
         }
-        // The stand-in's own skip link waits beside the page, on the left.
-        if (document.dir !== 'rtl' && document.documentElement.scrollWidth > innerWidth)
+        if (document.documentElement.scrollWidth > innerWidth)
             faults.push(`the page is ${document.documentElement.scrollWidth} wide on a screen of ${innerWidth}`)
         return faults
     })
@@ -177,7 +176,13 @@ describe('the card is usable', () => {
     it('from right to left: everything is mirrored', async () => {
         await past()
         const left = async (locator: Locator) => (await locator.boundingBox())!.x
-        await visit({ init: () => document.addEventListener('DOMContentLoaded', () => { document.documentElement.dir = 'rtl' }) })
+        await visit({
+            init: () => document.addEventListener('DOMContentLoaded', () => {
+                document.documentElement.dir = 'rtl'
+                // The stand-in hides its skip link on the left, where a page from right to left would scroll to.
+                document.querySelector('.skip')?.remove()
+            })
+        })
         expect(await left(agent.card.button('Cobrowse'))).toBeGreaterThan(await left(agent.card.button('Join with key')))
         const heading = agent.card.host.getByRole('heading', { name: 'Glance sessions' })
         expect(await left(heading)).toBeGreaterThan(await left(agent.card.link('All sessions')))

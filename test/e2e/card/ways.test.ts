@@ -102,9 +102,11 @@ describe('starting', () => {
         expect(await agent.page.evaluate(() => document.activeElement!.shadowRoot!.activeElement!.textContent)).toBe('Join with key')
     })
 
-    it('in the installed client, with the browser as a way out', async () => {
-        await setProperty(bed.environment, 'join_with_client', 'true')
-        try {
+    describe('in the installed client', () => {
+        beforeEach(() => setProperty(bed.environment, 'join_with_client', 'true'))
+        afterEach(() => setProperty(bed.environment, 'join_with_client', 'false'))
+
+        it('hands its link to the browser, and opens no window', async () => {
             await agent.open(bed.form())
             await agent.card.shows('ready')
             const devtools = await agent.context.newCDPSession(agent.page)
@@ -114,6 +116,24 @@ describe('starting', () => {
             expect(await handed).toMatch(/^glancepanorama:/)
             await agent.card.shows('waiting')
             expect(agent.context.pages()).toHaveLength(1)
+            expect(await stored()).toMatchObject([{ join_method: 'client' }])
+        })
+
+        it('with the browser as a way out', async () => {
+            // Here the client's link is only noted: the browser's question whether to open it would lie over the page.
+            await agent.close()
+            await begin(() => {
+                const { click } = HTMLElement.prototype
+                HTMLElement.prototype.click = function (this: HTMLElement) {
+                    if (this instanceof HTMLAnchorElement && this.protocol === 'glancepanorama:')
+                        document.body.dataset.handed = this.rel
+                    else
+                        click.call(this)
+                }
+            })
+            await agent.card.button('Cobrowse').click()
+            await agent.card.shows('waiting')
+            expect(await agent.page.evaluate(() => document.body.dataset.handed)).toBe('noopener noreferrer')
             const link = agent.card.link('Open in the browser instead')
             expect(await link.getAttribute('rel')).toBe('noopener noreferrer')
             await look(agent.card, 'client')
@@ -121,10 +141,7 @@ describe('starting', () => {
             await window.getByText('Waiting for the visitor to start the session').waitFor()
             await secret(window)
             await nothingTold()
-            expect(await stored()).toMatchObject([{ join_method: 'client' }])
-        } finally {
-            await setProperty(bed.environment, 'join_with_client', 'false')
-        }
+        })
     })
 
     it('where the browser blocks the window: a plain link, and it is gone when it was used', async () => {
