@@ -23,8 +23,10 @@ const EMPTY = `customElements.get('x-glne-conn-card') || customElements.define('
 /** What the card costs the browser of whoever opens a form, each against the same form with less in it. */
 export async function benchCardPage(emit: Emit): Promise<void> {
     const environment = await startEnvironment({ company: { presence: true } })
-    const browser = await startBrowser()
+    const ending = [() => environment.stop()]
     try {
+        const browser = await startBrowser()
+        ending.unshift(() => browser.close())
         const incident = await busyIncident(environment)
         const form = `/incident.do?sys_id=${incident}`
         await layForm(environment, false)
@@ -42,8 +44,8 @@ export async function benchCardPage(emit: Emit): Promise<void> {
         emit(figure('card.states.moved', moved.pixels, 'px'))
         await page.close()
     } finally {
-        await browser.close()
-        await environment.stop()
+        for (const end of ending)
+            await end()
     }
 }
 

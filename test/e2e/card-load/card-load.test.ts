@@ -19,7 +19,8 @@ describe('a card on a form', () => {
     let form: string
 
     beforeAll(async () => {
-        [environment, browser] = await Promise.all([startEnvironment({ company: { presence: true } }), startBrowser()])
+        environment = await startEnvironment({ company: { presence: true } })
+        browser = await startBrowser()
         incident = await busyIncident(environment)
         form = `/incident.do?sys_id=${incident}`
     })

@@ -1,6 +1,5 @@
-import { chromium } from 'playwright-core'
-import { chromium as chromiumPath } from '../../../tools/browser'
 import { appStatements, type Stats } from '../../faults/scenario'
+import { startBrowser } from '../browser'
 import { startEnvironment, type Environment } from '../environment'
 import { freeze, pass } from '../jobs-support'
 import { crowdPage, type CrowdPage, type Sent } from './crowd-page'
@@ -65,8 +64,10 @@ const STILL = 75
 
 export async function runCrowd(options: CrowdOptions): Promise<CrowdReport> {
     const environment = await startEnvironment({ now: START, nodes: options.nodes, company: { presence: true } })
-    const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+    const ending = [() => environment.stop()]
     try {
+        const browser = await startBrowser()
+        ending.unshift(() => browser.close())
         await freeze(environment, START)
         const people = await seedCrowd(environment, options.agents, options.records, options.visitors)
         const counting = async (work: () => Promise<void>) => {
@@ -83,7 +84,7 @@ export async function runCrowd(options: CrowdOptions): Promise<CrowdReport> {
         const crowd = new Crowd(environment, pages, people, options)
         const load = total(await crowd.sent())
         const statements = await counting(() => crowd.work())
-        const end = await crowd.sent()
+        const worked = await crowd.sent()
         const wrong = await crowd.wrong()
         const glance = await crowd.glance()
         const quiet = await crowd.quiet()
@@ -91,12 +92,12 @@ export async function runCrowd(options: CrowdOptions): Promise<CrowdReport> {
         const last = await crowd.sent()
         return {
             cards: options.agents * options.records, load, loadStatements, statements, wrong, glance, quiet, woken,
-            polls: { working: polls(end.slice(0, options.working)), looking: polls(end.slice(options.working)) },
+            polls: { working: polls(worked.slice(0, options.working)), looking: polls(worked.slice(options.working)) },
             mostInMinute: crowd.mostInMinute, failed: last.flatMap(({ failed }) => failed)
         }
     } finally {
-        await browser.close()
-        await environment.stop()
+        for (const end of ending)
+            await end()
     }
 }
 
