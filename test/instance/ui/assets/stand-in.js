@@ -1,7 +1,8 @@
-/* global document */
+/* global document, window */
 /* Small conveniences; every page works without them. */
 (() => {
     'use strict'
+    document.documentElement.classList.toggle('framed', window.self !== window.top)
     const filter = document.querySelector('[data-filter=navigator]')
     if (filter) {
         filter.addEventListener('input', () => {
