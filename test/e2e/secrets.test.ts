@@ -58,7 +58,7 @@ async function start(body: Record<string, unknown>): Promise<void> {
         return
     }
     // What the agent's browser needs of the vendor's script holds a token that is meant for it.
-    const { agent_script: script, ...launched } = answer.result as Launch & { agent_script: unknown }
+    const { agent_script: script, ...launched } = answer.result as unknown as Launch & { agent_script: unknown }
     scripts += script === null ? 0 : 1
     launches.push(launched)
     const { join_url: _join, browser_url: _browser, ...rest } = launched
