@@ -44,7 +44,7 @@ function fits(old: Node, next: VNode | string): boolean {
 }
 
 function place(parent: Node, children: readonly (VNode | string)[], svg: boolean): void {
-    const free = new Set<Node>(parent.childNodes)
+    const free = new Set<Node>(Array.from(parent.childNodes))
     const nodes = children.map(child => {
         const kept = [...free].find(old => fits(old, child))
         if (kept)
