@@ -99,7 +99,10 @@ describe('REST', () => {
         'GET /api/x_glne_conn/glance/v1/presence/{table}/{sys_id}',
         'POST /api/x_glne_conn/glance/v1/records/{table}/{sys_id}/sync',
         'POST /api/x_glne_conn/glance/v1/sessions',
-        'POST /api/x_glne_conn/glance/v1/sessions/{sys_id}/sync'
+        'POST /api/x_glne_conn/glance/v1/sessions/{sys_id}/sync',
+        'GET /api/x_glne_conn/glance/v1/card/{table}/{sys_id}',
+        'GET /api/x_glne_conn/glance/v1/sessions/{sys_id}',
+        'POST /api/x_glne_conn/glance/v1/sessions/{sys_id}/terms'
     ]
 
     it('routes are at the documented addresses, and there are no others', () => {

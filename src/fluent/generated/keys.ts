@@ -85,6 +85,46 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'e3bebf94f21a4e358f88d2e2e063ed21'
                     }
+                    'acl-page-card-read': {
+                        table: 'sys_security_acl'
+                        id: '95b5be9bb82d4715be8d53928ce835b8'
+                    }
+                    'acl-presence-create': {
+                        table: 'sys_security_acl'
+                        id: '4ce8e80738eb43e18c00150ee0addca6'
+                    }
+                    'acl-presence-delete': {
+                        table: 'sys_security_acl'
+                        id: '55e3e9f34b12411788064438698cbb62'
+                    }
+                    'acl-presence-read': {
+                        table: 'sys_security_acl'
+                        id: 'a347afc525e14eae80c6ae69035ca959'
+                    }
+                    'acl-presence-token-create': {
+                        table: 'sys_security_acl'
+                        id: '178de9dc3e9e4756beb422b8d389140c'
+                    }
+                    'acl-presence-token-delete': {
+                        table: 'sys_security_acl'
+                        id: '62022cfc26ff44db91baff1e9a886d42'
+                    }
+                    'acl-presence-token-read': {
+                        table: 'sys_security_acl'
+                        id: '9d5ac10010e941b9a4434d95dbf62ecd'
+                    }
+                    'acl-presence-token-token-read': {
+                        table: 'sys_security_acl'
+                        id: 'ff8a5b0a2aa4431a824a6878f2898af4'
+                    }
+                    'acl-presence-token-write': {
+                        table: 'sys_security_acl'
+                        id: 'c8a825259c594670ae9970418b9d36e9'
+                    }
+                    'acl-presence-write': {
+                        table: 'sys_security_acl'
+                        id: 'caa3e2243c8249009a03af295ad3739b'
+                    }
                     'acl-quarantine-create': {
                         table: 'sys_security_acl'
                         id: 'ea8d2b6143f0471cb6dd924246c641dd'
@@ -105,9 +145,25 @@ declare global {
                         table: 'sys_security_acl'
                         id: '00cd5dfa2dcb430e947ddf1e83b6a36d'
                     }
+                    'acl-rest-read-card': {
+                        table: 'sys_security_acl'
+                        id: '93c16fa724ec4ec68d2e4af668a466b0'
+                    }
                     'acl-rest-read-health': {
                         table: 'sys_security_acl'
                         id: 'dbc2812b617c4be68a57a7eab81e537a'
+                    }
+                    'acl-rest-read-presence': {
+                        table: 'sys_security_acl'
+                        id: 'd71e52d540064ad5b8a1f00e542e7804'
+                    }
+                    'acl-rest-read-session': {
+                        table: 'sys_security_acl'
+                        id: '45f086e84e9341228104345a68abc7bd'
+                    }
+                    'acl-rest-record-terms': {
+                        table: 'sys_security_acl'
+                        id: '23da490a241b42738fa18525c0ef8de5'
                     }
                     'acl-rest-sync-record': {
                         table: 'sys_security_acl'
@@ -269,6 +325,10 @@ declare global {
                         table: 'sysauto_script'
                         id: 'adb9063e34bf4f3f84ea3f4074fcf362'
                     }
+                    'js-include-glance-card': {
+                        table: 'sp_js_include'
+                        id: '82787a73250244efa1f229595e5fe233'
+                    }
                     'macro-glance-card': {
                         table: 'sys_ui_macro'
                         id: '83cd621bab5b48c7a578f59ddfefa2f2'
@@ -281,13 +341,365 @@ declare global {
                         table: 'sys_app_application'
                         id: '1dd5b95f6c5646eda28252f995df9e06'
                     }
+                    'message-card-absent': {
+                        table: 'sys_ui_message'
+                        id: 'dd9b60dccb0e4cf4b6f7712669fa287f'
+                    }
+                    'message-card-agent': {
+                        table: 'sys_ui_message'
+                        id: '34bc9dadad6b42e39199e35a62743f18'
+                    }
+                    'message-card-asked': {
+                        table: 'sys_ui_message'
+                        id: 'aa556c2d67874f99868ce376f6b9f52c'
+                    }
+                    'message-card-asked-detail': {
+                        table: 'sys_ui_message'
+                        id: 'e8ac1a0d19b745b69a737ad1a8afd58f'
+                    }
+                    'message-card-asked-unseen': {
+                        table: 'sys_ui_message'
+                        id: '52784bed80c04bea8bcb637d04d5af7c'
+                    }
+                    'message-card-blocked': {
+                        table: 'sys_ui_message'
+                        id: 'df76c6cb1e1545fa95269db9cbe511f0'
+                    }
+                    'message-card-blocked-detail': {
+                        table: 'sys_ui_message'
+                        id: 'ae4762cff1504db38416ac9a4a92abe1'
+                    }
+                    'message-card-cancel': {
+                        table: 'sys_ui_message'
+                        id: '803e4b8313454c85b1d18fed40e62e7f'
+                    }
+                    'message-card-cancelled': {
+                        table: 'sys_ui_message'
+                        id: 'b34f693b1d884fb2922f00b60de71988'
+                    }
+                    'message-card-cancelled-detail': {
+                        table: 'sys_ui_message'
+                        id: '79324e9bdd7f4908b6ffc78326ff5087'
+                    }
+                    'message-card-client-browser': {
+                        table: 'sys_ui_message'
+                        id: '0cd10b0e7a354380a57215d5f6120ed9'
+                    }
+                    'message-card-close': {
+                        table: 'sys_ui_message'
+                        id: '0e43482e93bd4e9f8958e2f567b842b6'
+                    }
+                    'message-card-cobrowse': {
+                        table: 'sys_ui_message'
+                        id: '5aaf43b992b946c8b97d58ff0fcc48c2'
+                    }
+                    'message-card-declined': {
+                        table: 'sys_ui_message'
+                        id: '9d83c377d34b4129be23f3f40d749387'
+                    }
+                    'message-card-declined-detail': {
+                        table: 'sys_ui_message'
+                        id: 'cb2b27c268e3485f922288ee0799086a'
+                    }
+                    'message-card-duration-hours': {
+                        table: 'sys_ui_message'
+                        id: '08c8ae70621d440089d1a1b3570a5c80'
+                    }
+                    'message-card-duration-minutes': {
+                        table: 'sys_ui_message'
+                        id: '4d43592da9cc46a0a854da8be622ad86'
+                    }
+                    'message-card-duration-seconds': {
+                        table: 'sys_ui_message'
+                        id: '7bc148d3d06b4399a9910c5e562b62fc'
+                    }
+                    'message-card-ended': {
+                        table: 'sys_ui_message'
+                        id: 'a04029c94b0f4fcbbc3ee2dab8977788'
+                    }
+                    'message-card-ended-stored': {
+                        table: 'sys_ui_message'
+                        id: '7df69bbecb604db1b99822ea4fcde784'
+                    }
+                    'message-card-ended-waits': {
+                        table: 'sys_ui_message'
+                        id: '202d756fede84655b00cff87e33ba038'
+                    }
+                    'message-card-failed': {
+                        table: 'sys_ui_message'
+                        id: '46e419ea9f4c4eda8feb8479c545202c'
+                    }
+                    'message-card-history': {
+                        table: 'sys_ui_message'
+                        id: 'f831c7c006d04ccb9962adf938a97d19'
+                    }
+                    'message-card-in-session': {
+                        table: 'sys_ui_message'
+                        id: 'b20d636c05f9400d9bc44d9b0664edab'
+                    }
+                    'message-card-join': {
+                        table: 'sys_ui_message'
+                        id: 'e3b7d0fad9f14387aa5af3d23563f3fa'
+                    }
+                    'message-card-join-with-key': {
+                        table: 'sys_ui_message'
+                        id: '3acc1bd9d486476da268b850a750fe2b'
+                    }
+                    'message-card-just-now': {
+                        table: 'sys_ui_message'
+                        id: '2df1394ba10a4c04993bebcde9d39ca6'
+                    }
+                    'message-card-key-hint': {
+                        table: 'sys_ui_message'
+                        id: '369b550f109d4c9684044b45b07e6c6a'
+                    }
+                    'message-card-key-label': {
+                        table: 'sys_ui_message'
+                        id: 'b50532b05b9c4e639c5aee31141232b5'
+                    }
+                    'message-card-key-rule': {
+                        table: 'sys_ui_message'
+                        id: '28c053e8cea04295ba3f886ef893101c'
+                    }
+                    'message-card-launching': {
+                        table: 'sys_ui_message'
+                        id: '0603fa88ebc145f1a46f2927db77fdae'
+                    }
+                    'message-card-loading': {
+                        table: 'sys_ui_message'
+                        id: '3c7bd3416d484fdf94a871be6820761e'
+                    }
+                    'message-card-no-answer': {
+                        table: 'sys_ui_message'
+                        id: '99ed00762a934b89b34edcfda5cf4454'
+                    }
+                    'message-card-no-answer-detail': {
+                        table: 'sys_ui_message'
+                        id: '4a9f9c9b2dd24cc59ea2da0edd869fd7'
+                    }
+                    'message-card-no-answer-unseen': {
+                        table: 'sys_ui_message'
+                        id: 'a43578236f0d42248aebe6f4dd32de24'
+                    }
+                    'message-card-no-sessions': {
+                        table: 'sys_ui_message'
+                        id: 'c3cdb16be79e4b768bad887bdcbe9524'
+                    }
+                    'message-card-open-glance': {
+                        table: 'sys_ui_message'
+                        id: '2c91c8fe6a574643af5cb79de60579f9'
+                    }
+                    'message-card-opened': {
+                        table: 'sys_ui_message'
+                        id: '74e1fb4819de49b091b3342a58885271'
+                    }
+                    'message-card-opened-detail': {
+                        table: 'sys_ui_message'
+                        id: 'c2daa2a693fa4e3198e3734cc8045ec8'
+                    }
+                    'message-card-present': {
+                        table: 'sys_ui_message'
+                        id: 'e114790aabc342bc85d4e824b9b441ef'
+                    }
+                    'message-card-present-at-once': {
+                        table: 'sys_ui_message'
+                        id: '76a2bcf82de645178a9d2fd231b29bca'
+                    }
+                    'message-card-present-terms': {
+                        table: 'sys_ui_message'
+                        id: 'ca872376d63749798c028ed9bad8634c'
+                    }
+                    'message-card-problem-api-key-unreadable': {
+                        table: 'sys_ui_message'
+                        id: '66be260655b7448fbfc60d915e4005e2'
+                    }
+                    'message-card-problem-api-key-unreadable-fix': {
+                        table: 'sys_ui_message'
+                        id: 'f0cb1b528ef74fbfb0fe1dd0a9d89b44'
+                    }
+                    'message-card-problem-bad-visitor-id': {
+                        table: 'sys_ui_message'
+                        id: 'ee847fcc047a4ec79ab87f52f2d650bb'
+                    }
+                    'message-card-problem-bad-visitor-id-fix': {
+                        table: 'sys_ui_message'
+                        id: 'e9193d296aae4c6694dd91526fad4960'
+                    }
+                    'message-card-problem-glance-refuses': {
+                        table: 'sys_ui_message'
+                        id: 'b13bb078d1df498cac3a7239a35f3cb6'
+                    }
+                    'message-card-problem-glance-refuses-fix': {
+                        table: 'sys_ui_message'
+                        id: 'aba5bf480cbf4985accc832880813b66'
+                    }
+                    'message-card-problem-no-api-key': {
+                        table: 'sys_ui_message'
+                        id: '2b772064114b4767896856f96319937e'
+                    }
+                    'message-card-problem-no-api-key-fix': {
+                        table: 'sys_ui_message'
+                        id: 'b675f7ea80bb4fc797ac2845271881c9'
+                    }
+                    'message-card-problem-no-default-company': {
+                        table: 'sys_ui_message'
+                        id: 'b6a9a969f88c4f2b84ca2b568b199d42'
+                    }
+                    'message-card-problem-no-default-company-fix': {
+                        table: 'sys_ui_message'
+                        id: '430f41caca6c48c6a4d66289dfa4036f'
+                    }
+                    'message-card-problem-no-display-configuration': {
+                        table: 'sys_ui_message'
+                        id: 'd025d9e4d25f4f849150104c1e164bcc'
+                    }
+                    'message-card-problem-no-display-configuration-fix': {
+                        table: 'sys_ui_message'
+                        id: '4fa6f817a818470fa0e26b2235bd8fd3'
+                    }
+                    'message-card-problem-no-partner-id': {
+                        table: 'sys_ui_message'
+                        id: '56b69d9229464c349c8641f6013f149f'
+                    }
+                    'message-card-problem-no-partner-id-fix': {
+                        table: 'sys_ui_message'
+                        id: '821e04e718434e0c82df270abe225c99'
+                    }
+                    'message-card-problem-no-partner-user-id': {
+                        table: 'sys_ui_message'
+                        id: '0d14a9b5325449d0a02d52d4a242612d'
+                    }
+                    'message-card-problem-no-partner-user-id-fix': {
+                        table: 'sys_ui_message'
+                        id: 'ffd98dcad73a48cfaeee29b681b729a4'
+                    }
+                    'message-card-problem-no-visitor-id': {
+                        table: 'sys_ui_message'
+                        id: 'b6963d2628f2488795a6c60339bd4a7f'
+                    }
+                    'message-card-problem-no-visitor-id-fix': {
+                        table: 'sys_ui_message'
+                        id: '888ee88083b447b29c95ab68e7efe0df'
+                    }
+                    'message-card-problem-presence-elsewhere': {
+                        table: 'sys_ui_message'
+                        id: '137e230b55d84c2b9930dad3c9b727a3'
+                    }
+                    'message-card-problem-presence-elsewhere-fix': {
+                        table: 'sys_ui_message'
+                        id: 'b580e3f38c4148339cd463ea475ea317'
+                    }
+                    'message-card-problem-presence-not-offered': {
+                        table: 'sys_ui_message'
+                        id: '364351e51b0944269b76c552e7ebe4ba'
+                    }
+                    'message-card-problem-presence-not-offered-fix': {
+                        table: 'sys_ui_message'
+                        id: '46c4ee1d72a8447e9ca3ca01b2b6e218'
+                    }
+                    'message-card-problem-presence-refused': {
+                        table: 'sys_ui_message'
+                        id: '9e9440ee33ae4cfa8937b30218416c8e'
+                    }
+                    'message-card-problem-presence-refused-fix': {
+                        table: 'sys_ui_message'
+                        id: '207335afb2094049ac220d27ab611483'
+                    }
+                    'message-card-problem-table-blocked': {
+                        table: 'sys_ui_message'
+                        id: '85177ed7c1fb4d038e3c681f8e5d6e77'
+                    }
+                    'message-card-problem-table-blocked-fix': {
+                        table: 'sys_ui_message'
+                        id: '5df49396c64a40c9b68c44f2d5abd8d1'
+                    }
+                    'message-card-retry': {
+                        table: 'sys_ui_message'
+                        id: '8df80e1a34d741abb2909b5b503e3862'
+                    }
+                    'message-card-screen-share': {
+                        table: 'sys_ui_message'
+                        id: 'e98086222afc4adcbe6fd820b319347a'
+                    }
+                    'message-card-session-key': {
+                        table: 'sys_ui_message'
+                        id: 'c209f13ed7c246fc807825a1645dd9b5'
+                    }
                     'message-card-sessions': {
                         table: 'sys_ui_message'
                         id: 'e3f93591d5d84a9abb1aec1ca96e6517'
                     }
+                    'message-card-signed-out': {
+                        table: 'sys_ui_message'
+                        id: '1fe13ffc2f474588a79230f4d1926d71'
+                    }
+                    'message-card-start': {
+                        table: 'sys_ui_message'
+                        id: '723225f1cb1b40fba2f370af4cfa84e2'
+                    }
+                    'message-card-stop-waiting': {
+                        table: 'sys_ui_message'
+                        id: 'a4340a8b88594fb7aed373452818a71e'
+                    }
+                    'message-card-sync-now': {
+                        table: 'sys_ui_message'
+                        id: 'b62d639054cb40889974a2863c75d7f4'
+                    }
+                    'message-card-sync-of': {
+                        table: 'sys_ui_message'
+                        id: '479d323160714337a1ee8d9406c6fa9c'
+                    }
+                    'message-card-sync-queued': {
+                        table: 'sys_ui_message'
+                        id: '69219958695f45c2bc27e6ebe67c2b41'
+                    }
+                    'message-card-the-visitor': {
+                        table: 'sys_ui_message'
+                        id: '19dbd56a5d6645bbaa312439b608e682'
+                    }
                     'message-card-title': {
                         table: 'sys_ui_message'
                         id: 'f662cf0795634066be0cac4a218309da'
+                    }
+                    'message-card-unreachable': {
+                        table: 'sys_ui_message'
+                        id: '548eeb0860f847ffa8ecf983c3f2241e'
+                    }
+                    'message-card-unsaved': {
+                        table: 'sys_ui_message'
+                        id: '961a9c403c69459cb7a0f217ae03d65b'
+                    }
+                    'message-card-unsaved-fix': {
+                        table: 'sys_ui_message'
+                        id: '55df52a2cff94c2d99be197e9beb0b8e'
+                    }
+                    'message-card-video': {
+                        table: 'sys_ui_message'
+                        id: '3694f63874af4dcb9750b61ac46400ad'
+                    }
+                    'message-card-visitor': {
+                        table: 'sys_ui_message'
+                        id: '144d9ad5d204466e93a3c7e0723b2542'
+                    }
+                    'message-card-waiting': {
+                        table: 'sys_ui_message'
+                        id: '7a682f015ca04abb971b90aac308ef0f'
+                    }
+                    'message-card-waiting-absent': {
+                        table: 'sys_ui_message'
+                        id: '84b6983a1d2a4c7d889cafc3fe9f2dfd'
+                    }
+                    'message-card-waiting-failed': {
+                        table: 'sys_ui_message'
+                        id: '5a0a25199cce4740a7c6b81ed7ea2d4b'
+                    }
+                    'message-card-waiting-started': {
+                        table: 'sys_ui_message'
+                        id: '8c73b1a6384a452ebcafe004cb5ab546'
+                    }
+                    'message-card-window': {
+                        table: 'sys_ui_message'
+                        id: '23c256b4c6b4497db60bb0d3f03dc5f9'
                     }
                     'message-company-confirmed': {
                         table: 'sys_ui_message'
@@ -312,6 +724,14 @@ declare global {
                     'message-company-partner-uid-field': {
                         table: 'sys_ui_message'
                         id: '9f0c6b57fae0430f8c340643f1690033'
+                    }
+                    'message-company-presence-url': {
+                        table: 'sys_ui_message'
+                        id: '7b185735b8e7451f9fc4233c2e355cc3'
+                    }
+                    'message-company-script-url': {
+                        table: 'sys_ui_message'
+                        id: 'c69d0190aaaa4a2794b4b620e822002e'
                     }
                     'message-company-service-url': {
                         table: 'sys_ui_message'
@@ -521,6 +941,54 @@ declare global {
                         table: 'sys_ui_message'
                         id: '718e7d3511ee41e8891cb14cf7df6bd4'
                     }
+                    'message-health-presence': {
+                        table: 'sys_ui_message'
+                        id: '2e90d8c6588c4828a7937e0b9e0ace7d'
+                    }
+                    'message-health-presence-failing': {
+                        table: 'sys_ui_message'
+                        id: 'ee325496913b444a878e7ff9926f693d'
+                    }
+                    'message-health-presence-failing-fix': {
+                        table: 'sys_ui_message'
+                        id: '0914e5398d5745d19c1c0303df1f066a'
+                    }
+                    'message-health-presence-no-url': {
+                        table: 'sys_ui_message'
+                        id: '83c4625aeb22432ba8fb9d2cd34fb807'
+                    }
+                    'message-health-presence-no-url-fix': {
+                        table: 'sys_ui_message'
+                        id: '761820e18ad04ac5b0a26ed5afe35f47'
+                    }
+                    'message-health-presence-not-offered': {
+                        table: 'sys_ui_message'
+                        id: 'b106f717250440479c87dfb187e6d153'
+                    }
+                    'message-health-presence-not-offered-fix': {
+                        table: 'sys_ui_message'
+                        id: '304fb935d65a463c915775d41b7d5848'
+                    }
+                    'message-health-presence-off': {
+                        table: 'sys_ui_message'
+                        id: '44e7acb93f4f4662920a550630bf7ba2'
+                    }
+                    'message-health-presence-pass': {
+                        table: 'sys_ui_message'
+                        id: 'd82addf3a7044fd7aa7094b74c6aef41'
+                    }
+                    'message-health-presence-refused': {
+                        table: 'sys_ui_message'
+                        id: 'e5b53efcf4514774bfb9959d35e44f04'
+                    }
+                    'message-health-presence-refused-fix': {
+                        table: 'sys_ui_message'
+                        id: 'a0a20309e80643c7aa5d36fc61c34535'
+                    }
+                    'message-health-presence-unasked': {
+                        table: 'sys_ui_message'
+                        id: '2a32cdd8d2fa4987a8988fb0a016cb44'
+                    }
                     'message-health-quarantine': {
                         table: 'sys_ui_message'
                         id: 'b9fd2bb1d8554d7781e04550bd6bc714'
@@ -689,6 +1157,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8f7a5c009c79409f92f7240583f9fc46'
                     }
+                    'message-launch-field-session-key-share': {
+                        table: 'sys_ui_message'
+                        id: '758382982d184eb99336cd260fc436fb'
+                    }
                     'message-launch-field-sys-id': {
                         table: 'sys_ui_message'
                         id: 'a39d5b928e7e49b0b333eb2c620ff037'
@@ -753,6 +1225,86 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a6f995ef7d61402ab12dca8556230a92'
                     }
+                    'message-portal-absent': {
+                        table: 'sys_ui_message'
+                        id: '3b0341f5f6934302bffc45c0ab907e5c'
+                    }
+                    'message-portal-absent-fix': {
+                        table: 'sys_ui_message'
+                        id: 'b20c2545c1fe4e328f878f8112694e5f'
+                    }
+                    'message-portal-again': {
+                        table: 'sys_ui_message'
+                        id: 'b9305ff2e8b34698ac814f71b9bcf870'
+                    }
+                    'message-portal-asked': {
+                        table: 'sys_ui_message'
+                        id: '2b07bcbb51334360a6f4423e2bc4e40a'
+                    }
+                    'message-portal-ended': {
+                        table: 'sys_ui_message'
+                        id: '0f223471644d4397b4617f0323f0c994'
+                    }
+                    'message-portal-ended-agent': {
+                        table: 'sys_ui_message'
+                        id: '00c8483619784a5b899fe0b4c4718927'
+                    }
+                    'message-portal-ended-error': {
+                        table: 'sys_ui_message'
+                        id: '652a9ed7ca8a4f9fb4bd525697dbe971'
+                    }
+                    'message-portal-failed': {
+                        table: 'sys_ui_message'
+                        id: 'c0e8810233da48ea9db7857d13eb7cea'
+                    }
+                    'message-portal-key': {
+                        table: 'sys_ui_message'
+                        id: 'b4e7c796901b424aa0ed4b0c610f1a67'
+                    }
+                    'message-portal-looking': {
+                        table: 'sys_ui_message'
+                        id: 'c11ad8bf4e2c4b1e9119cd500bf020a8'
+                    }
+                    'message-portal-private': {
+                        table: 'sys_ui_message'
+                        id: 'dc0a84f6d4f846068bd3eac900d86331'
+                    }
+                    'message-portal-running': {
+                        table: 'sys_ui_message'
+                        id: '5f99a27132d94059a75abd77982273b6'
+                    }
+                    'message-portal-sees': {
+                        table: 'sys_ui_message'
+                        id: '2314ca8426434260b65ef703fce20f05'
+                    }
+                    'message-portal-start': {
+                        table: 'sys_ui_message'
+                        id: '841c37c1fcea4fab99a0c4c9b1bd2938'
+                    }
+                    'message-portal-starting': {
+                        table: 'sys_ui_message'
+                        id: '912f543c94c240ebbe9a83cc0e351875'
+                    }
+                    'message-portal-stop': {
+                        table: 'sys_ui_message'
+                        id: 'a3e7b6fad2fb47aea1e241410bc801b0'
+                    }
+                    'message-portal-stop-how': {
+                        table: 'sys_ui_message'
+                        id: 'a5af3dc0136f4e51be4ffc035d79fd9e'
+                    }
+                    'message-portal-title': {
+                        table: 'sys_ui_message'
+                        id: 'bd5fbe3300f6472689b673945dd7d315'
+                    }
+                    'message-portal-waiting': {
+                        table: 'sys_ui_message'
+                        id: '91d5c85130e94f17870a2576af86c3c3'
+                    }
+                    'message-portal-watched': {
+                        table: 'sys_ui_message'
+                        id: 'c257ff26bf9d452287649d974f466c3e'
+                    }
                     'message-repair-future': {
                         table: 'sys_ui_message'
                         id: 'c404de83cbd84aef92bbf47b2698968a'
@@ -773,13 +1325,41 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd3bca8c2f87949dfb395e0abdf347c51'
                     }
+                    'message-rest-unexpected': {
+                        table: 'sys_ui_message'
+                        id: '414ec9fccffd4f1fa5235aa7bcea6bc0'
+                    }
                     'message-schedule-repaired': {
                         table: 'sys_ui_message'
                         id: 'ce29d348ee9541ccbe83a4d28b82052d'
                     }
+                    'message-session-cancelled': {
+                        table: 'sys_ui_message'
+                        id: 'c13b92ee49114184b781d6af6e295c20'
+                    }
+                    'message-session-declined': {
+                        table: 'sys_ui_message'
+                        id: 'b662d730b9924351a46c64d3e1e3e89b'
+                    }
+                    'message-session-expired': {
+                        table: 'sys_ui_message'
+                        id: 'eac26544c2704e419f3b04a986ad45b4'
+                    }
+                    'message-session-no-answer': {
+                        table: 'sys_ui_message'
+                        id: '5a14b73ec6f747bcbee54cbd2ee2605a'
+                    }
                     'message-session-not-found': {
                         table: 'sys_ui_message'
                         id: '451c1c4caf0f42e79b8f6a923ac14ebc'
+                    }
+                    'message-session-unknown-letter': {
+                        table: 'sys_ui_message'
+                        id: 'fafaeb791ad64d19bcfd9eb403957069'
+                    }
+                    'message-session-waiting': {
+                        table: 'sys_ui_message'
+                        id: 'ba31ef5d659d41f8ae540807d1ba2f63'
                     }
                     'message-sync-already-queued': {
                         table: 'sys_ui_message'
@@ -832,6 +1412,10 @@ declare global {
                     'message-sync-interrupted': {
                         table: 'sys_ui_message'
                         id: 'ed67afe2373c4172b029da0b8f64f7b9'
+                    }
+                    'message-sync-not-configured-api-key-unreadable': {
+                        table: 'sys_ui_message'
+                        id: 'c032e97e90034b77a1079e8dc9bf56bf'
                     }
                     'message-sync-not-configured-no-api-key': {
                         table: 'sys_ui_message'
@@ -916,6 +1500,26 @@ declare global {
                     'message-sync-was-taken-over': {
                         table: 'sys_ui_message'
                         id: 'dc00263dec234e92b380e8f30fffce62'
+                    }
+                    'message-terms-body': {
+                        table: 'sys_ui_message'
+                        id: '118c7d6f6b2b42d5a3103fda30bf2a69'
+                    }
+                    'message-terms-field-status': {
+                        table: 'sys_ui_message'
+                        id: '34a667aeee7a4054a51d9882a83bf36a'
+                    }
+                    'message-terms-final': {
+                        table: 'sys_ui_message'
+                        id: 'e4d386f7ea5447ebbd6bceb6078143e5'
+                    }
+                    'message-terms-not-asked': {
+                        table: 'sys_ui_message'
+                        id: '8899078cb43e4dd8b640aa03c2ea2379'
+                    }
+                    'message-terms-not-own': {
+                        table: 'sys_ui_message'
+                        id: 'd66dbdaaad8d4aaca38eb378cb6a4c4e'
                     }
                     'message-write-back-before': {
                         table: 'sys_ui_message'
@@ -1085,6 +1689,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '6e79bb1d39144f97bdcca356646ebcef'
                     }
+                    'privilege-glide-record-update-multiple-execute': {
+                        table: 'sys_scope_privilege'
+                        id: 'a31fe19edd7d4eb49d0edb00ea563de3'
+                    }
                     'privilege-glide-sys-attachment-execute': {
                         table: 'sys_scope_privilege'
                         id: 'ba3c9c838faa4ee985d47d2d23f4ff3b'
@@ -1221,6 +1829,10 @@ declare global {
                         table: 'sys_properties'
                         id: '5911b482ad2345b496048dd823c8d6e5'
                     }
+                    'property-card-in-frame': {
+                        table: 'sys_properties'
+                        id: '39f2504da9ab4ee0aaaa2d243d1940ec'
+                    }
                     'property-category': {
                         table: 'sys_properties_category'
                         id: 'e18ca902d4064292a23b8f4ee21666f4'
@@ -1236,6 +1848,10 @@ declare global {
                     'property-on-page-attach-responses': {
                         table: 'sys_properties_category_m2m'
                         id: '9b379debd9d34745ad8f2fbcbb7ab5cb'
+                    }
+                    'property-on-page-card-in-frame': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'f740f8e59d604588b4db627e95721884'
                     }
                     'property-on-page-join-with-client': {
                         table: 'sys_properties_category_m2m'
@@ -1313,6 +1929,14 @@ declare global {
                         table: 'sys_rest_message_fn_headers'
                         id: '296ad077737241589b707c9f9548d83c'
                     }
+                    'rest-header-lookup-visitor-accept': {
+                        table: 'sys_rest_message_fn_headers'
+                        id: 'fab8ec305538482daeee6d6052e52ed1'
+                    }
+                    'rest-header-lookup-visitor-authorization': {
+                        table: 'sys_rest_message_fn_headers'
+                        id: '533eee953c6b4d00bb897ae52762ec95'
+                    }
                     'rest-header-partner-session-counts': {
                         table: 'sys_rest_message_fn_headers'
                         id: '51d10b05b9f240cf94c7a0fad7becbc8'
@@ -1329,9 +1953,29 @@ declare global {
                         table: 'sys_rest_message_fn_headers'
                         id: '82072c886f7f47b88c619a6b1db2325e'
                     }
+                    'rest-header-signal-visitor-authorization': {
+                        table: 'sys_rest_message_fn_headers'
+                        id: '6a30ad58bd41434182d8012d12c6fade'
+                    }
+                    'rest-header-signal-visitor-content-type': {
+                        table: 'sys_rest_message_fn_headers'
+                        id: 'c2f22a9ad5e94504b0db64020ec0493d'
+                    }
+                    'rest-header-token-accept': {
+                        table: 'sys_rest_message_fn_headers'
+                        id: 'a78da9184ae14adaa0ba6d2d5bac0713'
+                    }
+                    'rest-header-token-content-type': {
+                        table: 'sys_rest_message_fn_headers'
+                        id: 'aae558df1e4a465fbbc76e979349cc09'
+                    }
                     'rest-message-activity-service': {
                         table: 'sys_rest_message'
                         id: '3e368bc9cbf54c279d66118927400ff5'
+                    }
+                    'rest-message-presence-service': {
+                        table: 'sys_rest_message'
+                        id: '387fafbbeb214af6b07d1701dce6bb61'
                     }
                     'rest-message-session-service': {
                         table: 'sys_rest_message'
@@ -1341,9 +1985,25 @@ declare global {
                         table: 'sys_ws_operation'
                         id: 'f3cb83a67aaa4e34a5c6bd10e4813226'
                     }
+                    'rest-route-read-card': {
+                        table: 'sys_ws_operation'
+                        id: 'ff1c2ca089cb4d1b880a6193a6fff95e'
+                    }
                     'rest-route-read-health': {
                         table: 'sys_ws_operation'
                         id: '935a4b217d62478898f9fb1c9bfffa81'
+                    }
+                    'rest-route-read-presence': {
+                        table: 'sys_ws_operation'
+                        id: '9603292bc11d41ce80c411a52156b3d0'
+                    }
+                    'rest-route-read-session': {
+                        table: 'sys_ws_operation'
+                        id: '4512075b9d9e48e69382ac7a6701cc52'
+                    }
+                    'rest-route-record-terms': {
+                        table: 'sys_ws_operation'
+                        id: 'de82dc4858dc435aa245301a95cd1250'
                     }
                     'rest-route-sync-record': {
                         table: 'sys_ws_operation'
@@ -1376,6 +2036,22 @@ declare global {
                     'rest-variable-lookup-partner-cobrowse-session-ssnkey': {
                         table: 'sys_rest_message_fn_parameters'
                         id: 'fcf40cff1fcb45e29011ccbe1a966be1'
+                    }
+                    'rest-variable-lookup-visitor-groupid': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '2d818416891e4d1f8279913a03b75182'
+                    }
+                    'rest-variable-lookup-visitor-service-url': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '29a58b32df5146af8c108b2513f5aaba'
+                    }
+                    'rest-variable-lookup-visitor-token': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'd4635e1f1c9342f98c671ba573421367'
+                    }
+                    'rest-variable-lookup-visitor-visitorid': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '6818f91cb4894b66be3c2b7267a418d2'
                     }
                     'rest-variable-partner-session-counts-apiKey': {
                         table: 'sys_rest_message_fn_parameters'
@@ -1497,6 +2173,54 @@ declare global {
                         table: 'sys_rest_message_fn_parameters'
                         id: '59aa8b50b4f947c2a788e0abcbb5e6c8'
                     }
+                    'rest-variable-signal-visitor-func': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'ffa3cd016f644f828fba970e1cc85b13'
+                    }
+                    'rest-variable-signal-visitor-groupid': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'e995888214924aa4a7e571ceedf73355'
+                    }
+                    'rest-variable-signal-visitor-service-url': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '2baf23dc791549eda73e6c49aa1c9a1a'
+                    }
+                    'rest-variable-signal-visitor-sessionkey': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '90f1e14a228644ebaad68e23cde8b4d9'
+                    }
+                    'rest-variable-signal-visitor-token': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'a87ac06a36dd4a8292a5f6f0bcfb56f0'
+                    }
+                    'rest-variable-signal-visitor-visitorid': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'a40b1f8a79cf4862a17cdda8a59f88b6'
+                    }
+                    'rest-variable-token-duration': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'bcab00679c704f6b8193428843e3cfd4'
+                    }
+                    'rest-variable-token-loginkey': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: '8e895b7ab7d041bca0e94dc892e5b770'
+                    }
+                    'rest-variable-token-partnerid': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'c32768ef792f49d39a2981a02b9bd526'
+                    }
+                    'rest-variable-token-partneruserid': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'c2ea3e0529a0419fba45ee4b3d2a4868'
+                    }
+                    'rest-variable-token-service-url': {
+                        table: 'sys_rest_message_fn_parameters'
+                        id: 'c735205372e944f891da855f9c928b0f'
+                    }
+                    'rule-forget-presence': {
+                        table: 'sys_script'
+                        id: '62ccdf57a923430cb289dd2ce37f54f0'
+                    }
                     'rule-keep-single-default': {
                         table: 'sys_script'
                         id: '1de19018dc2b4b5d94b07a6c8d9d9d96'
@@ -1561,6 +2285,18 @@ declare global {
                         table: 'sys_script_include'
                         id: '1cce742a781e47fe98e4796d96d061b0'
                     }
+                    'script-include-workspace': {
+                        table: 'sys_script_include'
+                        id: '1dc28935e79a40d396d568af93ba4f7a'
+                    }
+                    'sp-dependency-glance-card': {
+                        table: 'sp_dependency'
+                        id: '05fa979f52e84ad8a541df0f1c536387'
+                    }
+                    'sp-widget-visitor': {
+                        table: 'sp_widget'
+                        id: 'b43383c75dde4049894ae9b0117fa8ce'
+                    }
                     src_server_glance_activity_ts: {
                         table: 'sys_module'
                         id: '9f9b109349214a9eae4b42bec509052b'
@@ -1584,6 +2320,10 @@ declare global {
                     src_server_glance_model_ts: {
                         table: 'sys_module'
                         id: '058ebafaf23e4e0a857a2473caab98fe'
+                    }
+                    src_server_glance_presence_ts: {
+                        table: 'sys_module'
+                        id: 'c792b3b0ceb34090a4feb13eb700a3f2'
                     }
                     src_server_glance_session_ts: {
                         table: 'sys_module'
@@ -1648,6 +2388,10 @@ declare global {
                     src_server_health_checks_mail_ts: {
                         table: 'sys_module'
                         id: 'b2c6e9ce003549fba04407908a9df989'
+                    }
+                    src_server_health_checks_presence_ts: {
+                        table: 'sys_module'
+                        id: 'dbcd1eee135a49be82d85eb7fe52240b'
                     }
                     src_server_health_checks_quarantine_ts: {
                         table: 'sys_module'
@@ -1873,17 +2617,57 @@ declare global {
                         table: 'sys_module'
                         id: '2203f343def14655b5c5997e5957a7e8'
                     }
+                    src_server_presence_rows_ts: {
+                        table: 'sys_module'
+                        id: 'c8f8d7ec8f7749d4a1773cb720c012cb'
+                    }
+                    src_server_presence_service_ts: {
+                        table: 'sys_module'
+                        id: '20d0799ee82f4fc9945109c7b44c580c'
+                    }
+                    src_server_presence_state_ts: {
+                        table: 'sys_module'
+                        id: '474626e9dc114888913d99accddcf8d9'
+                    }
+                    src_server_presence_token_ts: {
+                        table: 'sys_module'
+                        id: '4f1697849c7c4c2889763b20a3a04981'
+                    }
+                    src_server_presence_types_ts: {
+                        table: 'sys_module'
+                        id: '1f776752309b46d28d3675891015b062'
+                    }
+                    src_server_presence_visitor_ts: {
+                        table: 'sys_module'
+                        id: '27a499851dfc40b5b680d15a8b7ebe56'
+                    }
                     src_server_rest_answers_ts: {
                         table: 'sys_module'
                         id: '3ed027f5965e439abbac3d9a90631fe4'
+                    }
+                    src_server_rest_card_ts: {
+                        table: 'sys_module'
+                        id: '9023c72ee7684d81abc66e0c8f372e50'
+                    }
+                    src_server_rest_contract_ts: {
+                        table: 'sys_module'
+                        id: 'f90a662ae97b4e7b908a5e54b9565029'
                     }
                     src_server_rest_health_ts: {
                         table: 'sys_module'
                         id: 'f05b86812df246c7ba4f203ed2d20c7f'
                     }
+                    src_server_rest_presence_ts: {
+                        table: 'sys_module'
+                        id: '9f45e772bed343e69f206e6186981ede'
+                    }
                     src_server_rest_records_ts: {
                         table: 'sys_module'
                         id: 'c09de7837cd447c8934eae080352efac'
+                    }
+                    'src_server_rest_session-state_ts': {
+                        table: 'sys_module'
+                        id: '3082379d1bf34e97bd381670b8a1a38b'
                     }
                     src_server_rest_sessions_ts: {
                         table: 'sys_module'
@@ -1909,9 +2693,29 @@ declare global {
                         table: 'sys_module'
                         id: '1d349150943a417288d92ed46d31d597'
                     }
+                    src_server_sessions_card_ts: {
+                        table: 'sys_module'
+                        id: '888ee3bd449f4a759b1b18fad2428091'
+                    }
+                    src_server_sessions_history_ts: {
+                        table: 'sys_module'
+                        id: '553d27f7d0244f159264924e625ac0b8'
+                    }
                     src_server_sessions_launch_ts: {
                         table: 'sys_module'
                         id: '8b5f43092e2147e5a780670d7717b9e9'
+                    }
+                    src_server_sessions_presence_ts: {
+                        table: 'sys_module'
+                        id: '534acb08402e4d8fb5b8af6d06fe171f'
+                    }
+                    src_server_sessions_problems_ts: {
+                        table: 'sys_module'
+                        id: 'd7709a3ef573492b910513dfb2213cc9'
+                    }
+                    src_server_sessions_running_ts: {
+                        table: 'sys_module'
+                        id: '4eec026d2e53406e977d25e66b1176f3'
                     }
                     src_server_sessions_service_ts: {
                         table: 'sys_module'
@@ -1921,9 +2725,29 @@ declare global {
                         table: 'sys_module'
                         id: 'a4598589ea7a431c9b83a2a5f0b7ca55'
                     }
+                    src_server_sessions_signal_ts: {
+                        table: 'sys_module'
+                        id: '63c0ad128eef4f9ea71c5ce79a7df2f2'
+                    }
+                    src_server_sessions_source_ts: {
+                        table: 'sys_module'
+                        id: '1a6883a8a1a44e8b8bbd8d56440e740f'
+                    }
+                    src_server_sessions_terms_ts: {
+                        table: 'sys_module'
+                        id: '5e810b2d41454e6f8264e92f67c9c3f4'
+                    }
                     src_server_sessions_visitor_ts: {
                         table: 'sys_module'
                         id: '4a173aaeea4c45edb0bdfa552271eb53'
+                    }
+                    src_server_sessions_watch_ts: {
+                        table: 'sys_module'
+                        id: '50241f2661d440b181cb4648afacd64a'
+                    }
+                    src_server_sessions_workspace_ts: {
+                        table: 'sys_module'
+                        id: '916b2ad100014c808eb05deff377de4a'
                     }
                     'src_server_sessions_write-back_ts': {
                         table: 'sys_module'
@@ -2029,6 +2853,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: 'f1740e2a2e5d441fb5ab43514984164f'
                     }
+                    'ui-action-open-card': {
+                        table: 'sys_ui_action'
+                        id: '5d4cc71de7724e2fbd65b9a27132f8cf'
+                    }
                     'ui-action-sync-now-company': {
                         table: 'sys_ui_action'
                         id: 'e2eaeaafddae4dd2a1fbb838a81fcde0'
@@ -2044,6 +2872,10 @@ declare global {
                     'ui-action-sync-now-session': {
                         table: 'sys_ui_action'
                         id: '9fc1066fa15e4b959465905ab6bc37a9'
+                    }
+                    'ui-script-glance-card': {
+                        table: 'sys_ui_script'
+                        id: '3cb95efeb0a349eeb242af25bb2a2ca3'
                     }
                     'xmlchars@2.2.0/_commonjsHelpers-DmzSYL3i.js': {
                         table: 'sys_module'
@@ -2108,6 +2940,14 @@ declare global {
                             name: 'x_glne_conn_session'
                             element: 'partner_user_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '015522716e29497abc787e720d8ef1a3'
+                        key: {
+                            name: 'x_glne_conn_presence_token'
+                            element: 'expires'
                         }
                     },
                     {
@@ -2179,11 +3019,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0218d6959b07496e852937c8e9dff891'
+                        key: {
+                            name: 'x_glne_conn_presence_token'
+                            element: 'paused_until'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: '021a1d2f574a4187949228d879f1d965'
                         key: {
                             category: 'x_glne_conn_sync_event'
                             prefix: 'GSE'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '02414d6f128a45b3b9a86eaae1959a18'
+                        key: {
+                            sys_ui_form: {
+                                id: '87ac7b28201a4443b1da53e5461bc35d'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '91ebabe47c50413f84de55f21c818981'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    caption: 'Presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -2229,6 +3110,28 @@ declare global {
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'retries'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '04b293430fea47c28b8710ab417f53a3'
+                        key: {
+                            sys_ui_section: {
+                                id: '48141b3e47af455cbf56fc22c369dee1'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Glance service'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_check'
+                            position: '9'
                         }
                     },
                     {
@@ -2382,6 +3285,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '06ab12de601447649b4c1fcdaec5b951'
+                        key: {
+                            sys_security_acl: '95b5be9bb82d4715be8d53928ce835b8'
+                            sys_user_role: {
+                                id: '0a8201ad3a0049e59492d4d660b9e78b'
+                                key: {
+                                    name: 'x_glne_conn.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '06ded938b21e4a14b35c60e16bcc19c9'
                         key: {
@@ -2452,6 +3368,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '085ae2b6f3414c42b609be3766f7eb2b'
+                        key: {
+                            name: 'x_glne_conn_sync_checkpoint'
+                            element: 'source'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '08765940331948ffb2dc009eac021c5f'
                         key: {
@@ -2475,6 +3399,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '091978c00475413c8f61ca049bb77d54'
+                        key: {
+                            sys_security_acl: '45f086e84e9341228104345a68abc7bd'
+                            sys_user_role: {
+                                id: '0a8201ad3a0049e59492d4d660b9e78b'
+                                key: {
+                                    name: 'x_glne_conn.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '09252f29e1704db68944842f1e916c6d'
                         key: {
@@ -2488,6 +3425,29 @@ declare global {
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'retries_in_row'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '098c1fbef74f4cfb9f22e29c5d2927fa'
+                        key: {
+                            list_id: {
+                                id: 'fc7f387b11534373b92a784d617a4590'
+                                key: {
+                                    name: 'x_glne_conn_presence_token'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'company'
                         }
                     },
                     {
@@ -2556,6 +3516,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '0ba9a4829788466dabd3b261f3374039'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'problem_code'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '0bbf3096ec6e403e8c2a9ee5d343aca9'
                         key: {
                             name: 'x_glne_conn_session'
@@ -2568,6 +3536,36 @@ declare global {
                         key: {
                             name: 'x_glne_conn_display_configuration'
                             element: 'visitor_email_field'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0d998671483a4bfda968756f5f9e4fba'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'since'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0dd702577c7c4b6b8c43e3559ef81d07'
+                        key: {
+                            sys_ui_section: {
+                                id: '931e4801c91e405fb2a5aa6a7b8041ef'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Behaviour'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'write_back_since'
+                            position: '5'
                         }
                     },
                     {
@@ -2780,6 +3778,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '106af2b08c684df18278bccc742bff55'
+                        key: {
+                            sys_ui_section: {
+                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    caption: 'Sync checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1074fa36ac224f459511a42a435679d0'
                         key: {
@@ -2863,6 +3883,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '11d3faad58974e378e42cbf83f961a23'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ebabe47c50413f84de55f21c818981'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    caption: 'Presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'since'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '11d78d1c1c1049bebf485259ae9bf517'
                         key: {
                             sys_ui_section: {
@@ -2913,6 +3955,14 @@ declare global {
                             name: 'x_glne_conn_sync_event'
                             element: 'updated'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1202d0235f744296be03fbab3f771466'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'agent_script'
                         }
                     },
                     {
@@ -2991,6 +4041,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '12dd3ac1f7624d24bd141799c3bf1e9b'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ebabe47c50413f84de55f21c818981'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    caption: 'Presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '12e89b5b6c084a1c8ebc5f37f096db8b'
                         key: {
@@ -3022,6 +4094,22 @@ declare global {
                                     name: 'x_glne_conn.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '150f43c733bd40e0ae4958557b8827d3'
+                        key: {
+                            name: 'x_glne_conn_presence_token'
+                            element: 'last_success'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '156dff7cd5504acbb82abadbba51e2da'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'state'
                         }
                     },
                     {
@@ -3175,6 +4263,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '1836c995ae194a3bbcbd392c5c7e6ff8'
+                        key: {
+                            sys_security_acl: '178de9dc3e9e4756beb422b8d389140c'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '187026df41234fe58998c8808a0aa806'
                         key: {
@@ -3202,6 +4303,29 @@ declare global {
                                 }
                             }
                             element: 'ended'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '18d4760204a84a10aeaaf8b70da9d964'
+                        key: {
+                            list_id: {
+                                id: 'fc7f387b11534373b92a784d617a4590'
+                                key: {
+                                    name: 'x_glne_conn_presence_token'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_success'
                         }
                     },
                     {
@@ -3235,6 +4359,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '19558d553cc243bc9a75cc61358d90d3'
+                        key: {
+                            name: 'x_glne_conn_presence_token'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1967f46dbdf34c8195cb8538a53ecc6e'
                         key: {
@@ -3260,6 +4392,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '19707d33ad204ff2862e71f39214aab6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '48141b3e47af455cbf56fc22c369dee1'
@@ -3321,6 +4454,28 @@ declare global {
                                     name: 'x_glne_conn.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1a1c52ddcd734d6e8bf39c8971c08a2d'
+                        key: {
+                            sys_ui_section: {
+                                id: '931e4801c91e405fb2a5aa6a7b8041ef'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Behaviour'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -3758,6 +4913,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '2165b176f0b744ab9cb5f240b5b3bda2'
+                        key: {
+                            name: 'x_glne_conn_presence_token'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '21e1628de92241c2b43940b510b0e080'
                         key: {
@@ -3811,6 +4973,19 @@ declare global {
                             value: 'gap'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '22e367a9ee324f2aae0cd5b98bfd560b'
+                        key: {
+                            sys_security_acl: '23da490a241b42738fa18525c0ef8de5'
+                            sys_user_role: {
+                                id: '0a8201ad3a0049e59492d4d660b9e78b'
+                                key: {
+                                    name: 'x_glne_conn.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -3907,6 +5082,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'm2m_sp_dependency_js_include'
+                        id: '240beded9a5c4015a215304ff29e52a7'
+                        key: {
+                            sp_js_include: '82787a73250244efa1f229595e5fe233'
+                            sp_dependency: '05fa979f52e84ad8a541df0f1c536387'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '24329fa392dc42e8a39b67c798dea8bd'
                         key: {
@@ -3997,6 +5180,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '254830a9b089467f87197432bbc653c2'
+                        key: {
+                            logical_table_name: 'x_glne_conn_presence_token'
+                            col_name_string: 'company'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '256e8672570241ada09034d9e82beaf3'
                         key: {
@@ -4007,6 +5198,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2590820ac1054badab4e85cc2790c931'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '48141b3e47af455cbf56fc22c369dee1'
@@ -4183,6 +5375,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '285173f7da81455a86709a4296b46931'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c80e879deced43b9b76d05203631ca38'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Company Settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'agent_script'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '28689c5059404ca08aacce171afeee5f'
                         key: {
@@ -4329,6 +5543,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2aec263562da464c9f0e4d205d01d13f'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ebabe47c50413f84de55f21c818981'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    caption: 'Presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_version'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '2af34450b2804d50ac87480936abdb3e'
                         key: {
@@ -4345,6 +5581,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2b7c510f7b084be9a8c69f654b965bb8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '886f4f36b5da4930b9533ec9c2fa3a99'
@@ -4384,6 +5621,29 @@ declare global {
                             }
                             element: '.split'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2bc54ac926f9456295894608a15c8768'
+                        key: {
+                            list_id: {
+                                id: '6cd6d06d69d345f3837bf7002d0edbdf'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'since'
                         }
                     },
                     {
@@ -4428,6 +5688,15 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'write_back'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2c6dec983e71485fa0138d52c8ebc7de'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'watched'
+                            language: 'en'
                         }
                     },
                     {
@@ -4546,6 +5815,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '2fc38ce6394d40b692bf32041a3da670'
+                        key: {
+                            logical_table_name: 'x_glne_conn_presence'
+                            col_name_string: 'presence_hash'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2fc919b0e6e64f2c8c4686c8c5567c74'
                         key: {
@@ -4615,11 +5892,42 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '314e8d9b43de4cbaa9cffa172d875959'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'failures'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '3189415b29734980bfb2ae4dc8b8aa11'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'contact'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '323a6e4792144d96a09273b1c34c3b28'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7af380667fb4d3c9eb728d5211d5dec'
+                                key: {
+                                    name: 'x_glne_conn_presence_token'
+                                    caption: 'Presence token'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'paused_until'
+                            position: '7'
                         }
                     },
                     {
@@ -4652,6 +5960,28 @@ declare global {
                             name: 'x_glne_conn_session'
                             element: 'started'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '32ca233d4c1d408fa68a3f47a8097041'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7af380667fb4d3c9eb728d5211d5dec'
+                                key: {
+                                    name: 'x_glne_conn_presence_token'
+                                    caption: 'Presence token'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -4730,6 +6060,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '33c8fb8a51034ffea3766247c0be74b1'
+                        key: {
+                            sys_ui_section: {
+                                id: '48141b3e47af455cbf56fc22c369dee1'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Glance service'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '33ca481eab124de69e7c35c5e9958811'
                         key: {
@@ -4750,6 +6102,14 @@ declare global {
                                 }
                             }
                             element: 'condition'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3400743120654c59b0569ea082cc4a9e'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'valid_until'
                         }
                     },
                     {
@@ -4791,6 +6151,41 @@ declare global {
                         id: '34f4166d5a974c41b0a8787a2a62750f'
                         key: {
                             sys_security_acl: 'f294e2c57e974436a19d74247e051f20'
+                            sys_user_role: {
+                                id: '0a8201ad3a0049e59492d4d660b9e78b'
+                                key: {
+                                    name: 'x_glne_conn.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '359166fa9f8b40f688a618ca24854afe'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7af380667fb4d3c9eb728d5211d5dec'
+                                key: {
+                                    name: 'x_glne_conn_presence_token'
+                                    caption: 'Presence token'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'failures'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '35a133d8c99a46f1b0a6b18d787b8c27'
+                        key: {
+                            sys_security_acl: 'd71e52d540064ad5b8a1f00e542e7804'
                             sys_user_role: {
                                 id: '0a8201ad3a0049e59492d4d660b9e78b'
                                 key: {
@@ -4867,6 +6262,15 @@ declare global {
                         key: {
                             name: 'x_glne_conn_quarantine'
                             element: 'first_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '36bd4fcd6f3340ff84e5a3fd42cbcd47'
+                        key: {
+                            name: 'x_glne_conn_presence_token'
+                            element: 'token'
+                            language: 'en'
                         }
                     },
                     {
@@ -4955,6 +6359,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3899644e3a5a48df8892ab7391b9bf8e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '931e4801c91e405fb2a5aa6a7b8041ef'
@@ -5002,6 +6407,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_glne_conn_quarantine'
                             col_name_string: 'last_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '39032e1ece3044d8b344cc8b6584d250'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -5117,6 +6531,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3b98e3f60116418ab9e12ada55e27fa4'
+                        key: {
+                            sys_ui_section: {
+                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    caption: 'Sync checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_start'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '3c0f9a08a457443b808a116e9115612e'
                         key: {
@@ -5155,6 +6591,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3c94688e737a49d3b704f8331072dbad'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'since'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3cf987d97eaa4da3820100ed04b2d516'
                         key: {
@@ -5182,6 +6627,14 @@ declare global {
                         key: {
                             name: 'x_glne_conn_quarantine'
                             element: 'excerpt'
+                        }
+                    },
+                    {
+                        table: 'm2m_sp_widget_dependency'
+                        id: '3d80119b4c344e518cd32499d22b4236'
+                        key: {
+                            sp_widget: 'b43383c75dde4049894ae9b0117fa8ce'
+                            sp_dependency: '05fa979f52e84ad8a541df0f1c536387'
                         }
                     },
                     {
@@ -5355,6 +6808,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '40709081d2ea4470ac0200393a3936d1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7af380667fb4d3c9eb728d5211d5dec'
+                                key: {
+                                    name: 'x_glne_conn_presence_token'
+                                    caption: 'Presence token'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '410a6d3b7d5642c79997d765642f9fbc'
                         key: {
@@ -5387,6 +6862,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '41594859bcdb41d181a72dadfe42613c'
+                        key: {
+                            name: 'x_glne_conn_presence_token'
+                            element: 'paused_until'
+                            language: 'en'
                         }
                     },
                     {
@@ -5432,6 +6916,15 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'note'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '41e31e8282f04c879593c0a4bf40b78e'
+                        key: {
+                            name: 'x_glne_conn_display_configuration'
+                            element: 'workspace'
+                            language: 'en'
                         }
                     },
                     {
@@ -5594,6 +7087,15 @@ declare global {
                         key: {
                             name: 'x_glne_conn_company_settings'
                             element: 'last_check_result'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '441f30d3536d462a86f360a5a7204607'
+                        key: {
+                            name: 'x_glne_conn_presence_token'
+                            element: 'company'
+                            language: 'en'
                         }
                     },
                     {
@@ -5938,6 +7440,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '4b0e330d871344d1ab8a573a5476c739'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '4b48906381484bf3888d20b268a2b89d'
                         key: {
                             name: 'x_glne_conn_session'
@@ -5961,11 +7471,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4ce7c4ebe4f4499ca7288ab34aeb9ccf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7af380667fb4d3c9eb728d5211d5dec'
+                                key: {
+                                    name: 'x_glne_conn_presence_token'
+                                    caption: 'Presence token'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4d5cf933b8704b35aaa5703193d2404f'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'visitor_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4dadb0c8158a424c8c8133abe3f77d5f'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'agent_script_url'
+                            language: 'en'
                         }
                     },
                     {
@@ -6202,6 +7743,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4f9a7851b03648ea869e9b00e07424f1'
+                        key: {
+                            name: 'x_glne_conn_presence_token'
+                            element: 'failures'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '5032f495557a4055a38e600c072d8382'
+                        key: {
+                            logical_table_name: 'x_glne_conn_presence'
+                            col_name_string: 'checked'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '50ec89f0db9748b5aa83f2afef434138'
                         key: {
@@ -6222,6 +7780,29 @@ declare global {
                                 }
                             }
                             element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5133f8ec0cc44a62898cdf6d36735ede'
+                        key: {
+                            list_id: {
+                                id: 'fc7f387b11534373b92a784d617a4590'
+                                key: {
+                                    name: 'x_glne_conn_presence_token'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_error'
                         }
                     },
                     {
@@ -6398,6 +7979,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '56b4fd17f3cd4c7087433d00cd1a395c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '886f4f36b5da4930b9533ec9c2fa3a99'
@@ -6423,6 +8005,28 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'origin'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5708aac70561477381aaa01384050217'
+                        key: {
+                            sys_ui_section: {
+                                id: '931e4801c91e405fb2a5aa6a7b8041ef'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Behaviour'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'write_back'
+                            position: '4'
                         }
                     },
                     {
@@ -6511,6 +8115,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '594d93e317d34b7993071dbd7c8fab00'
+                        key: {
+                            sys_ui_form: {
+                                id: '70e04403f09c4c9f9df57bb08ec275ec'
+                                key: {
+                                    name: 'x_glne_conn_presence_token'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'f7af380667fb4d3c9eb728d5211d5dec'
+                                key: {
+                                    name: 'x_glne_conn_presence_token'
+                                    caption: 'Presence token'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '596800b1cb3f47c989bf73181f64d66a'
                         key: {
@@ -6571,6 +8208,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5a66c0dc16784d4aaf9dfef380c0e92e'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'presence_hash'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5abbe21e415947bdb63ecb89a641e1f6'
                         key: {
@@ -6621,6 +8267,29 @@ declare global {
                             name: 'x_glne_conn_session'
                             element: 'source_record'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5b2490067c0948149dc6cb20593eae90'
+                        key: {
+                            list_id: {
+                                id: '6cd6d06d69d345f3837bf7002d0edbdf'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'failures'
                         }
                     },
                     {
@@ -6871,6 +8540,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '62074a35b7364d4491f0dd40f0591a0b'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'problem_code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '625bf5fa77b3424e8fcc8f69403169f2'
                         key: {
                             name: 'x_glne_conn_session_guest'
@@ -6988,6 +8666,29 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'terms'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '658a42bd2857450190e48768cff6d614'
+                        key: {
+                            list_id: {
+                                id: '6cd6d06d69d345f3837bf7002d0edbdf'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
                         }
                     },
                     {
@@ -7128,6 +8829,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '6809904ec8b74f57b2bf0c17f10628b7'
+                        key: {
+                            sys_security_acl: '93c16fa724ec4ec68d2e4af668a466b0'
+                            sys_user_role: {
+                                id: '0a8201ad3a0049e59492d4d660b9e78b'
+                                key: {
+                                    name: 'x_glne_conn.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '681ed745de334acc811cce5b59587d6b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7af380667fb4d3c9eb728d5211d5dec'
+                                key: {
+                                    name: 'x_glne_conn_presence_token'
+                                    caption: 'Presence token'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expires'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '682ff7035c49459dac709fb7ac713c1d'
                         key: {
@@ -7223,6 +8959,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '68f983e5df7e477496d1133d87b8ac22'
+                        key: {
+                            list_id: {
+                                id: '6cd6d06d69d345f3837bf7002d0edbdf'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'problem_code'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '6915409167af40c6932fadeabfa4a64b'
                         key: {
@@ -7301,6 +9060,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6a6d98c19ebc4989b82d7a38b59e7191'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '6a88e7a1e94346a2abae30c64eb0a210'
                         key: {
@@ -7312,6 +9080,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6ac69eca24424180993877cd1b9c4bdf'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'checked'
                         }
                     },
                     {
@@ -7343,6 +9119,13 @@ declare global {
                             name: 'x_glne_conn_session'
                             element: 'origin'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '6c1be8e9179b41a0aa60be72e327cf2d'
+                        key: {
+                            name: 'x_glne_conn_presence_token'
                         }
                     },
                     {
@@ -7381,6 +9164,23 @@ declare global {
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'company'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '6cd6d06d69d345f3837bf7002d0edbdf'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -7426,6 +9226,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6d97205cc01c49c9b181a6b576b4621c'
+                        key: {
+                            list_id: {
+                                id: '6cd6d06d69d345f3837bf7002d0edbdf'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'checked'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6db04036467042e08ea1191fdd94dd13'
                         key: {
@@ -7462,6 +9285,28 @@ declare global {
                         key: {
                             name: 'x_glne_conn_sync_event'
                             element: 'updated'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6f7cf70246e84770b35222e63c28d0f6'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ebabe47c50413f84de55f21c818981'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    caption: 'Presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'answered'
+                            position: '13'
                         }
                     },
                     {
@@ -7518,12 +9363,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '7088ae5f3c6a432d9f956b65c3f7b54c'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '70bbc1621c844457947a25e17ad982fe'
                         key: {
                             name: 'x_glne_conn_quarantine'
                             element: 'place_end'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '70e04403f09c4c9f9df57bb08ec275ec'
+                        key: {
+                            name: 'x_glne_conn_presence_token'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -7584,6 +9450,28 @@ declare global {
                             name: 'x_glne_conn_quarantine'
                             element: 'identity'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7245704312a24ddd97410d78f10fe0f4'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ebabe47c50413f84de55f21c818981'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    caption: 'Presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -8026,6 +9914,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7a3c1925e69e4ef38ac4fbb2e8c87c3c'
+                        key: {
+                            sys_ui_section: {
+                                id: '931e4801c91e405fb2a5aa6a7b8041ef'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Behaviour'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'workspace'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '7abe8aa08f2e493f8b035b0a86438cfe'
                         key: {
@@ -8212,6 +10122,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_rest_message_fn'
+                        id: '7db51d030f0742fe90564f3753ef178b'
+                        key: {
+                            rest_message: '387fafbbeb214af6b07d1701dce6bb61'
+                            function_name: 'Token'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7dde846ab3124ec7aaf079ce5945557e'
                         deleted: true
@@ -8254,6 +10172,59 @@ declare global {
                             }
                             element: 'window_start'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7e23193885eb49649f042427072a37fe'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'resolved'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7e81f420ba50426f862ea02ffc4be70e'
+                        key: {
+                            list_id: {
+                                id: 'fc7f387b11534373b92a784d617a4590'
+                                key: {
+                                    name: 'x_glne_conn_presence_token'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7e909ac508844b47bf6fbffa5c011079'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7af380667fb4d3c9eb728d5211d5dec'
+                                key: {
+                                    name: 'x_glne_conn_presence_token'
+                                    caption: 'Presence token'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'company'
+                            position: '1'
                         }
                     },
                     {
@@ -8339,11 +10310,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '804aca7504b84c4c8d8dce09f5d51b3c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7af380667fb4d3c9eb728d5211d5dec'
+                                key: {
+                                    name: 'x_glne_conn_presence_token'
+                                    caption: 'Presence token'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_error'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '80d9f481f11d4146a8cf3ad2993159da'
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'origin'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '815b2e6c08e74a06ba7da0b7118ef3d3'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'presence_hash'
                         }
                     },
                     {
@@ -8367,6 +10368,29 @@ declare global {
                                 }
                             }
                             element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '82cea29aeffb477bb9eb18c60c79c4fa'
+                        key: {
+                            list_id: {
+                                id: 'fc7f387b11534373b92a784d617a4590'
+                                key: {
+                                    name: 'x_glne_conn_presence_token'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'paused_until'
                         }
                     },
                     {
@@ -8394,6 +10418,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '83e4e9beddad4363953d44c03d68438c'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'failures'
                         }
                     },
                     {
@@ -8623,6 +10655,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '87ac7b28201a4443b1da53e5461bc35d'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '87b900f15ec84ffc803def419d4957f7'
                         key: {
@@ -8669,6 +10715,29 @@ declare global {
                         key: {
                             name: 'x_glne_conn_sync_run'
                             element: 'started'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '88546d5248f34b1db2445a6753d7577e'
+                        key: {
+                            list_id: {
+                                id: 'fc7f387b11534373b92a784d617a4590'
+                                key: {
+                                    name: 'x_glne_conn_presence_token'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'expires'
                         }
                     },
                     {
@@ -8754,6 +10823,19 @@ declare global {
                             name: 'x_glne_conn_session'
                             element: 'height'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '89ffb2e68521416dac3c6440202433b3'
+                        key: {
+                            sys_security_acl: 'ff8a5b0a2aa4431a824a6878f2898af4'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -8961,6 +11043,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '8d12599dc7564a24a47cc6a29ac6d0b5'
+                        key: {
+                            sys_ui_action: '5d4cc71de7724e2fbd65b9a27132f8cf'
+                            sys_user_role: {
+                                id: '0a8201ad3a0049e59492d4d660b9e78b'
+                                key: {
+                                    name: 'x_glne_conn.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8d3203a395d04e46ab2e422ef0684407'
                         deleted: true
@@ -9009,6 +11104,22 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8ea93d15094a45ff9e97e4d58cde070a'
+                        key: {
+                            name: 'x_glne_conn_presence_token'
+                            element: 'company'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8f09424847874b9487d47e65427123d0'
+                        key: {
+                            name: 'x_glne_conn_presence_token'
+                            element: 'failures'
                         }
                     },
                     {
@@ -9235,6 +11346,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '91ebabe47c50413f84de55f21c818981'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            caption: 'Presence'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '921371990f70437c935ddb9b8580f5e8'
                         key: {
@@ -9247,6 +11373,15 @@ declare global {
                         key: {
                             name: 'x_glne_conn_company_settings'
                             element: 'rest_until'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '926949a5c61540b1b6ef2c250b6f1a06'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'resolved'
+                            language: 'en'
                         }
                     },
                     {
@@ -9263,6 +11398,28 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'sync_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9307343694e04b44a90654cb157a51f4'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ebabe47c50413f84de55f21c818981'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    caption: 'Presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'presence_hash'
+                            position: '11'
                         }
                     },
                     {
@@ -9304,11 +11461,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '93817a092d6a4bb78f69b6674cf6c0d9'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ebabe47c50413f84de55f21c818981'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    caption: 'Presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'resolved'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '939e38dd28cb44269c4933bc8522cb28'
                         key: {
                             name: 'x_glne_conn_quarantine'
                             element: 'place_start'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '93b0ea6b96da439b9443949464269c63'
+                        key: {
+                            sys_ui_section: {
+                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    caption: 'Sync checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
                         }
                     },
                     {
@@ -9362,6 +11563,37 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '94fdb5e6edfc4638be2c15dd0e8d4088'
+                        key: {
+                            name: 'x_glne_conn_presence_token'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '95294010ebd7411688d358e3f2df5a02'
+                        key: {
+                            sys_ui_section: {
+                                id: '48141b3e47af455cbf56fc22c369dee1'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Glance service'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '95502aa7a7d2450b9ece3faf635bccb9'
                         key: {
                             name: 'x_glne_conn_sync_event'
@@ -9380,6 +11612,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '95841fba3a294c83a985febeee643418'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '886f4f36b5da4930b9533ec9c2fa3a99'
@@ -9476,6 +11709,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '967d585bcb4e43438aa5de07e4b5d652'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '48141b3e47af455cbf56fc22c369dee1'
@@ -9539,6 +11773,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '968d0f39d52e4660ac0b7968fba50a1c'
+                        key: {
+                            list_id: {
+                                id: '6cd6d06d69d345f3837bf7002d0edbdf'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9697073c23d2427aa94f6ee213229842'
                         key: {
@@ -9585,6 +11842,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '97374d529fdc41a2b3ceeeab8c4effc8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '48141b3e47af455cbf56fc22c369dee1'
@@ -9749,6 +12007,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '99be57a037234dcdb7cb168b5f3bb291'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'answered'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '99bef83189824a0e8b3fe9a333300e35'
                         key: {
@@ -9840,6 +12106,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9ad801fa23f34b78a888b4b59c656e30'
+                        key: {
+                            sys_ui_section: {
+                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    caption: 'Sync checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cursor'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9b3d34a8105947ec8288a6d81b9c141f'
                         key: {
@@ -9905,6 +12193,63 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_rest_message_fn'
+                        id: '9c7fda9734f64f45b16c4631f1516039'
+                        key: {
+                            rest_message: '387fafbbeb214af6b07d1701dce6bb61'
+                            function_name: 'SignalVisitor'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9caf72b5af7e46c992c9dfef1a33a6ba'
+                        key: {
+                            list_id: {
+                                id: '6cd6d06d69d345f3837bf7002d0edbdf'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'valid_until'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9cb1230e15d6470681eb1e6a187c0091'
+                        key: {
+                            sys_security_acl: '62022cfc26ff44db91baff1e9a886d42'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9cda588218ed45dca4dfcd020bd176a3'
+                        key: {
+                            sys_security_acl: 'caa3e2243c8249009a03af295ad3739b'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '9d0ef78c408e4bb58db46a0b45097af5'
                         key: {
@@ -9963,8 +12308,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9e369024c68d46438dfcc26da4459c6c'
+                        key: {
+                            name: 'x_glne_conn_presence_token'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9e3f79e6868c45bcb886bbff7785dfea'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '48141b3e47af455cbf56fc22c369dee1'
@@ -10004,6 +12359,19 @@ declare global {
                             value: 'manual'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9eb3e1a94bb24711bed20a6e7735e30c'
+                        key: {
+                            sys_security_acl: 'a347afc525e14eae80c6ae69035ca959'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10150,6 +12518,28 @@ declare global {
                             name: 'x_glne_conn_sync_event'
                             element: 'pages'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a0fc9f3a227e4697bf24e8bca32712c2'
+                        key: {
+                            sys_ui_section: {
+                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    caption: 'Sync checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_end'
+                            position: '10'
                         }
                     },
                     {
@@ -10326,6 +12716,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a38d1c0323ff4c53b664fcaaecc62518'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7af380667fb4d3c9eb728d5211d5dec'
+                                key: {
+                                    name: 'x_glne_conn_presence_token'
+                                    caption: 'Presence token'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_success'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a3a501fb1ba340768a3ab9c4e5eb097f'
                         key: {
@@ -10372,6 +12784,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a4e4695b419e4237b66b5c6a5829e257'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '931e4801c91e405fb2a5aa6a7b8041ef'
@@ -10445,6 +12858,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a54fc64f61304d168e8d8398e95edf08'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'record_version'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a55d78e7355f469999e0b0136a8b99b0'
                         deleted: true
@@ -10507,6 +12929,28 @@ declare global {
                             value: 'session'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a656c8ffba554b4d8062f38706cc6239'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c80e879deced43b9b76d05203631ca38'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Company Settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
                         }
                     },
                     {
@@ -10753,6 +13197,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'aa377b6de49a44749fa00f1c940f5900'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f7af380667fb4d3c9eb728d5211d5dec'
+                                key: {
+                                    name: 'x_glne_conn_presence_token'
+                                    caption: 'Presence token'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'aaeaa609fe9340d8b55a8f851f639595'
                         key: {
                             sys_ui_section: {
@@ -10873,6 +13339,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ac54350070714d1b90440695e75cb606'
+                        key: {
+                            sys_ui_section: {
+                                id: '931e4801c91e405fb2a5aa6a7b8041ef'
+                                key: {
+                                    name: 'x_glne_conn_display_configuration'
+                                    caption: 'Behaviour'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ac9d0a704e9546c1b5acb3a277b035f4'
                         key: {
@@ -10951,6 +13439,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ae838120c8874cc2b70deac023b29714'
+                        key: {
+                            name: 'x_glne_conn_display_configuration'
+                            element: 'workspace'
                         }
                     },
                     {
@@ -11115,6 +13611,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b18390e4c70b40cf94f5b55f74c4b500'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'b1e418b7287c411babeb99c50ef97058'
                         key: {
@@ -11169,6 +13674,28 @@ declare global {
                             value: 'place'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b26387f4e40145a58ef8a946b92f9f53'
+                        key: {
+                            sys_ui_section: {
+                                id: '48141b3e47af455cbf56fc22c369dee1'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Glance service'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_check_result'
+                            position: '11'
                         }
                     },
                     {
@@ -11607,6 +14134,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'bad3ec7f8e124e9c82a86a1fbc76a82b'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bae08213aabc495294f3b722d1e16eca'
                         key: {
@@ -11687,6 +14222,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'bb65b7fcc77240378f65bde3feab95a9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '931e4801c91e405fb2a5aa6a7b8041ef'
@@ -11704,6 +14240,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bb797e8b1a7740769baeada6d4452bc6'
+                        key: {
+                            name: 'x_glne_conn_presence_token'
+                            element: 'last_success'
+                            language: 'en'
                         }
                     },
                     {
@@ -11767,6 +14312,14 @@ declare global {
                         key: {
                             name: 'x_glne_conn_quarantine'
                             element: 'place_end'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bbe309c8bcf64174a3c2784f69403869'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'record_version'
                         }
                     },
                     {
@@ -11868,6 +14421,14 @@ declare global {
                                 }
                             }
                             element: 'duration_seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bf9dece91c34422280db707c26f73bd4'
+                        key: {
+                            name: 'x_glne_conn_presence_token'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -12015,6 +14576,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c22896eeb8124a0e9ea2ce9cbdbf8bff'
+                        key: {
+                            name: 'x_glne_conn_presence_token'
+                            element: 'last_error'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c25fed6d668b455c9237cfa6e90240fe'
                         key: {
@@ -12103,6 +14673,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c406ba7e9ad24205a98b5c58e67c22b4'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '886f4f36b5da4930b9533ec9c2fa3a99'
@@ -12133,6 +14704,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c45dc659ceef42da9f486599c45ea177'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '931e4801c91e405fb2a5aa6a7b8041ef'
@@ -12326,6 +14898,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c74f0112265e44e382fe675f9a953f08'
+                        key: {
+                            name: 'x_glne_conn_presence_token'
+                            element: 'last_error'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c78811583758406281b3d58dc1fe7b24'
                         key: {
@@ -12463,6 +15043,28 @@ declare global {
                             name: 'x_glne_conn_quarantine'
                             element: 'last_sync_event'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c92cd1b17cfb4fdf835efa51ff5e89a6'
+                        key: {
+                            sys_ui_section: {
+                                id: '48141b3e47af455cbf56fc22c369dee1'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Glance service'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outside_since'
+                            position: '6'
                         }
                     },
                     {
@@ -12650,6 +15252,51 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'ce65747538ca4493ab7468fcbe7050db'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ebabe47c50413f84de55f21c818981'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    caption: 'Presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cec3f350356d42188032c5024f17645b'
+                        key: {
+                            list_id: {
+                                id: 'fc7f387b11534373b92a784d617a4590'
+                                key: {
+                                    name: 'x_glne_conn_presence_token'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'failures'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'cf0b0b57cc954f98b10226ae73ec874b'
                         key: {
                             sys_ui_section: {
@@ -12668,6 +15315,28 @@ declare global {
                             }
                             element: 'presence'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cf0caaeab47845c1a0731db3749c0151'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ebabe47c50413f84de55f21c818981'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    caption: 'Presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'watched'
+                            position: '12'
                         }
                     },
                     {
@@ -12727,12 +15396,56 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd023a09c1cc2486a9a75d6ca66a90d28'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ebabe47c50413f84de55f21c818981'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    caption: 'Presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd08b928060344ba0868d301dd3e878f5'
                         key: {
                             name: 'x_glne_conn_quarantine'
                             element: 'times_seen'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd101e4ad82fc43a4a85281e80846a909'
+                        key: {
+                            sys_ui_section: {
+                                id: '48141b3e47af455cbf56fc22c369dee1'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Glance service'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '10'
                         }
                     },
                     {
@@ -12764,6 +15477,14 @@ declare global {
                             name: 'x_glne_conn_sync_event'
                             element: 'requested_table'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_rest_message_fn'
+                        id: 'd1759b804b5c403ca4804e852d27b0d2'
+                        key: {
+                            rest_message: '387fafbbeb214af6b07d1701dce6bb61'
+                            function_name: 'LookupVisitor'
                         }
                     },
                     {
@@ -12799,6 +15520,19 @@ declare global {
                             name: 'x_glne_conn_quarantine'
                             element: 'place_start'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd2df749cc255466eab4c2602536ef867'
+                        key: {
+                            sys_security_acl: 'c8a825259c594670ae9970418b9d36e9'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -12855,6 +15589,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd434c2dba9d047beaeea8aea37363a59'
+                        key: {
+                            name: 'x_glne_conn_presence_token'
+                            element: 'token'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd46cdf972f3c4ed7be87fc5beb74f7e3'
                         key: {
@@ -12901,6 +15643,28 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'configuration_item'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd792d82d9d0f409088ee12798d3e413f'
+                        key: {
+                            sys_ui_section: {
+                                id: '48141b3e47af455cbf56fc22c369dee1'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Glance service'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '8'
                         }
                     },
                     {
@@ -13032,6 +15796,15 @@ declare global {
                         key: {
                             name: 'x_glne_conn_company_settings'
                             element: 'sso_expiration'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd991be5fd2fc47a8838d617bd80ec64e'
+                        key: {
+                            name: 'x_glne_conn_sync_checkpoint'
+                            element: 'source'
                             language: 'en'
                         }
                     },
@@ -13227,6 +16000,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'dcd013ab86544530bd19884d61bb7179'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'agent_script'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dd22cbdb45974c7a9a0ba7c9040dff3e'
+                        key: {
+                            name: 'x_glne_conn_presence_token'
+                            element: 'expires'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'dd26b349bb3a417d9ac69ac7dc232f06'
                         key: {
@@ -13315,6 +16106,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'de71969082dc402793dd8c8d9565cd2e'
+                        key: {
+                            sys_security_acl: '9d5ac10010e941b9a4434d95dbf62ecd'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'de93f301dbbb489398460e0be443b5e8'
                         key: {
@@ -13350,6 +16154,13 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session_guest'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'e02f4e674aaf4ba684318235e8ec413b'
+                        key: {
+                            name: 'x_glne_conn_presence'
                         }
                     },
                     {
@@ -13409,6 +16220,21 @@ declare global {
                                     name: 'x_glne_conn.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: 'e230097af1a44e369f6072f5a5af7ae0'
+                        key: {
+                            endpoint: 'x_glne_conn_card.do'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'e289f53198944b53877d3e39d34c4c69'
+                        key: {
+                            logical_table_name: 'x_glne_conn_presence'
+                            col_name_string: 'watched,resolved'
                         }
                     },
                     {
@@ -13474,6 +16300,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'e30c3cb0b4a444cd950e53ffdbd46186'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'answered'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'e3791a0047004927beb905b0181c0343'
                         key: {
                             name: 'x_glne_conn_sync_run'
@@ -13506,6 +16341,28 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'terms'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e40af91e53a5418fa4616652f321f1c3'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'valid_until'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e51abde97ffe4ce48a5773265d1e41b1'
+                        key: {
+                            sys_security_acl: '55e3e9f34b12411788064438698cbb62'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -13595,6 +16452,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e6a7222833a0489496be70c767aa076f'
+                        key: {
+                            sys_security_acl: '4ce8e80738eb43e18c00150ee0addca6'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e6dc53ee10824d8e85baddb34794f5e0'
                         key: {
@@ -13652,6 +16522,28 @@ declare global {
                             name: 'x_glne_conn_sync_event'
                             element: 'requests'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e7b77d8b76f94f8bac5f63666af1610a'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ebabe47c50413f84de55f21c818981'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    caption: 'Presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
                         }
                     },
                     {
@@ -13729,6 +16621,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e892d3c81ec94872957cb54857f9c74f'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '886f4f36b5da4930b9533ec9c2fa3a99'
@@ -13751,6 +16644,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e8b53292940149a88bc25e307e4b9baf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '48141b3e47af455cbf56fc22c369dee1'
@@ -13861,6 +16755,28 @@ declare global {
                                 }
                             }
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ea4f4ae02fb34e5490f7866f0953298a'
+                        key: {
+                            sys_ui_section: {
+                                id: '886f4f36b5da4930b9533ec9c2fa3a99'
+                                key: {
+                                    name: 'x_glne_conn_sync_checkpoint'
+                                    caption: 'Sync checkpoint'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'watermark'
+                            position: '8'
                         }
                     },
                     {
@@ -13997,6 +16913,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ebfbffbec0af46cd99814ef51d3b5745'
+                        key: {
+                            sys_ui_section: {
+                                id: 'c80e879deced43b9b76d05203631ca38'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Company Settings'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'log_outside_sessions'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'ec2c064b7c154cc381738ea362de9d23'
                         key: {
@@ -14107,6 +17045,15 @@ declare global {
                                 }
                             }
                             element: 'type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ecf84f4b67724c30ac5a85cde31e90dd'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'checked'
+                            language: 'en'
                         }
                     },
                     {
@@ -14251,6 +17198,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f13dff307f5d497c9a5f04198293b33e'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ebabe47c50413f84de55f21c818981'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    caption: 'Presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'checked'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f17683999a4c4614acf717594a1c7dfc'
                         key: {
@@ -14305,6 +17274,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f2ab16b9632b4c54a20cf6988252b31b'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ebabe47c50413f84de55f21c818981'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    caption: 'Presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'failures'
+                            position: '9'
                         }
                     },
                     {
@@ -14401,6 +17392,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f474372eebd440b8a0f2ab7c56de6768'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'c80e879deced43b9b76d05203631ca38'
@@ -14423,6 +17415,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f4858d3534904e2bba5fb2eb7d626bc0'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '48141b3e47af455cbf56fc22c369dee1'
@@ -14586,6 +17579,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f648e902606d486db60c4b8102bea751'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'agent_script_url'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f66efe8571c54e1dbdafd6fe06a58d9d'
                         key: {
@@ -14728,6 +17729,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'f7af380667fb4d3c9eb728d5211d5dec'
+                        key: {
+                            name: 'x_glne_conn_presence_token'
+                            caption: 'Presence token'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f8b32c8894074ecf9d6a4feba32dfb8d'
                         key: {
@@ -14818,6 +17834,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fa54d53b05e64926b11536022be20e0a'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ebabe47c50413f84de55f21c818981'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    caption: 'Presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'valid_until'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fb4a7d9e31af4807938dcffe1a28bc96'
                         key: {
@@ -14846,6 +17884,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'fc6e25c636994010948d6487bd914e82'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'c80e879deced43b9b76d05203631ca38'
@@ -14888,6 +17927,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'fc7f387b11534373b92a784d617a4590'
+                        key: {
+                            name: 'x_glne_conn_presence_token'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'fc9690f580334069bf105b814215a97d'
                         key: {
@@ -14900,6 +17956,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fd06e4ab04dd460db630f76a2dc100ea'
+                        key: {
+                            name: 'x_glne_conn_presence'
+                            element: 'watched'
                         }
                     },
                     {
@@ -14922,6 +17986,28 @@ declare global {
                             }
                             element: 'visitor_name'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fd4ca41c27fb4c7aacbfdc1797d79cf2'
+                        key: {
+                            sys_ui_section: {
+                                id: '91ebabe47c50413f84de55f21c818981'
+                                key: {
+                                    name: 'x_glne_conn_presence'
+                                    caption: 'Presence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'problem_code'
+                            position: '10'
                         }
                     },
                     {
@@ -14953,6 +18039,28 @@ declare global {
                             }
                             element: 'last_sync_event'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fef44f3c29af4846b81fc2faed563747'
+                        key: {
+                            sys_ui_section: {
+                                id: '48141b3e47af455cbf56fc22c369dee1'
+                                key: {
+                                    name: 'x_glne_conn_company_settings'
+                                    caption: 'Glance service'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'agent_script_url'
+                            position: '5'
                         }
                     },
                     {
