@@ -140,7 +140,9 @@ class NodeEngine implements Engine {
             }
         })
         const context = () => host.platformContext()
-        const modules = new ModuleLoader(script, this.code, () => this.code.moduleIndex(context), code => this.execute(tx, script, code))
+        // The value of a module's code is a function, which is called while the time of whatever asked for it is watched: a watch of its own, a thread each,
+        // would take longer than most modules.
+        const modules = new ModuleLoader(script, this.code, () => this.code.moduleIndex(context), code => code.runInContext(script.context))
         const scope: Scope = { script, modules, includes: new Set() }
         all.set(name, scope)
         script.realm.fix(script.realm.global, 'require', script.realm.outward(modules.requireFor(name)))
