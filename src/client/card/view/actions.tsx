@@ -1,6 +1,6 @@
 import { h, type VNode } from '../../dom/dom.ts'
 import type { ButtonName } from '../../../server/rest/contract.ts'
-import { obstacle, type State } from '../state.ts'
+import { obstacle, stateName, type State } from '../state.ts'
 import { say, type Texts } from '../text.ts'
 import { Icon } from './icons.tsx'
 import type { Intents } from './intents.ts'
@@ -22,7 +22,8 @@ export function Actions({ state, texts, intents }: Parts): VNode {
 function Action({ state, texts, intents, button, busy }: Parts & { button: ButtonName, busy: boolean }): VNode {
     const problem = obstacle(state, button)
     const off = busy || problem !== null
-    const present = button === 'cobrowse' && state.present === true && problem === null
+    // Orange only beside the words that say why: never colour alone.
+    const present = button === 'cobrowse' && problem === null && stateName(state) === 'present'
     return (
         <button
             type="button" data-button={button}
@@ -53,7 +54,7 @@ export function KeyForm({ state, texts, intents }: Parts): VNode {
         >
             <label for="key">{say(texts, 'key_label')}</label>
             <input
-                id="key" type="text" inputMode="text" autocomplete="off" autocapitalize="off" spellcheck={false} maxLength={100}
+                id="key" type="text" inputMode="text" autocomplete="off" autocapitalize="off" spellcheck="false" maxLength={100}
                 value={value} aria-invalid={wrong ? 'true' : undefined} aria-describedby={wrong ? 'key-rule' : 'key-hint'} aria-required="true"
                 onInput={event => intents.typeKey(event.currentTarget.value)}
             />

@@ -28,7 +28,8 @@ export function Card({ state, texts, intents: given, now }: CardParts): VNode | 
         case 'unreachable': return <Frame texts={texts}><Notice main={say(texts, 'unreachable')} bad action={{ label: 'retry', texts, do: () => intents.retry() }} /></Frame>
         case 'loaded': return (
             <Frame texts={texts}>
-                {state.key ? <KeyForm state={state} texts={texts} intents={intents} /> : <Actions state={state} texts={texts} intents={intents} />}
+                {state.key && <KeyForm state={state} texts={texts} intents={intents} />}
+                {!state.key && state.card!.buttons.length > 0 && <Actions state={state} texts={texts} intents={intents} />}
                 <Now state={state} texts={texts} intents={intents} now={now} />
                 <History state={state} texts={texts} intents={intents} now={now} />
             </Frame>
@@ -36,7 +37,9 @@ export function Card({ state, texts, intents: given, now }: CardParts): VNode | 
     }
 }
 
-const Frame = ({ texts, busy = false, children }: { texts: Texts, busy?: boolean, children: VNode | VNode[] }): VNode => (
+type Part = VNode | null | false
+
+const Frame = ({ texts, busy = false, children }: { texts: Texts, busy?: boolean, children: Part | Part[] }): VNode => (
     <section class="card" part="card" tabIndex={-1} aria-label={say(texts, 'title')} aria-busy={busy ? 'true' : undefined}>{children}</section>
 )
 

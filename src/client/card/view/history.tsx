@@ -5,6 +5,7 @@ import { ago, inFull, lasted } from '../time.ts'
 import { say, type Texts } from '../text.ts'
 import { Icon, type IconName } from './icons.tsx'
 import type { Intents } from './intents.ts'
+import { visitorName } from './words.ts'
 
 interface Parts { state: State, texts: Texts, intents: Intents, now: number }
 
@@ -17,7 +18,7 @@ export function History({ state, texts, intents, now }: Parts): VNode {
         <section class="past" aria-labelledby="history">
             <header>
                 <h2 id="history">{say(texts, 'history')}</h2>
-                {(sessions.length > 0 || more) && <a href={url} target="_top">{say(texts, 'sessions')}</a>}
+                {(sessions.length > 0 || more) && /^\/\w/.test(url) && <a href={url} target="_top">{say(texts, 'sessions')}</a>}
             </header>
             {sessions.length === 0
                 ? <p class="empty">{say(texts, 'no_sessions')}</p>
@@ -34,16 +35,17 @@ export function History({ state, texts, intents, now }: Parts): VNode {
 function Row({ state, texts, intents, now, session }: Parts & { session: CardSession }): VNode {
     const { language } = state.card!
     const sync = state.syncs[session.sys_id]
+    const running = state.activity?.stage === 'in_session' && state.activity.sysId === session.sys_id
     return (
         <li data-session={session.sys_id} data-sync={session.sync_state} class={session.sync_state}>
             <span class="type"><Icon name={ICONS[session.type] ?? 'session'} />{session.type_label}</span>
-            <span class="status">{session.status_label}</span>
+            <span class="status">{running ? say(texts, 'in_session', visitorName(state, texts)) : session.status_label}</span>
             <span class="facts">
                 {session.started && <time class="fact when" dateTime={session.started} title={inFull(session.started, language)}>{ago(session.started, now + state.skew, language, texts)}</time>}
                 <span class="fact length">{session.duration_seconds ? lasted(session.duration_seconds, texts) : ''}</span>
                 {session.agent !== '' && <span class="fact agent"><span class="hidden">{say(texts, 'agent', '')}</span>{session.agent}</span>}
             </span>
-            {session.sync_state === 'pending' && <SyncNow state={state} texts={texts} intents={intents} session={session} />}
+            {session.sync_state === 'pending' && !running && <SyncNow state={state} texts={texts} intents={intents} session={session} />}
             {sync?.state === 'refused' && <p class="refused" id={`sync-${session.sys_id}`} role="status">{sync.text}</p>}
         </li>
     )
