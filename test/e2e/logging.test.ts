@@ -148,6 +148,26 @@ describe('the record at work', () => {
         expect(answer).toMatchObject({ name: 'response-lookup-0001.xml', type: 'text/xml' })
         expect((await environment.as('admin').rows('sys_attachment', `table_name=${SESSION}`)).length).toBe(2)
     })
+
+    it.each<[string, (link: string) => string]>([
+        ['JSON', link => JSON.stringify({ d: { joinurl: link, state: 'kept' } })],
+        ['JSON as .NET writes it', link => `{"d":{"JoinUrl": "${link.replace(/\//g, '\\/').replace(/&/g, '\\u0026')}", "state":"kept"}}`],
+        ['JSON in JSON', link => JSON.stringify({ d: JSON.stringify({ joinurl: link, state: 'kept' }) })],
+        ['XML', link => `<R xmlns="x"><joinurl>${link.replace(/&/g, '&amp;')}</joinurl><state>kept</state></R>`],
+        ['XML with a prefix and CDATA', link => `<g:R xmlns:g="x"><g:joinURL n="1"><![CDATA[${link}]]></g:joinURL><state>kept</state></g:R>`],
+        ['an attribute', link => `<R joinurl="${link.replace(/&/g, '&amp;')}" state="kept" />`],
+        ['XML in XML', link => `<string>&lt;R&gt;&lt;joinurl&gt;${link.replace(/&/g, '&amp;amp;')}&lt;/joinurl&gt;&lt;state&gt;kept&lt;/state&gt;&lt;/R&gt;</string>`],
+        ['JSON in XML', link => `<string>{&quot;joinurl&quot;:&quot;${link.replace(/&/g, '&amp;')}&quot;, &quot;state&quot;:&quot;kept&quot;}</string>`]
+    ])('the link that joins a running session without another login is in none of it: %s', async (_form, written) => {
+        await settings('debug', true, 10)
+        const body = written(`${environment.glanceUrl}/join/now?a=1&ticket=Secret-Ticket_77`)
+        await faults(environment, { operation: 'LookupPartnerCobrowseSession', times: 0, kind: 'error-text', body })
+        const { result } = await launch(environment, { table: 'incident', sys_id: environment.demo.incidents[0], type: 'C' })
+        const files = await attached(result.sys_id)
+        expect(files.map(one => one.name).sort()).toEqual(['glance-log.txt', expect.stringMatching(/^response-lookup-0001/)])
+        expect(files.map(one => one.text).join('\n')).not.toMatch(/Secret|ticket=|join\/now/)
+        expect(files.map(one => one.text).join('\n')).toContain('kept')
+    })
 })
 
 describe('bounds', () => {

@@ -24,7 +24,7 @@ export function lookUp(agent: Agent, key: string, log: Log): Lookup {
     })
     log.write('debug', `LookupPartnerCobrowseSession: ${outcome.kind === 'answer' ? `status ${outcome.status}, ${outcome.body.length} characters` : outcome.detail}`)
     if (outcome.kind === 'answer' && outcome.body !== '') {
-        log.payload('response-lookup', outcome.body)
+        log.payload('response-lookup', withoutLink(outcome.body))
     }
     const error = classify(outcome, now())
     const answer: Result<RunningSession | null> = error !== null ? { ok: false, error } : readLookup(outcome.kind === 'answer' ? outcome.body : '')
@@ -33,6 +33,16 @@ export function lookUp(agent: Agent, key: string, log: Log): Lookup {
     }
     return answer.error.code === 'contract' ? { ok: true, value: { session: null, puzzle: answer.error.detail } } : answer
 }
+
+/** Quotes around a name or a value, as JSON, XML and either in the other write them. */
+const QUOTE = '(?:\\\\*["\']|&(?:amp;)*(?:quot|apos|#34|#39|#x22|#x27);)?'
+const LINKS: readonly RegExp[] = [
+    new RegExp(`(joinurl${QUOTE}\\s*[:=]\\s*${QUOTE})[^\\s"'<>]+`, 'gi'),
+    /(joinurl\b(?:(?!&(?:amp;)*gt;)[^<>]){0,200}(?:>|&(?:amp;)*gt;)\s*(?:<!\[CDATA\[)?)(?:(?!&(?:amp;)*lt;)[^<>])+/gi
+]
+
+/** An answer as it may be kept: its link joins the session without another login, so who has it is in. */
+const withoutLink = (body: string): string => LINKS.reduce((text, link) => text.replace(link, '$1***'), body)
 
 /** Does the session with a key run at Glance now, asked in the name of its agent? Null when Glance does not tell. */
 export function isRunning(companyId: string, agentId: string, key: string): boolean | null {
