@@ -66,6 +66,20 @@ describe('what was seen of the terms', () => {
         expect([(await stored(own)).terms, (await stored(hidden)).terms]).toEqual(['asked', 'asked'])
     })
 
+    it('what could not be written is not told as written', async () => {
+        const [own, role] = [await row('asked'), (await environment.as('admin').rows('sys_user_role', 'name=snc_read_only', 'sys_id'))[0]!.sys_id]
+        const { sys_id: given } = await environment.as('admin').create('sys_user_has_role', { user: environment.demo.users['glance.agent'], role })
+        try {
+            expect(await outcome(own, { status: 'declined' })).toEqual([409, 'not_stored'])
+            expect((await stored(own)).terms).toBe('asked')
+            // Nothing has to be written for it.
+            expect(await outcome(await row('declined'), { status: 'declined' })).toEqual([200, 'declined'])
+        } finally {
+            await environment.as('admin').send('DELETE', `/api/now/table/sys_user_has_role/${given}`)
+        }
+        expect(await outcome(own, { status: 'declined' })).toEqual([200, 'declined'])
+    })
+
     it.each(['0'.repeat(32), 'x', '%00', 'A'.repeat(32)])('%s is no session', async id => {
         expect(await outcome(id, { status: 'started' })).toEqual([404, 'not_found'])
     })

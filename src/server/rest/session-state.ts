@@ -40,6 +40,7 @@ export function recordTerms(request: RestRequest, response: RestResponse): void 
         switch (result.code) {
             case 'not_found': sendFailure(response, failure(404, 'not_found', say('session.not_found'))); break
             case 'not_own': sendFailure(response, failure(403, 'not_own', say('terms.not_own'))); break
+            case 'not_stored': sendFailure(response, failure(409, 'not_stored', say('launch.not_stored'))); break
             case 'not_asked': sendFailure(response, failure(409, 'not_asked', say('terms.not_asked'))); break
             default: sendFailure(response, failure(409, 'terms_final', say('terms.final')))
         }

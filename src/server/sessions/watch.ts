@@ -49,9 +49,9 @@ export function visibleSession(sysId: string): AppRecord | null {
     return isSysId(record) && sourceRecord(table, record).ok ? row : null
 }
 
-export type TermsResult = { ok: true, value: TermsAnswer } | { ok: false, code: 'not_found' | 'not_own' | 'terms_final' | 'not_asked' }
+export type TermsResult = { ok: true, value: TermsAnswer } | { ok: false, code: 'not_found' | 'not_own' | 'terms_final' | 'not_asked' | 'not_stored' }
 
-/** Notes what the agent's browser saw of the terms. The same once more changes nothing. */
+/** Notes what the agent's browser saw of the terms. The same once more changes nothing. `not_stored`: refused, as to a user who may only read. */
 export function noteTerms(sysId: string, seen: SeenTerms): TermsResult {
     const row = visibleSession(sysId)
     if (row === null) {
@@ -66,7 +66,9 @@ export function noteTerms(sysId: string, seen: SeenTerms): TermsResult {
     }
     if (step === 'write') {
         row.setValue('terms', seen)
-        row.update()
+        if (!row.update()) {
+            return { ok: false, code: 'not_stored' }
+        }
     }
     return { ok: true, value: { sys_id: sysId, number: text(row, 'number'), terms: seen } }
 }
