@@ -106,6 +106,17 @@ describe('what the platform answers by itself', () => {
     })
 })
 
+describe('what we answer', () => {
+    it.each(ids)('%s: no cache keeps it, good or bad', async id => {
+        const good = await bench.caller.play(id, plain(id))
+        expect([id, good.headers.get('cache-control')]).toEqual([id, 'no-store'])
+        if (id !== 'readHealth') {
+            const bad = await bench.caller.play(id, { ...plain(id), path: { table: 'incident', sys_id: 'x' }, ...id === 'launchSession' ? { body: {} } : {} })
+            expect([id, bad.status >= 400, bad.headers.get('cache-control')]).toEqual([id, true, 'no-store'])
+        }
+    })
+})
+
 describe('readCard', () => {
     it('200', async () => {
         const reply = await sees('readCard', 200, null)
@@ -290,6 +301,8 @@ describe('recordTerms', () => {
         expect((await bench.stored()).length).toBeGreaterThan(before.length)
     })
 
+    it('409 not_stored', () => readOnly(AGENT, () => sees('recordTerms', 409, 'not_stored', say('started'))))
+
     it('409 unexpected', () => unexpected('recordTerms', 'RESTAPIRequest'))
 
     it('422 invalid', async () => {
@@ -365,8 +378,27 @@ async function sessionNotFound(id: string): Promise<void> {
 /** A part of the platform fails the app in the middle of its work: the answer keeps its shape and nothing is written. */
 async function unexpected(id: string, privilege: string): Promise<void> {
     const before = await bench.stored()
+    const { lines: said } = await environment.instance<Log>('GET', '/_instance/log?since=')
+    const last = said[said.length - 1]?.sequence ?? ''
     await bench.without(privilege, () => sees(id, 409, 'unexpected'))
     expect(await bench.stored()).toBe(before)
+    // Whoever asked may tell nobody: the system log has it, for the administrator.
+    const { lines } = await environment.instance<Log>('GET', `/_instance/log?since=${last}`)
+    expect(lines.filter(line => line.level === 'error').map(line => line.message)).toEqual([expect.stringMatching(/^Glance REST: .*privilege/)])
+}
+
+interface Log { lines: { sequence: string, level: string, message: string }[] }
+
+/** Does the work while a user may write nothing. */
+async function readOnly(user: string, work: () => Promise<unknown>): Promise<void> {
+    const admin = environment.as('admin')
+    const [role] = await admin.rows('sys_user_role', 'name=snc_read_only', 'sys_id')
+    const { sys_id: given } = await admin.create('sys_user_has_role', { user: environment.demo.users[user], role: role!.sys_id })
+    try {
+        await work()
+    } finally {
+        expect((await admin.send('DELETE', `/api/now/table/sys_user_has_role/${given}`)).status).toBe(204)
+    }
 }
 
 async function syncRefused(id: string): Promise<void> {

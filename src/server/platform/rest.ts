@@ -29,10 +29,16 @@ export function pathParameter(request: RestRequest, name: string): string {
     return value === null || value === undefined ? '' : String(value)
 }
 
-/** A success body; the platform puts it under `result`. */
-export function sendResult(response: RestResponse, status: number, body: object): void {
+/** No cache keeps it: answers hold login keys and details of visitors. The platform's own APIs say so themselves; whether scripted ones do, no page tells. */
+function begin(response: RestResponse, status: number): void {
     response.setStatus(status)
     response.setContentType('application/json')
+    response.setHeader('Cache-Control', 'no-store')
+}
+
+/** A success body; the platform puts it under `result`. */
+export function sendResult(response: RestResponse, status: number, body: object): void {
+    begin(response, status)
     response.setBody(body as Parameters<RestResponse['setBody']>[0])
 }
 
@@ -45,8 +51,7 @@ export function sendFailure(response: RestResponse, failure: RestFailure): void 
     if (failure.fields !== undefined) {
         error.fields = failure.fields
     }
-    response.setStatus(failure.status)
-    response.setContentType('application/json')
+    begin(response, failure.status)
     if (failure.retryAfter !== undefined) {
         response.setHeader('Retry-After', String(failure.retryAfter))
     }

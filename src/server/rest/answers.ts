@@ -1,7 +1,9 @@
 import { cleaned, cut } from '../glance/wire-text.ts'
 import { progressOf } from '../jobs/progress.ts'
 import { wordOf, type Requested } from '../jobs/sync-now.ts'
+import { toSystemLog } from '../platform/log.ts'
 import { say } from '../platform/messages.ts'
+import { redact } from '../platform/redact.ts'
 import { sendFailure, sendResult, type RestFailure, type RestResponse } from '../platform/rest.ts'
 
 /** What several routes answer. */
@@ -25,12 +27,14 @@ export function unknownMembers(body: Readonly<Record<string, unknown>>, known: r
     return fields
 }
 
-/** Whatever goes wrong inside is told in the agreed shape: never a 500. */
+/** Whatever goes wrong inside is told in the agreed shape: never a 500. The system log has it too: an administrator looks there first. */
 export function guarded(response: RestResponse, work: () => void): void {
     try {
         work()
     } catch (error) {
-        sendFailure(response, failure(409, 'unexpected', say('rest.unexpected', [cut(cleaned(String(error)), 200)])))
+        const text = redact(cleaned(String(error)))
+        toSystemLog('error', `Glance REST: ${cut(text, 1000)}`)
+        sendFailure(response, failure(409, 'unexpected', say('rest.unexpected', [cut(text, 200)])))
     }
 }
 
