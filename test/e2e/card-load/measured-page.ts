@@ -58,8 +58,8 @@ function measure(): void {
 export interface MeasuredPage {
     readonly page: Page
     readonly context: BrowserContext
-    /** Opens a form and waits until the card, if it is to have one, can be used. */
-    load(path: string, withCard: boolean): Promise<Load>
+    /** Opens a form and waits until the card, if it is to have one, can be used. Without samples of its scripts nothing slows it. */
+    load(path: string, withCard: boolean, sampled?: boolean): Promise<Load>
     measures(): Promise<Measures>
     /** Bytes of living script objects. */
     heap(): Promise<number>
@@ -92,21 +92,22 @@ export async function measuredPage(browser: Browser, environment: Environment, u
     const measures = () => page.evaluate(() => (window as unknown as { measuredByTest: Measures }).measuredByTest)
     return {
         page, context, measures,
-        async load(path, withCard) {
+        async load(path, withCard, sampled = true) {
             // Every load begins from the same: a page that is empty.
             await page.goto('about:blank')
             asked.clear()
             const before = await taskTime(cdp)
-            await cdp.send('Profiler.start')
+            if (sampled)
+                await cdp.send('Profiler.start')
             await page.goto(environment.url + path)
             if (withCard)
                 await page.waitForFunction(() => !['', 'loading'].includes(document.querySelector<HTMLElement>('x-glne-conn-card')?.dataset.state ?? ''))
             await page.waitForTimeout(SETTLES)
-            const { profile } = await cdp.send('Profiler.stop')
+            const cardScript = sampled ? timeBelow((await cdp.send('Profiler.stop')).profile, 'glance_card') : 0
             const tasks = await taskTime(cdp) - before
             const { shift, longTasks, cardAt } = await measures()
             const documentAt = await page.evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).domContentLoadedEventEnd)
-            return { requests: [...asked.values()], shift, longTasks, cardAt, documentAt, tasks, cardScript: timeBelow(profile, 'glance_card') }
+            return { requests: [...asked.values()], shift, longTasks, cardAt, documentAt, tasks, cardScript }
         },
         async heap() {
             for (let round = 0; round < 2; round++)
