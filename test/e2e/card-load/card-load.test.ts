@@ -74,7 +74,7 @@ describe('a card on a form', () => {
 
 describe('many cards at once', () => {
     it('ask Glance once per visitor and interval, show what is so, and rest when nobody is there', async () => {
-        const [agents, working, records, visitors, minutes] = [3, 1, 6, 5, 3]
+        const [agents, working, records, visitors, minutes] = [3, 1, 6, 5, 2]
         const report = await runCrowd({ agents, working, records, visitors, minutes, nodes: 2 })
         expect(report).toMatchObject({
             cards: agents * records, load: { card: agents * records, presence: 0, other: 0 }, wrong: [], failed: [],
