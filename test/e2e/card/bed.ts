@@ -10,9 +10,9 @@ import { someone, type PersonOptions, type Someone } from './people'
 export const START = '2026-06-15T09:00:00Z'
 export const VISITOR = 'V1001'
 
-/** As a person has it: without Playwright's switch that turns the pop-up blocker off, and without anything that calls home. */
+/** As a person has it: with pop-up blocker and scroll bars, which Playwright would switch off, and without anything that calls home. */
 const startBrowser = (): Promise<Browser> => chromium.launch({
-    executablePath: chromiumPath(), ignoreDefaultArgs: ['--disable-popup-blocking'],
+    executablePath: chromiumPath(), ignoreDefaultArgs: ['--disable-popup-blocking', '--hide-scrollbars'],
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 })
 

@@ -11,10 +11,9 @@ export interface PersonOptions {
     init?: () => void
 }
 
-/** What a page has measured since it was opened: movements of what was there already, and tasks that held it up, in milliseconds. */
+/** What a page has measured since it was opened: movements of what was there already. */
 export interface Measures {
     shifts: { value: number, moved: string[] }[]
-    longTasks: number[]
 }
 
 /**
@@ -45,7 +44,7 @@ const API = '/api/x_glne_conn/glance/v1'
 
 /** Runs in every page. What the page has measured is kept on its window, for tests alone. */
 function measure(): void {
-    const measures: Measures = { shifts: [], longTasks: [] }
+    const measures: Measures = { shifts: [] }
     const describe = (node: Node | null) => node instanceof Element ? node.tagName.toLowerCase() : String(node?.nodeName)
     Object.assign(window, { measuredByTest: measures })
     new PerformanceObserver(list => {
@@ -53,7 +52,6 @@ function measure(): void {
             if (!entry.hadRecentInput)
                 measures.shifts.push({ value: entry.value, moved: entry.sources.map(source => describe(source.node)) })
     }).observe({ type: 'layout-shift', buffered: true })
-    new PerformanceObserver(list => measures.longTasks.push(...list.getEntries().map(entry => Math.round(entry.duration)))).observe({ type: 'longtask', buffered: true })
 }
 
 export async function someone(browser: Browser, url: string, hosts: readonly string[], options: PersonOptions = {}): Promise<Someone> {

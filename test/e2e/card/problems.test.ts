@@ -2,8 +2,10 @@ import { DEMO_PARTNER } from '../../demo/seed'
 import { CONFIGURATION, SESSION } from '../card-support'
 import { APP, drain, script } from '../jobs-support'
 import { startBed, type Bed } from './bed'
-import { look } from './look'
+import { look, type Picture } from './look'
 import type { Someone } from './people'
+
+type Problem = Picture extends infer Name ? Name extends `problem-${infer Code}` ? Code : never : never
 
 /** When it cannot work, the card says exactly why and who can fix it (B9). */
 describe('the card that cannot work', () => {
@@ -19,7 +21,7 @@ describe('the card that cannot work', () => {
         await agent.open(bed.form(incident))
     }
     /** The card names this problem with the way out, and looks right. */
-    const names = async (code: string, text: RegExp, fix: RegExp) => {
+    const names = async (code: Problem, text: RegExp, fix: RegExp) => {
         const problem = agent.card.host.locator(`[data-problem="${code}"]`)
         await problem.waitFor()
         expect(await problem.locator('.main').innerText()).toMatch(text)
