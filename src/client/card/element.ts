@@ -22,7 +22,7 @@ export function styles(): CSSStyleSheet {
 }
 
 /** The token that guards writes; pages of ServiceNow keep it there. */
-const token = (): string => (window as { g_ck?: string }).g_ck ?? ''
+const token = (): string => (window as { g_ck?: string }).g_ck || ''
 
 /**
  * `<x-glne-conn-card table="incident" sys-id="…">`: the Glance Card of a record; with `unsaved`, of a record that is not there yet. `data-state` on the element
@@ -36,8 +36,11 @@ export class CardElement extends HTMLElement {
     private readonly root = this.attachShadow({ mode: 'open' })
 
     connectedCallback(): void {
+        // Forms move their parts into tabs: what is only moved goes on.
+        if (this.controller)
+            return
         this.root.adoptedStyleSheets = [styles()]
-        const [table, sysId] = [this.getAttribute('table') ?? '', this.getAttribute('sys-id') ?? '']
+        const [table, sysId] = [this.getAttribute('table') || '', this.getAttribute('sys-id') || '']
         if (this.hasAttribute('unsaved') || table === '' || sysId === '') {
             this.show(merge(START, { phase: 'unsaved' }))
             return
@@ -50,6 +53,13 @@ export class CardElement extends HTMLElement {
     }
 
     disconnectedCallback(): void {
+        queueMicrotask(() => {
+            if (!this.isConnected)
+                this.leave()
+        })
+    }
+
+    private leave(): void {
         this.controller?.end()
         this.controller = null
         this.eyes?.disconnect()
@@ -59,13 +69,14 @@ export class CardElement extends HTMLElement {
     }
 
     private texts(): Texts {
-        const own = Object.fromEntries(OWN_TEXTS.map(key => [key, this.getAttribute(`text-${key.replace(/_/g, '-')}`) ?? '']))
-        return merge<Record<string, string>>(own, this.state.card?.texts ?? {})
+        const own = Object.fromEntries(OWN_TEXTS.map(key => [key, this.getAttribute(`text-${key.replace(/_/g, '-')}`) || '']))
+        return merge<Record<string, string>>(own, this.state.card?.texts || {})
     }
 
     private show(state: State): void {
+        const before = this.state.key
         this.state = state
-        this.draw()
+        this.draw(state.key !== null && state.key !== before && (before === null || state.key.wrong))
         this.tick(state.activity?.stage === 'in_session')
     }
 
@@ -79,21 +90,20 @@ export class CardElement extends HTMLElement {
         }
     }
 
-    private draw(): void {
+    /** `toKey`: the field for a key has just been asked for, or what is in it was just refused. */
+    private draw(toKey = false): void {
         const focused = this.root.activeElement as HTMLElement | null
         const inKey = focused?.closest('form')
         this.dataset.state = stateName(this.state)
-        render(h(Card, { state: this.state, texts: this.texts(), intents: this.controller?.intents ?? null, now: Date.now() }), this.root)
-        this.keepFocus(focused, inKey !== undefined && inKey !== null)
+        render(h(Card, { state: this.state, texts: this.texts(), intents: this.controller?.intents || null, now: Date.now() }), this.root)
+        if (toKey)
+            this.root.querySelector<HTMLElement>('#key')?.focus()
+        else if (focused !== null && !focused.isConnected)
+            this.keepFocus(inKey !== undefined && inKey !== null)
     }
 
     /** What had the focus may be gone by now: it goes to what took its place, never back to the top of the page. */
-    private keepFocus(focused: HTMLElement | null, inKey: boolean): void {
-        const key = this.root.querySelector<HTMLElement>('#key')
-        const lost = focused !== null && !focused.isConnected
-        if (key && (this.state.key?.wrong || (lost && !inKey)))
-            key.focus()
-        else if (lost)
-            (this.root.querySelector<HTMLElement>(inKey ? '[data-button=join_with_key]' : '.actions button, .notice button') ?? this.root.querySelector<HTMLElement>('.card'))?.focus()
+    private keepFocus(inKey: boolean): void {
+        (this.root.querySelector<HTMLElement>(inKey ? '[data-button=join_with_key]' : '.actions button, .notice button') || this.root.querySelector<HTMLElement>('.card'))?.focus()
     }
 }

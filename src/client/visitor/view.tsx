@@ -24,7 +24,7 @@ function news({ phase, agents, reason, at }: VisitorState, say: ViewParts['say']
     switch (phase) {
         case 'ready': return ''
         case 'running': return say(agents > 0 ? 'watched' : 'waiting')
-        case 'ended': return say(endings[reason] ?? 'ended').replace('{0}', timeOf(at))
+        case 'ended': return say(endings[reason] || 'ended').replace('{0}', timeOf(at))
         default: return say(phase)
     }
 }
@@ -36,7 +36,7 @@ export function View({ state, say, start, stop }: ViewParts): VNode {
     return (
         <section aria-labelledby="title">
             <h2 id="title">{say(running ? 'running' : 'title')}</h2>
-            {running && key !== '' && <p>{say('key')} <strong id="key" dir="ltr" translate={false}>{key}</strong></p>}
+            {running && key !== '' && <p>{say('key')} <strong id="key" dir="ltr" translate="no">{key}</strong></p>}
             <p role="status">{news(state, say)}</p>
             {phase === 'absent' ? <p>{say('absent_fix')}</p> : <ul><li>{say('sees')}</li><li>{say('private')}</li><li>{say('stop_how')}</li></ul>}
             {phase !== 'absent' && (
