@@ -31,7 +31,7 @@ const BASE = '/api/x_glne_conn/glance/v1'
 const LONGEST_WAIT = 30_000
 
 const failed = (kind: Failure['kind'], status: number, body: Partial<FailureAnswer['error']> = {}): { ok: false, failure: Failure } =>
-    ({ ok: false, failure: { kind, status, code: body.code ?? '', message: body.message ?? '', detail: body.detail ?? '' } })
+    ({ ok: false, failure: { kind, status, code: body.code || '', message: body.message || '', detail: body.detail || '' } })
 
 /** What an answer that is not a success means; `body` is null when it is not JSON of ours. */
 export function failureOf(status: number, body: FailureAnswer | null): { ok: false, failure: Failure } {

@@ -24,7 +24,7 @@ const SVG = 'http://www.w3.org/2000/svg'
 export function h(type: string, props: object | null, ...children: Child[]): VNode
 export function h<P>(type: (props: P) => VNode | null, props: P, ...children: Child[]): VNode | null
 export function h(type: string | Component, props: object | null, ...children: Child[]): VNode | null {
-    return typeof type === 'string' ? { tag: type, props: (props ?? {}) as VNode['props'], children: flat(children) } : type(merge<object>(props ?? {}, { children }))
+    return typeof type === 'string' ? { tag: type, props: (props || {}) as VNode['props'], children: flat(children) } : type(merge<object>(props || {}, { children }))
 }
 
 const flat = (children: readonly Child[]): (VNode | string)[] =>
@@ -49,7 +49,7 @@ function place(parent: Node, children: readonly (VNode | string)[], svg: boolean
         const kept = [...free].find(old => fits(old, child))
         if (kept)
             free.delete(kept)
-        return kept ?? (typeof child === 'string' ? document.createTextNode('') : svg || child.tag === 'svg' ? document.createElementNS(SVG, child.tag) : document.createElement(child.tag))
+        return kept || (typeof child === 'string' ? document.createTextNode('') : svg || child.tag === 'svg' ? document.createElementNS(SVG, child.tag) : document.createElement(child.tag))
     })
     // What goes, goes first: what stays is then moved only when its order has changed.
     free.forEach(old => parent.removeChild(old))
@@ -62,12 +62,12 @@ function place(parent: Node, children: readonly (VNode | string)[], svg: boolean
             become(node as Mounted, child, svg)
         }
         if (parent.childNodes[position] !== node)
-            parent.insertBefore(node, parent.childNodes[position] ?? null)
+            parent.insertBefore(node, parent.childNodes[position] || null)
     })
 }
 
 function become(element: Mounted, next: VNode, svg: boolean): void {
-    const old = element.vnode?.props ?? {}
+    const old = element.vnode?.props || {}
     element.vnode = next
     for (const name of new Set([...Object.keys(old), ...Object.keys(next.props)]))
         set(element, name, old[name], next.props[name])
@@ -83,7 +83,7 @@ function set(element: Element, name: string, old: unknown, value: unknown): void
         if (own.value !== value)
             own.value = value
     } else if (old !== value && name.startsWith('on')) {
-        own[name.toLowerCase()] = value ?? null
+        own[name.toLowerCase()] = value || null
     } else if (old !== value) {
         if (value === undefined || value === null || value === false)
             element.removeAttribute(name)

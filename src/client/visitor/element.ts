@@ -85,12 +85,12 @@ export class VisitorElement extends HTMLElement {
         this.state = state
         this.dataset.state = state.phase
         const texts = this.texts()
-        render(h(View, { state, say: key => texts[key] ?? key, start: () => this.start(), stop: () => this.vendor?.stopSession() }), this.root)
+        render(h(View, { state, say: key => texts[key] || key, start: () => this.start(), stop: () => this.vendor?.stopSession() }), this.root)
     }
 
     private texts(): Readonly<Record<string, string>> {
         try {
-            return JSON.parse(this.getAttribute('texts') ?? '{}') as Record<string, string>
+            return JSON.parse(this.getAttribute('texts') || '{}') as Record<string, string>
         } catch {
             return {}
         }

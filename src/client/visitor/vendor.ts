@@ -38,14 +38,14 @@ export interface VendorNews {
 /** Listens to the session, one that runs already included. Returns what ends the listening. */
 export function listen(visitor: VendorVisitor, news: VendorNews): () => void {
     let open = true
-    const key = (): string => visitor.getKey?.() ?? ''
+    const key = (): string => visitor.getKey?.() || ''
     const running = (): void => news.running(key())
     const told: Readonly<Record<string, (details?: VendorDetails) => void>> = {
         sessionstarting: news.starting,
         sessionstart: running,
         sessioncontinue: running,
-        agents: details => news.agents(details?.count ?? 0),
-        sessionend: details => news.ended(details?.reason ?? ''),
+        agents: details => news.agents(details?.count || 0),
+        sessionend: details => news.ended(details?.reason || ''),
         error: news.failed
     }
     // It is not said that listening can be ended: those who left do not hear any more.

@@ -38,7 +38,7 @@ function Row({ state, texts, intents, now, session }: Parts & { session: CardSes
     const running = state.activity?.stage === 'in_session' && state.activity.sysId === session.sys_id
     return (
         <li data-session={session.sys_id} data-sync={session.sync_state} class={session.sync_state}>
-            <span class="type"><Icon name={ICONS[session.type] ?? 'session'} />{session.type_label}</span>
+            <span class="type"><Icon name={ICONS[session.type] || 'session'} />{session.type_label}</span>
             <span class="status">{running ? say(texts, 'in_session', visitorName(state, texts)) : session.status_label}</span>
             <span class="facts">
                 {session.started && <time class="fact when" dateTime={session.started} title={inFull(session.started, language)}>{ago(session.started, now + state.skew, language, texts)}</time>}

@@ -13,7 +13,7 @@ interface Parts { state: State, texts: Texts, intents: Intents, now: number }
  * running clock stands outside of it.
  */
 export function Now({ state, texts, intents, now }: Parts): VNode {
-    const { icon, tone, main, detail, clockSince } = words(state, texts)
+    const { icon, tone, main, detail, facts = [], clockSince } = words(state, texts)
     const shown = state.activity && !state.activity.quiet ? [] : problems(state)
     return (
         <div class={`now ${tone}`}>
@@ -21,6 +21,7 @@ export function Now({ state, texts, intents, now }: Parts): VNode {
             <div class="words" role="status">
                 {main !== '' && <p class="main" id="main">{main}</p>}
                 {detail !== '' && <p class="detail">{detail}</p>}
+                {facts.length > 0 && <p class="detail">{facts.map((fact, place) => [place > 0 && ' · ', <bdi>{fact}</bdi>])}</p>}
                 {state.key === null && shown.length > 0 && main === '' && <Problems state={state} />}
             </div>
             {state.key && <KeyNotes state={state} texts={texts} />}
@@ -59,7 +60,7 @@ function Controls({ state, texts, intents }: Omit<Parts, 'now'>): VNode | null {
     if (!own || own.quiet || state.key)
         return null
     const link = own.link && (
-        <a class="button" href={own.link.href} target={own.link.kind === 'blocked' || own.link.kind === 'client' ? '_blank' : undefined} rel="noopener noreferrer" referrerpolicy="no-referrer" onClick={() => intents.useLink()}>
+        <a class="button" href={own.link.href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer" onClick={() => intents.useLink()}>
             <Icon name="window" /><span>{say(texts, own.link.kind === 'blocked' ? 'open_glance' : 'client_browser')}</span>
         </a>
     )

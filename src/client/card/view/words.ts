@@ -9,6 +9,8 @@ export interface Words {
     tone: 'plain' | 'present' | 'live' | 'wait' | 'good' | 'bad'
     main: string
     detail: string
+    /** What is no sentence, in the place of one. */
+    facts?: string[]
     /** Seconds since when a clock runs, by the browser's clock in milliseconds. */
     clockSince?: number
 }
@@ -29,12 +31,11 @@ export function words(state: State, texts: Texts): Words {
 function ofRest(state: State, texts: Texts): Words {
     const { visitor } = state.card!
     const who = visitorName(state, texts)
-    const reach = [visitor.email, visitor.phone].filter(Boolean).join(' · ')
     if (state.present)
         return { icon: 'person', tone: 'present', main: say(texts, 'present', who), detail: say(texts, state.card!.show_terms ? 'present_terms' : 'present_at_once') }
     if (problems(state).length > 0 || `${visitor.id}${visitor.name}` === '')
         return { icon: 'problem', tone: 'plain', main: '', detail: '' }
-    return { icon: 'person', tone: 'plain', main: say(texts, state.present === false ? 'absent' : 'visitor', who), detail: reach }
+    return { icon: 'person', tone: 'plain', main: say(texts, state.present === false ? 'absent' : 'visitor', who), detail: '', facts: [visitor.email, visitor.phone].filter(Boolean) }
 }
 
 function ofActivity(own: Activity, state: State, texts: Texts): Words {
