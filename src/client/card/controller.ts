@@ -6,7 +6,7 @@ import { startPolls } from './polls.ts'
 import { NO_ANSWER_AFTER, reduce, START, type Activity, type Event, type State } from './state.ts'
 import { say, type Texts } from './text.ts'
 import type { Intents } from './view/intents.ts'
-import { openClient, openWindow, type Waiting } from './window.ts'
+import { isLink, openClient, openWindow, type Waiting } from './window.ts'
 
 const TYPE = { cobrowse: 'C', screen_share: 'G', video: 'V', join_with_key: 'C' } as const
 
@@ -33,8 +33,10 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
     let state = START
     let stopListening: (() => void) | null = null
     let stopped = false
+    /** The reading of the card that counts, while it is under way. */
+    let reading: object | null = null
 
-    const polls = startPolls({ state: () => state, presence: askPresence, watch: askSession, reread: read })
+    const polls = startPolls({ state: () => state, presence: askPresence, watch: askSession, reread: read, unanswered: () => dispatch({ type: 'sync_over' }) })
 
     function dispatch(event: Event): void {
         if (stopped)
@@ -54,15 +56,20 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
         return null
     }
 
+    /** An answer that another has overtaken tells of a past. */
     async function read(): Promise<void> {
+        const own = reading = {}
         const answer = await api.card()
+        if (own !== reading)
+            return
+        reading = null
         dispatch(answer.ok ? { type: 'read', card: answer.value, now: Date.now() } : { type: 'not_read', failure: answer.failure })
     }
 
     async function askPresence(): Promise<number | null> {
         const answer = await ask(api.presence())
-        if (answer)
-            dispatch({ type: 'presence', answer })
+        if (answer || state.present)
+            dispatch({ type: 'presence', answer: answer || { present: null, since: null, problem: null } })
         return answer && answer.next_seconds
     }
 
@@ -104,7 +111,8 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
 
     async function launch(button: ButtonName, key: string): Promise<void> {
         hearNoMore()
-        const opened = state.card?.join_method === 'client' ? null : openWindow(say(texts(), 'window'))
+        // The client knows no video.
+        const opened = state.card?.join_method === 'client' && button !== 'video' ? null : openWindow(say(texts(), 'window'))
         dispatch({ type: 'launching', button, now: Date.now() })
         const answer = await api.launch({ table, sys_id: sysId, type: TYPE[button], session_key: key || undefined })
         if (stopped || !answer.ok) {
@@ -114,7 +122,14 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
             return
         }
         const { value } = answer
+        if (![value.join_url, value.browser_url].every(isLink)) {
+            opened?.close()
+            return dispatch({ type: 'launch_failed', text: say(texts(), 'failed'), detail: '', now: Date.now() })
+        }
         dispatch({ type: 'launched', answer: value, link: leave(value, opened), now: Date.now() })
+        // What is on its way does not know of this session yet.
+        if (reading)
+            void read()
         if (value.agent_script && value.signal === 'asked') {
             stopListening = listen(value.agent_script, status => {
                 stopListening = null

@@ -1,5 +1,5 @@
 import { merge } from '../merge.ts'
-import { attentive, RESULT_WAITS, untilPresence, untilWatch, type Attention, type Polling } from './schedule.ts'
+import { attentive, left, RESULT_WAITS, untilPresence, untilWatch, type Attention, type Polling } from './schedule.ts'
 import { watching, type State } from './state.ts'
 
 /** What is asked again and again; each answers how many seconds to wait at least, null when there was no answer. */
@@ -8,6 +8,8 @@ export interface Questions {
     presence(): Promise<number | null>
     watch(sysId: string): Promise<number | null>
     reread(): Promise<void>
+    /** No result has come in all that time. */
+    unanswered(): void
 }
 
 export interface Polls {
@@ -59,6 +61,8 @@ export function startPolls(questions: Questions): Polls {
             await questions.reread()
             results = Object.keys(questions.state().syncs).length > 0 ? results + 1 : RESULT_WAITS.length
             resultFrom = Date.now()
+            if (results === RESULT_WAITS.length)
+                questions.unanswered()
         }
     ]
 
@@ -66,7 +70,7 @@ export function startPolls(questions: Questions): Polls {
     const waits = (state: State, now: number): (number | null)[] => [
         watched === null ? null : untilWatch(watch, watchedSince, attention, now),
         asksPresence(state) ? untilPresence(presence, attention, now) : null,
-        results < RESULT_WAITS.length && attentive(attention, now) ? Math.max(0, resultFrom + RESULT_WAITS[results]! - now) : null
+        results < RESULT_WAITS.length && attentive(attention, now) ? left(resultFrom, RESULT_WAITS[results]!, now) : null
     ]
 
     const plan = (): void => {
@@ -105,7 +109,7 @@ export function startPolls(questions: Questions): Polls {
     const touched = (): void => {
         const now = Date.now()
         // Moving the pointer is no reason to plan anew a hundred times a second.
-        if (now - attention.lastInput < 1000)
+        if (Math.abs(now - attention.lastInput) < 1000)
             return
         const slept = !attentive(attention, now)
         attention = merge(attention, { lastInput: now })

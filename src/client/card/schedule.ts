@@ -24,15 +24,18 @@ export interface Polling {
     atLeast: number
 }
 
+/** A clock may be set back meanwhile: nobody waits longer for that. */
+export const left = (from: number, wait: number, now: number): number => Math.max(0, Math.min(wait, from + wait - now))
+
 /** Nothing is asked while nobody looks or nobody is there. */
-export const attentive = (attention: Attention, now: number): boolean => attention.visible && now - attention.lastInput < INPUT_TIMEOUT
+export const attentive = (attention: Attention, now: number): boolean => attention.visible && Math.abs(now - attention.lastInput) < INPUT_TIMEOUT
 
 /** Milliseconds until the next question about presence; null: not until somebody looks or touches the page again. */
 export function untilPresence(polling: Polling, attention: Attention, now: number): number | null {
     if (!attentive(attention, now))
         return null
     const wait = Math.max(STEPS[Math.min(polling.unchanged, STEPS.length - 1)]!, polling.atLeast)
-    return polling.asked === null ? 0 : Math.max(0, polling.asked + wait - now)
+    return polling.asked === null ? 0 : left(polling.asked, wait, now)
 }
 
 /** Milliseconds until the next question how a session goes on that is watched since `since`. */
@@ -40,7 +43,7 @@ export function untilWatch(polling: Polling, since: number, attention: Attention
     if (!attentive(attention, now))
         return null
     const wait = Math.max(now - since < WATCH_FAST_FOR ? WATCH_FAST : WATCH_SLOW, polling.atLeast)
-    return polling.asked === null ? 0 : Math.max(0, polling.asked + wait - now)
+    return polling.asked === null ? 0 : left(polling.asked, wait, now)
 }
 
 /** Waits before the card is read again while the result of a session is on its way, in milliseconds; then it stays open until somebody asks. */

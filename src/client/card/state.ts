@@ -17,6 +17,8 @@ export interface State {
     /** What is in the field of *Join with key*; null while it is closed. */
     key: { value: string, wrong: boolean } | null
     activity: Activity | null
+    /** A session that was running when the agent began something else: it comes back when that is put away. */
+    behind: Activity | null
     /** Sessions that *Sync now* was asked for, and what came of it. */
     syncs: Readonly<Record<string, Sync>>
 }
@@ -48,10 +50,13 @@ export interface Activity {
 
 export type Sync = { state: 'asking' | 'queued' } | { state: 'refused', text: string }
 
+/** What presence tells the card. */
+type Seen = Pick<PresenceAnswer, 'present' | 'since' | 'problem'>
+
 export type Event =
     | { type: 'read', card: CardAnswer, now: number }
     | { type: 'not_read', failure: Failure }
-    | { type: 'presence', answer: PresenceAnswer }
+    | { type: 'presence', answer: Seen }
     | { type: 'key', value: string, wrong: boolean }
     | { type: 'key_closed' }
     | { type: 'launching', button: ButtonName, now: number }
@@ -63,17 +68,18 @@ export type Event =
     | { type: 'terms', status: TermsState, now: number }
     | { type: 'dismissed' }
     | { type: 'sync', sysId: string, sync: Sync | null }
+    | { type: 'sync_over' }
     | { type: 'signed_out' }
 
 export const START: State = {
-    phase: 'loading', refusal: null, card: null, skew: 0, present: null, presentSince: null, presenceProblem: null, key: null, activity: null, syncs: {}
+    phase: 'loading', refusal: null, card: null, skew: 0, present: null, presentSince: null, presenceProblem: null, key: null, activity: null, behind: null, syncs: {}
 }
 
 /** A visitor who has not answered for so long is taken for one who will not (product row B7); if they start after all, that counts. */
 export const NO_ANSWER_AFTER = 60_000
 
 const BUTTON: Readonly<Record<string, ButtonName>> = { C: 'cobrowse', G: 'screen_share', V: 'video' }
-const STAGE_OF: Partial<Record<TermsState, Stage>> = { no_answer: 'no_answer', declined: 'declined', cancelled: 'cancelled' }
+const STAGE_OF: Partial<Record<TermsState, Stage>> = { started: 'waiting', no_answer: 'no_answer', declined: 'declined', cancelled: 'cancelled' }
 
 export function reduce(state: State, event: Event): State {
     switch (event.type) {
@@ -82,16 +88,17 @@ export function reduce(state: State, event: Event): State {
         case 'presence': return presence(state, event.answer)
         case 'key': return merge(state, { key: { value: event.value, wrong: event.wrong } })
         case 'key_closed': return merge(state, { key: null })
-        case 'launching': return merge(state, { key: null, activity: begin(event.button, event.now) })
+        case 'launching': return merge(state, { key: null, activity: begin(event.button, event.now), behind: state.activity?.stage === 'in_session' ? state.activity : state.behind })
         case 'launch_failed': return isLaunching(state) ? change(state, { stage: 'failed', failure: { text: event.text, detail: event.detail }, since: event.now }) : state
         case 'launched': return isLaunching(state) ? launched(state, event.answer, event.link, event.now) : state
         case 'link_used': return change(state, state.activity?.link?.kind === 'blocked' ? { link: null } : {})
         case 'unseen': return change(state, { seen: false })
         case 'watched': return watched(state, event.answer, event.now)
         case 'terms': return terms(state, event.status, event.now)
-        case 'dismissed': return merge(state, { activity: null })
+        case 'dismissed': return merge(state, { activity: state.behind, behind: null })
         case 'sync': return merge(state, { syncs: synced(state.syncs, event.sysId, event.sync) })
-        case 'signed_out': return merge(state, { phase: 'signed_out', activity: null, key: null, present: null })
+        case 'sync_over': return merge(state, { syncs: {} })
+        case 'signed_out': return merge(state, { phase: 'signed_out', activity: null, behind: null, key: null, present: null })
     }
 }
 
@@ -123,7 +130,7 @@ function read(state: State, card: CardAnswer, now: number): State {
 function adopt(session: CardSession, skew: number, now: number): Activity {
     const started = session.started ? Date.parse(session.started) - skew : now
     const asked = session.terms === 'asked' && now - started < NO_ANSWER_AFTER
-    return merge(begin(BUTTON[session.type] ?? 'cobrowse', started), {
+    return merge(begin(BUTTON[session.type] || 'cobrowse', started), {
         stage: asked ? 'asked' : 'waiting', quiet: !asked,
         sysId: session.sys_id, number: session.number, terms: session.terms
     })
@@ -141,7 +148,7 @@ function notRead(state: State, failure: Failure): State {
     }
 }
 
-function presence(state: State, answer: PresenceAnswer): State {
+function presence(state: State, answer: Seen): State {
     // Not known is not absent: what was known before goes, for it may be wrong by now.
     return merge(state, { present: answer.present, presentSince: answer.since, presenceProblem: answer.problem })
 }
@@ -150,7 +157,8 @@ function launched(state: State, answer: LaunchAnswer, link: Activity['link'], no
     const sessions = state.card ? [answer.session, ...state.card.sessions.filter(session => session.sys_id !== answer.sys_id)].slice(0, 5) : []
     const card = state.card && merge(state.card, { sessions, more_sessions: state.card.more_sessions || state.card.sessions.length >= 5 })
     const stage: Stage = answer.type !== 'C' ? 'opened' : answer.signal === 'asked' ? 'asked' : answer.signal === 'running' ? 'in_session' : 'waiting'
-    return change(merge(state, { card }), {
+    // Whoever cobrowses with this visitor again is in that same session.
+    return change(merge(state, { card, behind: answer.type === 'C' ? null : state.behind }), {
         stage, link, sysId: answer.sys_id, number: answer.number, sessionKey: answer.session_key, signal: answer.signal, terms: answer.session.terms,
         seen: answer.agent_script !== null, since: now
     })
@@ -187,7 +195,10 @@ function terms(state: State, status: TermsState, now: number): State {
     const stage = STAGE_OF[status]
     if (!state.activity || !stage || !['asked', 'waiting', 'no_answer'].includes(state.activity.stage))
         return change(state, { terms: status })
-    return change(state, { terms: status, stage, since: now, link: stage === 'no_answer' ? state.activity.link : null })
+    const { link, signal } = state.activity
+    return change(state, {
+        terms: status, stage, since: now, link: stage === 'no_answer' || stage === 'waiting' ? link : null, signal: stage === 'waiting' ? 'started' : signal
+    })
 }
 
 function synced(syncs: State['syncs'], sysId: string, sync: Sync | null): State['syncs'] {
@@ -197,12 +208,12 @@ function synced(syncs: State['syncs'], sysId: string, sync: Sync | null): State[
 
 /** Problems of the record and of presence, those first that stand in the way of something. */
 export function problems({ card, presenceProblem }: State): CardProblem[] {
-    const own = card?.problems ?? []
+    const own = card?.problems || []
     return presenceProblem && !own.some(one => one.code === presenceProblem.code) ? [...own, presenceProblem] : own
 }
 
 /** What stands in the way of a button; null: nothing. */
-export const obstacle = (state: State, button: ButtonName): CardProblem | null => state.card?.problems.find(problem => problem.buttons.includes(button)) ?? null
+export const obstacle = (state: State, button: ButtonName): CardProblem | null => state.card?.problems.find(problem => problem.buttons.includes(button)) || null
 
 /** A session is asked about while it may still change in minutes. */
 export function watching(state: State): string | null {

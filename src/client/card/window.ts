@@ -2,6 +2,9 @@
 const FEATURES = 'location=no,menubar=0,titlebar=0,status=0,toolbar=0,scrollbars=1,resizable=1'
 const [WIDTH, HEIGHT] = [1280, 860]
 
+/** No address that is a program: what a server answers is not run on this page. */
+export const isLink = (href: string): boolean => /^(?!javascript|data|vbscript|blob)[a-z][\w+.-]*:/i.test(href)
+
 /** A window that was opened within a click and waits for its address (B3). */
 export interface Waiting {
     /** Sends it on. False when it is gone. */
@@ -21,8 +24,15 @@ export function openWindow(text: string): Waiting | null {
         return null
     opened.opener = null
     prepare(opened.document, text)
+    // Nobody would send it on when this page is left.
+    const close = (): void => {
+        removeEventListener('pagehide', close)
+        opened.close()
+    }
+    addEventListener('pagehide', close)
     return {
         go(href) {
+            removeEventListener('pagehide', close)
             try {
                 const link = opened.document.createElement('a')
                 link.href = href
@@ -36,7 +46,7 @@ export function openWindow(text: string): Waiting | null {
                 return false
             }
         },
-        close: () => opened.close()
+        close
     }
 }
 
