@@ -168,6 +168,16 @@ describe('the record at work', () => {
         expect(files.map(one => one.text).join('\n')).not.toMatch(/Secret|ticket=|join\/now/)
         expect(files.map(one => one.text).join('\n')).toContain('kept')
     })
+
+    it.each(['joinurl: LINK', '{"Message":"joinurl=LINK","ExceptionType":"Odd"}'])('nor in what is said of an answer that is none: %s', async body => {
+        await settings('debug', false, 10)
+        const link = 'https://www.glance.net/join/now?ticket=Secret-Ticket_77'
+        await faults(environment, { operation: 'LookupPartnerCobrowseSession', times: 0, kind: 'error-text', body: body.replace('LINK', link) })
+        const { result } = await launch(environment, { table: 'incident', sys_id: environment.demo.incidents[0], type: 'C' })
+        const [log] = await attached(result.sys_id)
+        expect(log!.text).toMatch(/warn LookupPartnerCobrowseSession: .*joinurl[:=] ?\*\*\*/)
+        expect(log!.text + JSON.stringify(await logged())).not.toContain('Secret')
+    })
 })
 
 describe('bounds', () => {

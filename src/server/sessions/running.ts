@@ -31,7 +31,7 @@ export function lookUp(agent: Agent, key: string, log: Log): Lookup {
     if (answer.ok) {
         return { ok: true, value: { session: answer.value, puzzle: null } }
     }
-    return answer.error.code === 'contract' ? { ok: true, value: { session: null, puzzle: answer.error.detail } } : answer
+    return answer.error.code === 'contract' ? { ok: true, value: { session: null, puzzle: withoutLink(answer.error.detail) } } : answer
 }
 
 /** Quotes around a name or a value, as JSON, XML and either in the other write them. */
