@@ -21,7 +21,7 @@ export function Now({ state, texts, intents, now }: Parts): VNode {
             <div class="words" role="status">
                 {main !== '' && <p class="main" id="main">{main}</p>}
                 {detail !== '' && <p class="detail">{detail}</p>}
-                {facts.length > 0 && <p class="detail">{facts.map((fact, place) => [place > 0 && ' · ', <bdi>{fact}</bdi>])}</p>}
+                {facts.length > 0 && <p key="facts" class="detail">{facts.map((fact, place) => [place > 0 && ' · ', <bdi>{fact}</bdi>])}</p>}
                 {state.key === null && shown.length > 0 && main === '' && <Problems state={state} />}
             </div>
             {state.key && <KeyNotes state={state} texts={texts} />}
