@@ -162,6 +162,39 @@ describe('a click', () => {
     })
 })
 
+describe('while Glance is slow', () => {
+    /** A launch during which an operation takes so many seconds. */
+    async function slow(operation: string, seconds: number): Promise<LaunchAnswer> {
+        await faults(environment, { kind: 'delay', operation, delay: 1500 })
+        const launched = start()
+        await new Promise(done => setTimeout(done, 600))
+        await pass(environment, seconds)
+        return launched
+    }
+
+    it.each([['LookupPartnerCobrowseSession', 11, 0], ['lookupvisitor', 16, 1]])('%s took %d seconds: the visitor is not asked by an agent whose page waits no longer', async (operation, seconds, lookups) => {
+        let launched: LaunchAnswer | null = null
+        const cost = await askedGlance(environment, async () => { launched = await slow(operation, seconds) })
+        expect([launched!.signal, cost.lookups, cost.signals]).toEqual(['failed', lookups, 0])
+        expect(await who()).toMatchObject({ asked: null })
+        expect(await terms(launched!.sys_id)).toBe('not_asked')
+    })
+
+    it('the signal took 21 seconds: the agent goes on without the vendor\'s script', async () => {
+        await settings({ agent_script: true })
+        let launched: LaunchAnswer | null = null
+        const cost = await askedGlance(environment, async () => { launched = await slow('signalvisitor', 21) })
+        expect(launched).toMatchObject({ signal: 'asked', agent_script: null })
+        expect(cost.tokens).toBe(1)
+    })
+
+    it.each([['LookupPartnerCobrowseSession', 9], ['lookupvisitor', 14], ['signalvisitor', 14]])('%s took %d seconds: all goes on', async (operation, seconds) => {
+        await settings({ agent_script: true })
+        const launched = await slow(operation, seconds)
+        expect([launched.signal, launched.agent_script === null]).toEqual(['asked', false])
+    })
+})
+
 describe('the vendor\'s script', () => {
     it('is loaded only where it is switched on, with a token of this agent alone', async () => {
         await settings({ agent_script: true })

@@ -4,6 +4,7 @@ import {
 import type { GlanceError } from '../glance/model.ts'
 import type { RunningSession } from '../glance/session.ts'
 import { cleaned, cut } from '../glance/wire-text.ts'
+import { now } from '../platform/clock.ts'
 import { CHOICE, TABLE } from '../platform/columns.ts'
 import { defaultCompany, type Company } from '../platform/company.ts'
 import type { Log } from '../platform/log.ts'
@@ -129,6 +130,7 @@ const NOT_ASKED: Lookup = { ok: true, value: { session: null, puzzle: null } }
 function open(ready: Ready): LaunchResult {
     const { company, request } = ready
     const settings = readSettings()
+    const began = now()
     const { agent, login } = signIn(company, ready.caller.partnerUserId)
     const log = logFor(settings, company, login.text)
     // The operation knows of cobrowse sessions only: for a video it would lead into the visitor's cobrowse session.
@@ -158,7 +160,8 @@ function open(ready: Ready): LaunchResult {
         return refuse('not_stored')
     }
     const start = oneClickStart({
-        type: request.type, running: running !== null, typed: request.sessionKey !== '', company, agent, userId: ready.userId, key: ready.key, log
+        type: request.type, running: running !== null, typed: request.sessionKey !== '', company, agent, userId: ready.userId, key: ready.key, log,
+        began
     })
     if (start.signal === 'asked') {
         assign(row, { terms: CHOICE.terms.asked })

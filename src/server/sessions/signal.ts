@@ -29,6 +29,22 @@ export interface Launching {
     /** The visitor id, which is the key. */
     key: string
     log: Log
+    /** When the click came; milliseconds. */
+    began: number
+}
+
+/**
+ * Milliseconds after the click until which a next step is begun. The agent's page waits 30 seconds: a visitor who is asked later is asked by nobody, and a
+ * transaction may not take for ever.
+ */
+const UNTIL = { lookup: 10000, signal: 15000, script: 20000 } as const
+
+function isLate(launching: Launching, step: keyof typeof UNTIL): boolean {
+    const late = now() - launching.began > UNTIL[step]
+    if (late) {
+        launching.log.write('warn', `Glance is slow: the ${step} was left out`)
+    }
+    return late
 }
 
 const nothing = (signal: Start['signal']): Start => ({ signal, agentScript: null })
@@ -44,6 +60,9 @@ export function oneClickStart(launching: Launching): Start {
     }
     if (type !== CHOICE.type.cobrowse || launching.typed || presenceRests(company)) {
         return nothing('off')
+    }
+    if (isLate(launching, 'lookup')) {
+        return nothing('failed')
     }
     const { agent, userId } = launching
     const asking: Asking = {
@@ -70,7 +89,7 @@ export function oneClickStart(launching: Launching): Start {
         log.write('warn', 'The server that Glance named for the visitor is not one of Glance\'s: it was not asked')
         return nothing('failed')
     }
-    return signal(launching, asking, looked.value.server)
+    return isLate(launching, 'signal') ? nothing('failed') : signal(launching, asking, looked.value.server)
 }
 
 function signal(launching: Launching, asking: Asking, server: string): Start {
@@ -90,8 +109,9 @@ function signal(launching: Launching, asking: Asking, server: string): Start {
 export const refusalSeen = (company: Company): boolean => company.agentScript && company.agentScriptUrl !== '' && company.showTerms && !presenceRests(company)
 
 /** What the vendor's script needs in the agent's browser: a token of this agent alone, for minutes; the one the server keeps never leaves it. */
-function agentScript({ company, agent, key, log }: Launching): AgentScript | null {
-    if (!refusalSeen(company)) {
+function agentScript(launching: Launching): AgentScript | null {
+    const { company, agent, key, log } = launching
+    if (!refusalSeen(company) || isLate(launching, 'script')) {
         return null
     }
     const token = mint(company, agent, TOKEN_MINUTES.browser)
