@@ -4,7 +4,7 @@ import { logIn } from '../jobs-support'
 
 /** What one load of a page was. Times in milliseconds. */
 export interface Load {
-    /** Addresses that were asked of the server, what the browser kept left out. */
+    /** Addresses that were asked of the server until the card could be used, what the browser kept left out. */
     requests: string[]
     /** Cumulative layout shift: every shift without input shortly before. */
     shift: number
@@ -79,8 +79,8 @@ export async function measuredPage(browser: Browser, environment: Environment, u
     await context.addInitScript(measure)
     const page = await context.newPage()
     const cdp = await context.newCDPSession(page)
-    const asked = new Map<string, string>()
-    cdp.on('Network.requestWillBeSent', ({ requestId, request }) => { asked.set(requestId, request.url) })
+    const asked = new Map<string, { url: string, at: number }>()
+    cdp.on('Network.requestWillBeSent', ({ requestId, request, wallTime }) => { asked.set(requestId, { url: request.url, at: wallTime * 1000 }) })
     cdp.on('Network.requestServedFromCache', ({ requestId }) => { asked.delete(requestId) })
     cdp.on('Network.responseReceived', ({ requestId, response }) => {
         if (response.fromDiskCache)
@@ -106,8 +106,13 @@ export async function measuredPage(browser: Browser, environment: Environment, u
             const cardScript = sampled ? timeBelow((await cdp.send('Profiler.stop')).profile, 'glance_card') : 0
             const tasks = await taskTime(cdp) - before
             const { shift, longTasks, cardAt } = await measures()
-            const documentAt = await page.evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).domContentLoadedEventEnd)
-            return { requests: [...asked.values()], shift, longTasks, cardAt, documentAt, tasks, cardScript }
+            const { start, documentAt } = await page.evaluate(() => ({
+                start: performance.timeOrigin,
+                documentAt: (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).domContentLoadedEventEnd
+            }))
+            const until = withCard ? start + cardAt : Infinity
+            const requests = [...asked.values()].filter(({ at }) => at <= until).map(({ url }) => url)
+            return { requests, shift, longTasks, cardAt, documentAt, tasks, cardScript }
         },
         async heap() {
             for (let round = 0; round < 2; round++)
