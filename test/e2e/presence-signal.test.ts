@@ -140,6 +140,16 @@ describe('a click', () => {
         expect(await presenceOf(environment, incidents[0]!)).toMatchObject({ present: true })
     })
 
+    it('does not wait each time for a service that has failed again and again; when its pause is over, it asks', async () => {
+        await faults(environment, { kind: 'status', operation: 'lookupvisitor', status: 503, times: 0 })
+        for (let i = 0; i < 3; i++)
+            expect(await askedGlance(environment, async () => expect(await start()).toMatchObject({ signal: 'failed' }))).toMatchObject({ lookups: 1 })
+        await faults(environment)
+        expect(await askedGlance(environment, async () => expect(await start()).toMatchObject({ signal: 'failed' }))).toMatchObject({ lookups: 0, tokens: 0 })
+        await pass(environment, 301)
+        expect(await start()).toMatchObject({ signal: 'asked' })
+    })
+
     it('does not wait for a card that is just getting a token', async () => {
         await faults(environment, { kind: 'delay', operation: 'token', delay: 800, times: 1 })
         const [polled, launched] = await Promise.all([presenceOf(environment, incidents[0]!), new Promise(done => setTimeout(done, 300)).then(() => start())])

@@ -18,9 +18,12 @@ export interface Asking {
     visitorId: string
     signIn: SignIn
     witness: Witness
-    /** A person waits for it: Glance is asked although it failed a moment ago. */
+    /** A person waits for it: Glance is asked although it failed a moment ago, unless it has failed again and again. */
     urgent: boolean
 }
+
+/** After so many failures in a row a click does not wait for another: a time-out would hold each agent's window for seconds. */
+const AGAIN = 3
 
 /** Asks Glance whether a visitor is present. */
 export function lookUpVisitor(asking: Asking): Asked<VisitorPresence> {
@@ -48,7 +51,7 @@ export function signalVisitor(asking: Asking, server: string, terms: boolean): A
 function withToken<T>(asking: Asking, what: string, send: (token: string) => HttpOutcome, read: (body: string) => Result<T>): Asked<T> {
     const service = serviceOf(asking.company)
     const at = now()
-    if (!asking.urgent && service.pausedUntil > at) {
+    if (service.pausedUntil > at && (!asking.urgent || service.failures >= AGAIN)) {
         const pause = service.pausedUntil - at
         const known = PROBLEM[service.state]
         return known === undefined ? { kind: 'unknown', pause, ours: true } : { kind: 'trouble', problem: known, pause, own: false }
