@@ -10,6 +10,9 @@ import { isLink, openClient, openWindow, type Waiting } from './window.ts'
 
 const TYPE = { cobrowse: 'C', screen_share: 'G', video: 'V', join_with_key: 'C' } as const
 
+/** Whoever is logged out, or has lost the role, can do nothing here any more. */
+const isOut = ({ kind }: Pick<Failure, 'kind'>): boolean => kind === 'signed_out' || kind === 'forbidden'
+
 /** What surrounds a card. */
 export interface Surroundings {
     api: Api
@@ -51,7 +54,7 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
         const answer = await asking
         if (answer.ok)
             return stopped ? null : answer.value
-        if (['signed_out', 'forbidden'].includes(answer.failure.kind))
+        if (isOut(answer.failure))
             dispatch({ type: 'signed_out' })
         return null
     }
@@ -92,7 +95,9 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
                 note(own.sysId, 'started')
         } else if (own.stage === 'ended' && before === 'in_session') {
             void requestSync(own.sysId)
-        } else if ((own.stage === 'asked' || (own.quiet && own.terms === 'asked')) && Date.now() - own.since >= NO_ANSWER_AFTER) {
+        } else if (own.quiet && before === 'asked') {
+            void requestSync(own.sysId)
+        } else if (own.stage === 'asked' && Date.now() - own.since >= NO_ANSWER_AFTER) {
             note(own.sysId, 'no_answer')
         }
     }
@@ -115,17 +120,11 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
         const opened = state.card?.join_method === 'client' && button !== 'video' ? null : openWindow(say(texts(), 'window'))
         dispatch({ type: 'launching', button, now: Date.now() })
         const answer = await api.launch({ table, sys_id: sysId, type: TYPE[button], session_key: key || undefined })
-        if (stopped || !answer.ok) {
+        if (stopped || !answer.ok || ![answer.value.join_url, answer.value.browser_url].every(isLink)) {
             opened?.close()
-            if (!answer.ok)
-                launchFailed(answer.failure)
-            return
+            return launchFailed(answer.ok ? { kind: 'answered', message: say(texts(), 'failed'), detail: '' } : answer.failure)
         }
         const { value } = answer
-        if (![value.join_url, value.browser_url].every(isLink)) {
-            opened?.close()
-            return dispatch({ type: 'launch_failed', text: say(texts(), 'failed'), detail: '', now: Date.now() })
-        }
         dispatch({ type: 'launched', answer: value, link: leave(value, opened), now: Date.now() })
         // What is on its way does not know of this session yet.
         if (reading)
@@ -141,8 +140,9 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
         }
     }
 
-    function launchFailed({ kind, message, detail }: Failure): void {
-        if (kind === 'signed_out' || kind === 'forbidden')
+    function launchFailed(failure: Pick<Failure, 'kind' | 'message' | 'detail'>): void {
+        const { message, detail } = failure
+        if (isOut(failure))
             return dispatch({ type: 'signed_out' })
         const text = message || say(texts(), 'failed')
         dispatch({ type: 'launch_failed', text, detail: message ? detail === message ? '' : detail : say(texts(), 'unreachable'), now: Date.now() })
@@ -151,7 +151,7 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
     async function requestSync(id: string): Promise<void> {
         dispatch({ type: 'sync', sysId: id, sync: { state: 'asking' } })
         const answer = await api.sync(id)
-        if (!answer.ok && ['signed_out', 'forbidden'].includes(answer.failure.kind))
+        if (!answer.ok && isOut(answer.failure))
             return dispatch({ type: 'signed_out' })
         dispatch({ type: 'sync', sysId: id, sync: answer.ok ? { state: 'queued' } : { state: 'refused', text: answer.failure.message || say(texts(), 'unreachable') } })
         polls.expectResult()

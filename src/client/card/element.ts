@@ -3,7 +3,7 @@ import { merge } from '../merge.ts'
 import { connect } from './api.ts'
 import css from './card.css'
 import { control, type Controller } from './controller.ts'
-import { START, stateName, type State } from './state.ts'
+import { isAt, START, stateName, type State } from './state.ts'
 import type { TextKey, Texts } from './text.ts'
 import { Card } from './view/card.tsx'
 
@@ -77,7 +77,7 @@ export class CardElement extends HTMLElement {
         const before = this.state.key
         this.state = state
         this.draw(state.key !== null && state.key !== before && (before === null || state.key.wrong))
-        this.tick(state.activity?.stage === 'in_session')
+        this.tick(isAt(state, 'in_session'))
     }
 
     /** The clock of a running session is all that moves by itself. */

@@ -1,6 +1,6 @@
 import { merge } from '../merge.ts'
 import { attentive, left, RESULT_WAITS, untilPresence, untilWatch, type Attention, type Polling } from './schedule.ts'
-import { watching, type State } from './state.ts'
+import { isAt, watching, type State } from './state.ts'
 
 /** What is asked again and again; each answers how many seconds to wait at least, null when there was no answer. */
 export interface Questions {
@@ -46,7 +46,7 @@ export function startPolls(questions: Questions): Polls {
     let over = false
 
     /** A session of one's own tells more about the visitor than their presence does. */
-    const asksPresence = ({ card, activity }: State): boolean => card!.presence.on && activity?.stage !== 'in_session'
+    const asksPresence = (state: State): boolean => state.card!.presence.on && !isAt(state, 'in_session')
 
     const answered = async (before: Polling, asking: Promise<number | null>, silence: number, known: () => unknown): Promise<Polling> => {
         const old = known()

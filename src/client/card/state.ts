@@ -38,6 +38,8 @@ export interface Activity {
     signal: LaunchAnswer['signal'] | null
     /** When the stage began, by the browser's clock; of a running session, when that did. */
     since: number
+    /** When Glance was last asked about it. */
+    looked: number
     /** Seconds that an ended session ran for, as far as is known. */
     seconds: number | null
     /** The vendor's script in this browser would tell of a refusal. */
@@ -88,9 +90,9 @@ export function reduce(state: State, event: Event): State {
         case 'presence': return presence(state, event.answer)
         case 'key': return merge(state, { key: { value: event.value, wrong: event.wrong } })
         case 'key_closed': return merge(state, { key: null })
-        case 'launching': return merge(state, { key: null, activity: begin(event.button, event.now), behind: state.activity?.stage === 'in_session' ? state.activity : state.behind })
-        case 'launch_failed': return isLaunching(state) ? change(state, { stage: 'failed', failure: { text: event.text, detail: event.detail }, since: event.now }) : state
-        case 'launched': return isLaunching(state) ? launched(state, event.answer, event.link, event.now) : state
+        case 'launching': return merge(state, { key: null, activity: begin(event.button, event.now), behind: isAt(state, 'in_session') ? state.activity : state.behind })
+        case 'launch_failed': return isAt(state, 'launching') ? change(state, { stage: 'failed', failure: { text: event.text, detail: event.detail }, since: event.now }) : state
+        case 'launched': return isAt(state, 'launching') ? launched(state, event.answer, event.link, event.now) : state
         case 'link_used': return change(state, state.activity?.link?.kind === 'blocked' ? { link: null } : {})
         case 'unseen': return change(state, { seen: false })
         case 'watched': return watched(state, event.answer, event.now)
@@ -103,10 +105,10 @@ export function reduce(state: State, event: Event): State {
 }
 
 const begin = (button: ButtonName, now: number): Activity => ({
-    stage: 'launching', button, sysId: '', number: '', sessionKey: '', link: null, terms: '', signal: null, since: now, seconds: null, seen: false, failure: null, quiet: false
+    stage: 'launching', button, sysId: '', number: '', sessionKey: '', link: null, terms: '', signal: null, since: now, looked: now, seconds: null, seen: false, failure: null, quiet: false
 })
 
-const isLaunching = (state: State): boolean => state.activity?.stage === 'launching'
+export const isAt = (state: State, stage: Stage): boolean => state.activity?.stage === stage
 
 const change = (state: State, values: Partial<Activity>): State => state.activity ? merge(state, { activity: merge(state.activity, values) }) : state
 
@@ -178,7 +180,9 @@ function watched(state: State, { session, running }: SessionAnswer, now: number)
     }
     if (running === false && own.stage === 'in_session')
         return change(next, { stage: 'ended', seconds: session.duration_seconds ?? Math.round((now - own.since) / 1000), since: now, link: null })
-    return known(next, session, now)
+    // Nobody has looked for longer than a session takes at least: the visitor may have come and gone, so nothing is said of it.
+    const missed = running !== true && own.stage === 'asked' && now - own.looked > 2 * NO_ANSWER_AFTER
+    return known(change(next, missed ? { stage: 'waiting', quiet: true, link: null } : { looked: now }), session, now)
 }
 
 /** What the stored session says of the activity: its result settles everything, an answer to the terms some of it. */

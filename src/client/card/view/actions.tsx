@@ -1,6 +1,6 @@
 import { h, type VNode } from '../../dom/dom.ts'
 import type { ButtonName } from '../../../server/rest/contract.ts'
-import { obstacle, stateName, type State } from '../state.ts'
+import { isAt, obstacle, stateName, type State } from '../state.ts'
 import { say, type Texts } from '../text.ts'
 import { Icon } from './icons.tsx'
 import type { Intents } from './intents.ts'
@@ -9,7 +9,7 @@ interface Parts { state: State, texts: Texts, intents: Intents }
 
 /** The ways to start, as the display configuration names them. One that cannot work keeps its place and says why. */
 export function Actions({ state, texts, intents }: Parts): VNode {
-    const busy = state.activity?.stage === 'launching'
+    const busy = isAt(state, 'launching')
     return (
         <div class="actions" role="group" aria-label={say(texts, 'start')}>
             {state.card!.buttons.map(button => (

@@ -1,6 +1,6 @@
 import { h, type VNode } from '../../dom/dom.ts'
 import type { CardSession } from '../../../server/rest/contract.ts'
-import type { State } from '../state.ts'
+import { isAt, type State } from '../state.ts'
 import { ago, inFull, lasted } from '../time.ts'
 import { say, type Texts } from '../text.ts'
 import { Icon, type IconName } from './icons.tsx'
@@ -35,7 +35,7 @@ export function History({ state, texts, intents, now }: Parts): VNode {
 function Row({ state, texts, intents, now, session }: Parts & { session: CardSession }): VNode {
     const { language } = state.card!
     const sync = state.syncs[session.sys_id]
-    const running = state.activity?.stage === 'in_session' && state.activity.sysId === session.sys_id
+    const running = isAt(state, 'in_session') && state.activity!.sysId === session.sys_id
     return (
         <li data-session={session.sys_id} data-sync={session.sync_state} class={session.sync_state}>
             <span class="type"><Icon name={ICONS[session.type] || 'session'} />{session.type_label}</span>
@@ -53,7 +53,7 @@ function Row({ state, texts, intents, now, session }: Parts & { session: CardSes
 
 function SyncNow({ state, texts, intents, session }: Omit<Parts, 'now'> & { session: CardSession }): VNode {
     const sync = state.syncs[session.sys_id]
-    const off = sync?.state === 'asking' || sync?.state === 'queued'
+    const off = sync !== undefined && sync.state !== 'refused'
     return (
         <span class="sync">
             <button
