@@ -92,8 +92,9 @@ const distance = (row: StoredSession, session: GlanceSession): number => Math.ab
 
 /**
  * Pairs launched rows with sessions. Rows and sessions that can only be each other's are pairs. Among several, each time a row and a
- * session are clearly nearest to each other they are a pair; as many rows as sessions, launched one after the other, go in order. What
- * is left is ambiguous. The result does not depend on the order of the arguments.
+ * session are clearly nearest to each other they are a pair; as many rows as sessions, launched one after the other, go in order; of launches
+ * of one record again and again the last one before a session is its. What is left is ambiguous. The result does not depend on the order of
+ * the arguments.
  */
 export function match(rows: readonly StoredSession[], sessions: readonly GlanceSession[]): Matching {
     const result: Matching = { pairs: [], ambiguous: [] }
@@ -102,9 +103,9 @@ export function match(rows: readonly StoredSession[], sessions: readonly GlanceS
         if (open.rows.length === 0 || open.sessions.length === 0) {
             continue
         }
-        const inOrder = orderly(open)
-        if (inOrder !== null) {
-            result.pairs.push(...inOrder)
+        const found = orderly(open) ?? again(open)
+        if (found !== null) {
+            result.pairs.push(...found)
         } else {
             result.ambiguous.push(open)
         }
@@ -206,3 +207,32 @@ function orderly(group: Group): Pair[] | null {
     }
     return pairs
 }
+
+/**
+ * Rows that are alike but for their moment: an agent launched for one record again, as nobody answered or a window did not open. Nothing is told
+ * wrongly whichever meets the session; it is the last one launched before it, else the next one after. Null for rows of several records, and for
+ * more sessions than rows.
+ */
+function again(group: Group): Pair[] | null {
+    const [first] = group.rows
+    if (first === undefined || first.source === '' || !group.rows.every(row => isAlike(row, first)) || group.rows.length < group.sessions.length) {
+        return null
+    }
+    const rows = group.rows.slice().sort((a, b) => (a.started ?? 0) - (b.started ?? 0) || (a.id < b.id ? -1 : 1))
+    const sessions = group.sessions.slice().sort((a, b) => (b.started ?? 0) - (a.started ?? 0) || (a.identity < b.identity ? 1 : -1))
+    const pairs: Pair[] = []
+    for (const session of sessions) {
+        const fits = rows.filter(row => mayBe(row, session))
+        const before = fits.filter(row => (row.started ?? 0) <= (session.started ?? 0))
+        const row = before[before.length - 1] ?? fits[0]
+        if (row === undefined) {
+            return null
+        }
+        rows.splice(rows.indexOf(row), 1)
+        pairs.push({ row, session })
+    }
+    return pairs
+}
+
+const isAlike = (a: StoredSession, b: StoredSession): boolean =>
+    a.source === b.source && a.sessionKey === b.sessionKey && a.partnerUserId.toLowerCase() === b.partnerUserId.toLowerCase()

@@ -74,13 +74,34 @@ describe('several at once', () => {
         expect(match([row('1', 0), row('2', 0)], [session('A', 1, 9), session('B', 1, 9)]).ambiguous).toHaveLength(1)
     })
 
+    test.each<[string, number[], number[], string[]]>([
+        ['declined, and launched again', [0, 40], [50], ['2-A']],
+        ['three times in a minute', [0, 20, 40], [50], ['3-A']],
+        ['a double click', [0, 0], [10], ['2-A']],
+        ['while it runs: the window was closed', [0, 50], [30], ['1-A']],
+        ['the visitor was first', [0, 20], [-30], ['1-A']],
+        ['two sessions of three launches', [0, 20, 40], [25, 50], ['2-A', '3-B']],
+        ['two in one second', [0, 0], [10, 10], ['1-A', '2-B']]
+    ])('launched for one record again within a minute: %s', (_what, launched, started, expected) => {
+        const rows = launched.map((second, i) => row(String(i + 1), second / 60, { source: 'rec' }))
+        const sessions = started.map((second, i) => session('AB'.charAt(i), second / 60, second / 60 + 5))
+        expect([pairs(rows, sessions), match(rows, sessions).ambiguous]).toEqual([expected, []])
+        expect(pairs(rows.slice().reverse(), sessions.slice().reverse())).toEqual(expected)
+    })
+
+    test('more sessions than launches of a record, and launches without one: open', () => {
+        expect(match([row('1', 0, { source: 'rec' })], [session('A', 1, 9), session('B', 1, 9)]).ambiguous).toHaveLength(1)
+        expect(match([row('1', 0, { source: '' }), row('2', 0, { source: '' })], [session('A', 1, 9)]).ambiguous).toHaveLength(1)
+    })
+
     test('a launch without a session stays as it is', () => {
         expect(match([row('1', 0), row('2', 500)], [session('A', 1, 9)])).toMatchObject({ pairs: [{ row: { id: '1' } }], ambiguous: [] })
     })
 })
 
 const rowsAndSessions = fc.tuple(
-    fc.array(fc.tuple(fc.nat(120), fc.constantFrom('K', 'L')), { maxLength: 7 }).map(list => list.map(([minute, key], i) => row(`${i}`, minute, { sessionKey: key }))),
+    fc.array(fc.tuple(fc.nat(120), fc.constantFrom('K', 'L'), fc.constantFrom('here', 'there')), { maxLength: 7 })
+        .map(list => list.map(([minute, key, source], i) => row(`${i}`, minute, { sessionKey: key, source }))),
     fc.array(fc.tuple(fc.nat(120), fc.nat(60), fc.constantFrom('K', 'L')), { maxLength: 7 })
         .map(list => list.map(([start, length, key], i) => session(`S${i}`, start, start + length, { sessionKey: key })))
 )
