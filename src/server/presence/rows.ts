@@ -29,7 +29,7 @@ type Kind = (typeof CHOICE.presenceKind)[keyof typeof CHOICE.presenceKind]
 
 const SEPARATOR = '\u001f'
 
-/** Key of a row: nothing of what it is made of can be read back, and letters of either case stay apart. */
+/** Key of a row: not what it is made of, though who may read the rows could try ids; letters of either case stay apart. */
 export const keyOf = (kind: Kind, ...parts: readonly string[]): string => sha256([kind, ...parts].join(SEPARATOR))
 
 /** No row is good for longer: one that says so was written by a clock that was wrong. */

@@ -108,7 +108,7 @@ function signal(launching: Launching, asking: Asking, server: string): Start {
 /** May the vendor's script be loaded in the agent's browser, so that a refusal is seen (B7)? */
 export const refusalSeen = (company: Company): boolean => company.agentScript && company.agentScriptUrl !== '' && company.showTerms && !presenceRests(company)
 
-/** What the vendor's script needs in the agent's browser: a token of this agent alone, for minutes; the one the server keeps never leaves it. */
+/** What the vendor's script needs in the agent's browser: a token minted for this agent, for minutes; the one the server keeps never leaves it. */
 function agentScript(launching: Launching): AgentScript | null {
     const { company, agent, key, log } = launching
     if (!refusalSeen(company) || isLate(launching, 'script')) {
