@@ -21,6 +21,7 @@ const FEATURES = 'http/scripted-members.test.ts'
 const FORMS = 'ui/forms.test.ts'
 const LISTS = 'ui/lists.test.ts'
 const SITE = 'ui/site.test.ts'
+const PORTAL = 'ui/portal/portal.test.ts'
 const WORK = 'scheduler/work.test.ts'
 const EMAIL = 'scheduler/email.test.ts'
 const REST = 'glide/rest.test.ts'
@@ -72,6 +73,11 @@ const FIELD_TYPES: readonly Entry[] = [
 ]
 
 const RECORD_KINDS: readonly Entry[] = [
+    ['m2m_sp_dependency_js_include', 'prose', 'platform-user-interface/service-portal/widget-dependencies.md', PORTAL, 'of a widget\'s dependencies come in their order, UI scripts and addresses'],
+    ['m2m_sp_widget_dependency', 'prose', 'platform-user-interface/service-portal/widget-dependencies.md', PORTAL, 'of a widget\'s dependencies come in their order, UI scripts and addresses'],
+    ['sp_dependency', 'prose', 'platform-user-interface/service-portal/widget-dependencies.md', PORTAL, 'of a widget\'s dependencies come in their order, UI scripts and addresses', 'CSS includes and Angular modules throw'],
+    ['sp_js_include', 'prose', 'platform-user-interface/service-portal/widget-dependencies.md', PORTAL, 'of a widget\'s dependencies come in their order, UI scripts and addresses'],
+    ['sp_widget', 'prose', 'platform-user-interface/service-portal/widget-api-reference.md', PORTAL, 'their server script has data, options, input and $sp', 'SCSS, Angular providers and link functions throw'],
     ['sys_app', 'inferred', '', LOADER, 'an application comes with its tables, fields, choices and indexes'],
     ['sys_app_application', 'inferred', '', SITE, 'shows menus and modules by role and order'],
     ['sys_app_module', 'inferred', '', SITE, 'a module of a type that is not emulated names itself'],
