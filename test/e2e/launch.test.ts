@@ -2,11 +2,10 @@ import fc from 'fast-check'
 import { startEnvironment, type Environment } from './environment'
 import type { Answer } from '../demo/rest-client'
 import { DEMO_PARTNER } from '../demo/seed'
+import { CONFIGURATION, SESSION } from './card-support'
 import { APP, companyId, count, drain, faults, freeze, launch, pass, ROUTE, script, setProperty, over, type Failure, type Launch, type Row } from './jobs-support'
 
 const NOW = '2026-03-02T10:00:00Z'
-const SESSION = `${APP}_session`
-const CONFIGURATION = `${APP}_display_configuration`
 
 let environment: Environment
 let incidents: string[]

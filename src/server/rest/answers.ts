@@ -10,6 +10,11 @@ import { sendFailure, sendResult, type RestFailure, type RestResponse } from '..
 
 export const failure = (status: RestFailure['status'], code: string, message: string, detail = ''): RestFailure => ({ status, code, message, detail })
 
+/** There is no such record for the caller; or its table is hidden from this app, so that nobody can tell. `values` as the text of the code wants them. */
+export const noRecord = ({ code, values }: { code: string, values: readonly string[] } = { code: 'no_record', values: [] }): RestFailure => code === 'table_blocked'
+    ? failure(403, 'table_blocked', say('launch.table_blocked', values))
+    : failure(404, 'not_found', say('launch.no_record'))
+
 /** What is wrong with each field. */
 export type Fields = Record<string, string>
 

@@ -1,8 +1,7 @@
 import { toIso } from '../platform/clock.ts'
-import { say } from '../platform/messages.ts'
 import { pathParameter, sendFailure, sendResult, type RestRequest, type RestResponse } from '../platform/rest.ts'
 import { presenceOf, type PresenceFinding } from '../sessions/presence.ts'
-import { failure, guarded } from './answers.ts'
+import { guarded, noRecord } from './answers.ts'
 import type { PresenceAnswer } from './contract.ts'
 
 /** `GET /presence/{table}/{sys_id}`: is the visitor of a record on the customer's site (C3)? Always 200 when the caller may read the record. */
@@ -10,9 +9,7 @@ export function readPresence(request: RestRequest, response: RestResponse): void
     guarded(response, () => {
         const result = presenceOf(pathParameter(request, 'table'), pathParameter(request, 'sys_id'))
         if (!result.ok) {
-            sendFailure(response, result.code === 'table_blocked'
-                ? failure(403, 'table_blocked', say('launch.table_blocked', result.values))
-                : failure(404, 'not_found', say('launch.no_record')))
+            sendFailure(response, noRecord(result))
             return
         }
         sendResult(response, 200, answerOf(result.value))

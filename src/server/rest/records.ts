@@ -4,7 +4,7 @@ import { say } from '../platform/messages.ts'
 import { isSysId } from '../platform/records.ts'
 import { pathParameter, sendFailure, sendResult, type RestRequest, type RestResponse } from '../platform/rest.ts'
 import { sourceRecord } from '../sessions/source.ts'
-import { answerRequested, failure, guarded } from './answers.ts'
+import { answerRequested, guarded, noRecord } from './answers.ts'
 
 /**
  * `POST /records/{table}/{sys_id}/sync`: all waiting sessions of a record are looked up soon, by the engine (C5, D13). 202 with the Sync event and its
@@ -15,10 +15,7 @@ export function syncRecord(request: RestRequest, response: RestResponse): void {
         const [table, id] = [pathParameter(request, 'table'), pathParameter(request, 'sys_id')]
         const found = isSysId(id) ? sourceRecord(table, id) : null
         if (found === null || !found.ok) {
-            const blocked = found !== null && found.problem.code === 'table_blocked'
-            sendFailure(response, blocked
-                ? failure(403, 'table_blocked', say('launch.table_blocked', found.problem.values))
-                : failure(404, 'not_found', say('launch.no_record')))
+            sendFailure(response, noRecord(found?.problem))
             return
         }
         // Sessions bear the name of the record's own table, whatever table the caller came by.
