@@ -1,5 +1,5 @@
 import type { AggregateRequest, Row } from '../contracts'
-import { INTEGER_TYPES } from '../records/values'
+import { INTEGER_TYPES } from '../values/field-values'
 import { GlideElement } from './element'
 import { notEmulated } from './errors'
 import { textOf, type GlideHost } from './host'

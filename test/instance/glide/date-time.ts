@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
-import { dateTimeFormatOf } from '../records/time'
-import { dateStyle, formatIn, formatPattern, formatStored, parseAny, parsePattern, zone } from './calendar'
+import { formatStored } from '../values/time'
+import { dateTimeFormatOf } from '../values/time-display'
+import { dateStyle, formatIn, formatPattern, knownZone, parseAny, parsePattern } from '../values/time-formats'
 import { GlideDate } from './date'
 import { GlideDuration } from './duration'
 import { textOf, type GlideHost } from './host'
@@ -30,7 +31,7 @@ export class GlideDateTime {
     }
 
     private get local(): DateTime {
-        return DateTime.fromMillis(this.at, { zone: zone(this.timeZone) })
+        return DateTime.fromMillis(this.at, { zone: knownZone(this.timeZone) })
     }
 
     static subtract(start: GlideDateTime, end: GlideDateTime): GlideDuration {

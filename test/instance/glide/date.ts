@@ -1,5 +1,6 @@
-import { displayDate, fromDisplayDate } from '../records/time'
-import { dateStyle, formatIn, formatPattern, formatStored, parseAny } from './calendar'
+import { formatStored } from '../values/time'
+import { displayDate, fromDisplayDate } from '../values/time-display'
+import { dateStyle, formatIn, formatPattern, parseAny } from '../values/time-formats'
 import { DateTime } from 'luxon'
 import { GlideDuration } from './duration'
 import { textOf, type GlideHost } from './host'

@@ -1,6 +1,4 @@
-import fc from 'fast-check'
 import { begin, id, installApp, run, store, testPlatform, type TestPlatform } from '../engine/fixture'
-import { formatStored, parseStored } from './calendar'
 
 let platform: TestPlatform
 
@@ -129,10 +127,4 @@ describe('server-api-reference/c_GlideSystemScopedAPI.md: dates, bounds of the u
     ])('gs.%s', (call, expected) => {
         expect(script(`gs.${call}`)).toBe(expected)
     })
-})
-
-test('stored date-times survive the way there and back', () => {
-    fc.assert(fc.property(fc.integer({ min: -2208988800, max: 4102444800 }), seconds => {
-        expect(parseStored(formatStored(seconds * 1000))).toBe(seconds * 1000)
-    }))
 })

@@ -1,4 +1,5 @@
-import { formatPattern, formatStored, parseStored, spanInWords } from './calendar'
+import { formatStored, parseStored } from '../values/time'
+import { durationInWords, formatPattern } from '../values/time-formats'
 import { notEmulated } from './errors'
 import { textOf, type GlideHost } from './host'
 
@@ -64,7 +65,7 @@ export class GlideDuration {
     }
 
     getDisplayValue(): string {
-        return spanInWords(this.span)
+        return durationInWords(this.span)
     }
 
     getDurationValue(): string {

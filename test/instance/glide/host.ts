@@ -1,4 +1,4 @@
-import { FIRST_DAY_PROPERTY, firstDayOfWeek } from '../query'
+import { FIRST_DAY_PROPERTY, firstDayOfWeek } from '../values/calendar'
 import type { LogLine, Operation, Platform, QueryContext, Transaction } from '../contracts'
 
 /** How strict the Glide surface is where the platform silently ignores a mistake. */

@@ -1,6 +1,6 @@
 import type { FieldDef, Row } from '../contracts'
-import { normaliseSpan } from '../records/time'
-import { JOURNAL_TYPES, SPAN_TYPES } from '../records/values'
+import { normaliseSpan } from '../values/time'
+import { JOURNAL_TYPES, SPAN_TYPES } from '../values/field-values'
 import { notEmulated, unknownName } from './errors'
 import { textOf, type GlideHost } from './host'
 

@@ -1,4 +1,4 @@
-import { dateFormatOf, dateTimeFormatOf } from '../records/time'
+import { dateFormatOf, dateTimeFormatOf } from '../values/time-display'
 import { escapeHtml } from './escape'
 import { notEmulated } from './errors'
 import { GlideDateTime } from './date-time'

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
-import { displayClock, fromDisplayClock } from '../records/time'
-import { formatPattern, formatStored, parseStored, zone } from './calendar'
+import { formatStored, parseStored } from '../values/time'
+import { displayClock, fromDisplayClock } from '../values/time-display'
+import { formatPattern, knownZone } from '../values/time-formats'
 import { GlideDuration } from './duration'
 import { textOf, type GlideHost } from './host'
 
@@ -96,7 +97,7 @@ export class GlideTime {
 
     /** That of the day a time is stored with, 1970-01-01, as for fields (inferred). */
     private get offset(): number {
-        return DateTime.fromMillis(this.since, { zone: zone(this.host.tx.user.timeZone) }).offset * 60_000
+        return DateTime.fromMillis(this.since, { zone: knownZone(this.host.tx.user.timeZone) }).offset * 60_000
     }
 }
 

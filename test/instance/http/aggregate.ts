@@ -1,5 +1,5 @@
 import type { AggregateRequest, HttpResponse, OrderBy, RecordQuery, Row } from '../contracts'
-import { requestContext } from './reader'
+import { requestContext } from './request-context'
 import { ApiError, methodNotSupported, notAuthorized, structured, unknownUri } from './respond'
 import { checkTable, parseQuery, type TableCall } from './table/api'
 import { parseParameters } from './table/parameters'

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { unzipSync } from 'fflate'
 import type { HttpRequest, HttpResponse, Platform, Row, Transaction } from '../contracts'
-import { toStored } from '../scheduler/clock'
+import { formatStored } from '../values/time'
 import type { Identity } from './authenticate'
 import { boundaryOf, parseMultipart, type Part } from './multipart'
-import { rows } from './reader'
+import { rows } from '../values/reader'
 import { methodNotSupported, noRecord, notAuthenticated, structured, type Format } from './respond'
 
 /**
@@ -89,7 +89,7 @@ function unpack(bytes: Uint8Array, folder: string): void {
 }
 
 function noteUpgrade(platform: Platform, scope: string): void {
-    const time = toStored(platform.now())
+    const time = formatStored(platform.now())
     const row: Row = {
         sys_id: randomUUID().replaceAll('-', ''), sys_created_on: time, sys_created_by: 'system', sys_updated_on: time, sys_updated_by: 'system', sys_mod_count: '0',
         to_version: scope, from_version: rows(platform, 'sys_upgrade_history', `to_version=${scope}`).length > 0 ? scope : '', upgrade_started: time, upgrade_finished: time

@@ -1,7 +1,7 @@
 import type { HttpResponse, Row } from '../contracts'
-import { toStored } from '../scheduler/clock'
+import { formatStored } from '../values/time'
 import { boundaryOf, parseMultipart, type Part } from './multipart'
-import { requestContext } from './reader'
+import { requestContext } from './request-context'
 import { acceptedTypes, ApiError, mediaType, methodNotSupported, noContent, noRecord, notAuthorized, structured, unknownUri } from './respond'
 import { checkWritten, parseQuery, type TableCall } from './table/api'
 import { readRecord } from './table/body'
@@ -122,7 +122,7 @@ function creationTime(text: string | null): string | null {
     if (text === null || text === '') return null
     const time = Date.parse(`${text.replace(' ', 'T').replace(/Z$/, '')}Z`)
     if (Number.isNaN(time)) throw new ApiError(400, 'Invalid request', `creation_time is no date and time: ${text}`)
-    return toStored(time)
+    return formatStored(time)
 }
 
 /** A form with the table, the record and, last, the file ("the file content is contained in the final part of the message only"). */

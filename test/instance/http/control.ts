@@ -1,5 +1,6 @@
 import type { HttpRequest, HttpResponse } from '../contracts'
-import { parseAdvance, parseInstant, toStored, type Clock } from '../scheduler/clock'
+import { type Clock, parseAdvance } from '../values/clock'
+import { formatStored, parseInstant } from '../values/time'
 import type { Loop } from '../scheduler/loop'
 import type { LogBook } from './log-book'
 import { NodeKilled, type Pool } from './pool'
@@ -42,7 +43,7 @@ function positive(body: Body, name: string): number | null {
 }
 
 function clockState(clock: Clock): Body {
-    return { now: new Date(clock.now()).toISOString(), stored: toStored(clock.now()), frozen: clock.isFrozen() }
+    return { now: new Date(clock.now()).toISOString(), stored: formatStored(clock.now()), frozen: clock.isFrozen() }
 }
 
 const setClock: Door = async ({ clock, loop }, body) => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DataLayer, LogLine, OutboundRequest, OutboundResponse, Platform, Transaction, UserContext } from '../contracts'
-import { toStored } from '../scheduler/clock'
+import { formatStored } from '../values/time'
 
 /** Milliseconds of wall time until a transaction is cancelled: REST 60 s, pages and scripts about 5 min (platform quotas); background work has none. */
 const QUOTA: Readonly<Record<Transaction['kind'], number>> = {
@@ -33,7 +33,7 @@ export function createPlatformBase(parts: NodeParts): PlatformBase {
         unknownField: parts.unknownField,
         outbound: parts.outbound,
         begin: (kind, user, scope = 'global') => beginTransaction(parts.node, kind, user, scope),
-        log: (tx, level, source, message) => writeLog(parts, tx, { time: toStored(parts.now()), level, source, message })
+        log: (tx, level, source, message) => writeLog(parts, tx, { time: formatStored(parts.now()), level, source, message })
     }
 }
 

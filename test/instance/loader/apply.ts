@@ -1,4 +1,5 @@
 import type { FieldDef, QueryContext, Row, ConditionNode } from '../contracts'
+import { formatStored } from '../values/time'
 import type { InstallableDataLayer } from '../store/data-layer'
 import { columnClass, fromStored, toStored } from '../store/columns'
 import type { FieldValue, RecordAction } from './records'
@@ -73,7 +74,7 @@ export class RecordWriter {
         this.options.prepare?.(table, row)
         const sysId = row.sys_id as string
         const old = existing.get(`${table}/${sysId}`)
-        const stamp = new Date(this.options.now).toISOString().slice(0, 19).replace('T', ' ')
+        const stamp = formatStored(this.options.now)
         if (old === undefined) {
             const made: Row = { sys_created_on: stamp, sys_created_by: 'admin', sys_updated_on: stamp, sys_updated_by: 'admin', sys_mod_count: '0', ...row }
             this.data.insertRow(table, made, 'platform')

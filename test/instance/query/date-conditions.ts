@@ -1,5 +1,5 @@
 import type { QueryContext } from '../contracts'
-import { datePart, partNumber, shifted, toUtcText, unitOf, unitRange, type Unit } from './dates'
+import { datePart, partNumber, shifted, toUtcText, unitOf, unitRange, type Unit } from '../values/calendar'
 import { midnight } from './field-types'
 import { literalArguments, resolveValue } from './values'
 

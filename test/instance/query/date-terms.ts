@@ -1,7 +1,7 @@
 import type { SqlValue } from '../contracts'
 import type { BranchCompiler, Column } from './compile'
 import { onCondition, partCondition, relativeCondition } from './date-conditions'
-import { zoneOf } from './dates'
+import { zoneOf } from '../values/calendar'
 import { InvalidQuery } from './errors'
 
 export const DATE_OPERATORS: ReadonlySet<string> = new Set(['ON', 'NOTON', 'RELATIVEGT', 'RELATIVEGE', 'RELATIVELT', 'RELATIVELE', 'RELATIVEEE', 'DATEPART'])

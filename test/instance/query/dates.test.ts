@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { dateFunction, datePart, firstDayOfWeek, resolveValue } from '.'
-import { toUtcText } from './dates'
+import { resolveValue } from '.'
+import { dateFunction, datePart, firstDayOfWeek } from '../values/calendar'
+import { toUtcText } from '../values/calendar'
 
 /** Examples of docs platform-user-interface/c_ValuesForDateTimeFields.md: "now" is April 18, 2018, a Wednesday, 12:02:30. */
 const NOW = Date.UTC(2018, 3, 18, 12, 2, 30)

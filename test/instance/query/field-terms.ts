@@ -1,7 +1,7 @@
 import type { SqlValue } from '../contracts'
 import type { BranchCompiler, Column } from './compile'
 import { distanceCondition, type Distance } from './date-conditions'
-import { comparedPart, zoneOf } from './dates'
+import { comparedPart, zoneOf } from '../values/calendar'
 import { InvalidQuery } from './errors'
 import { areComparable } from './field-types'
 

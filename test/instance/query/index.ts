@@ -6,5 +6,4 @@ export { distanceCondition, isDistant, onCondition, partCondition, relativeCondi
 export { refuseCalculated } from './compile'
 export { areComparable, isDocumentedFor, midnight } from './field-types'
 export { parseEncodedQuery, splitTerms } from './parse'
-export { comparedPart, dateFunction, datePart, FIRST_DAY_PROPERTY, firstDayOfWeek, startOfWeek, zoneOf } from './dates'
 export { resolveValue } from './values'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { ConditionNode, QueryContext, Row } from '../contracts'
 import { installPlatform } from '../loader'
 import { openLocalDataLayer, type LocalDataLayer } from '../store'
-import { fold } from '../store/fold'
+import { fold } from '../values/fold'
 import { parseEncodedQuery } from './parse'
 
 const CONTEXT: QueryContext = { now: Date.UTC(2026, 0, 1), timeZone: 'UTC', userId: '', unknownField: 'error', origin: 'app' }

@@ -1,6 +1,6 @@
 import type { ConditionNode, SqlValue } from '../contracts'
 import { toStored } from '../store/columns'
-import { fold } from '../store/fold'
+import { fold } from '../values/fold'
 import { InvalidQuery, NotEmulated } from './errors'
 import { canonicalOperator, FIELD_OPERATORS, isRefusedOperator, UNARY } from './operators'
 import { compileDateTerm, DATE_OPERATORS } from './date-terms'

@@ -1,5 +1,5 @@
 import type { QueryContext } from '../contracts'
-import { dateFunction, toUtcText } from './dates'
+import { dateFunction, toUtcText } from '../values/calendar'
 import { InvalidQuery } from './errors'
 
 const CALL = /^\s*gs\.([A-Za-z0-9]+)\s*\(\s*(.*?)\s*\)\s*;?\s*$/s

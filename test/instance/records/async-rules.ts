@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DataLayer, Row, Transaction } from '../contracts'
 import type { Rule, WriteOperation } from './rule-book'
-import { storedTime } from './time'
+import { formatStored } from '../values/time'
 
 /** What an async rule needs to know when its time comes; kept in the trigger's job_context. */
 export interface AsyncWork {
@@ -15,7 +15,7 @@ export interface AsyncWork {
 }
 
 export function triggerFor(data: DataLayer, tx: Transaction, rule: Rule, work: AsyncWork, now: number): Row {
-    const time = storedTime(now)
+    const time = formatStored(now)
     const row: Row = {
         sys_id: randomUUID().replaceAll('-', ''), name: `ASYNC: ${rule.name}`, document: 'sys_script', document_key: rule.sysId, job_context: JSON.stringify(work),
         next_action: time, state: '0', trigger_type: '0', priority: String(rule.priority), sys_created_on: time, sys_created_by: tx.user.userName, sys_updated_on: time,

@@ -1,5 +1,5 @@
 import type { DataLayer, Statement } from '../contracts'
-import type { PlatformReader } from './reader'
+import { platformContext, rows, type ReaderSource } from '../values/reader'
 import { Cached } from './versions'
 
 export interface Referrer {
@@ -13,7 +13,7 @@ export interface Referrer {
 export class Cascades {
     private readonly all = new Cached(() => this.load())
 
-    constructor(private readonly data: DataLayer, private readonly reader: PlatformReader) {}
+    constructor(private readonly data: DataLayer, private readonly reader: ReaderSource) {}
 
     /** Referrers of a table's records, by its own name or an ancestor's. */
     of(table: string): Referrer[] {
@@ -25,7 +25,7 @@ export class Cascades {
     rowsOf(referrer: Referrer, sysId: string): string[] {
         return this.data.select({
             table: referrer.table, where: { kind: 'term', field: referrer.field, operator: '=', value: sysId }, orderBy: [], groupBy: []
-        }, this.reader.context()).ids
+        }, platformContext(this.reader)).ids
     }
 
     clear(referrer: Referrer, rowIds: string[], origin: Statement['origin']): void {
@@ -35,7 +35,7 @@ export class Cascades {
     private load(): Map<string, Referrer[]> {
         const rules = new Map<string, string>()
         if (this.data.dictionary.fields('sys_dictionary').has('reference_cascade_rule')) {
-            for (const row of this.reader.rows('sys_dictionary', 'reference_cascade_ruleISNOTEMPTY')) {
+            for (const row of rows(this.reader, 'sys_dictionary', 'reference_cascade_ruleISNOTEMPTY')) {
                 rules.set(`${row.name}.${row.element}`, (row.reference_cascade_rule ?? '').toLowerCase())
             }
         }

@@ -1,9 +1,9 @@
 import type { DataLayer, QueryContext, Row, Transaction } from '../contracts'
 import { parseCondition } from './conditions'
 import { matches } from './match'
-import type { PlatformReader } from './reader'
+import { rowsAmong, type ReaderSource } from '../values/reader'
 import type { Write } from './rule-runner'
-import { same, truthy } from './values'
+import { same, truthy } from '../values/field-values'
 import { Cached, type Versions } from './versions'
 
 interface FieldPolicy {
@@ -27,7 +27,7 @@ interface Policy {
 export class DataPolicies {
     private readonly byTable = new Cached(() => new Map<string, readonly Policy[]>())
 
-    constructor(private readonly data: DataLayer, private readonly reader: PlatformReader, private readonly versions: Versions) {}
+    constructor(private readonly data: DataLayer, private readonly reader: ReaderSource, private readonly versions: Versions) {}
 
     /** Why the write is refused; null when it complies. Wording: c_GlideRecordScopedAPI.md, getLastErrorMessage (of several fields: inferred). */
     violation(write: Write, ask: () => QueryContext): string | null {
@@ -61,9 +61,9 @@ export class DataPolicies {
 
     /** Those of the table itself, and those of its ancestors that say "Inherit". */
     private load(table: string): readonly Policy[] {
-        const rows = this.reader.among('sys_data_policy2', 'model_table', this.data.dictionary.ancestors(table), '^active=true')
+        const rows = rowsAmong(this.reader, 'sys_data_policy2', 'model_table', this.data.dictionary.ancestors(table), '^active=true')
             .filter(row => row.model_table === table || truthy(row.inherit))
-        const rules = this.reader.among('sys_data_policy_rule', 'sys_data_policy', rows.map(row => row.sys_id ?? ''))
+        const rules = rowsAmong(this.reader, 'sys_data_policy_rule', 'sys_data_policy', rows.map(row => row.sys_id ?? ''))
         return rows.map(row => ({
             conditions: row.conditions ?? '', reverse: truthy(row.reverse_if_false),
             fields: rules.filter(rule => rule.sys_data_policy === row.sys_id).map(fieldPolicy)

@@ -1,7 +1,7 @@
 import type { DataLayer, Engine, FieldDef, Row, Transaction } from '../contracts'
 import type { TablePlan } from './table-plan'
-import { fromDisplayDateTime } from './time'
-import { DATE_TIME_TYPES, normalise } from './values'
+import { fromDisplayDateTime } from '../values/time-display'
+import { DATE_TIME_TYPES, normalise } from '../values/field-values'
 
 /** The default that new tables with automatic numbers carry; a scoped one may name the global function. */
 const NEXT_NUMBER = /^(?:global\.)?getNextObjNumber(Padded)?\(\);?$/

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DataLayer, Row, Statement, Transaction } from '../contracts'
-import type { PlatformReader } from './reader'
-import { truthy } from './values'
+import { firstRow, hasTable, rows, type ReaderSource } from '../values/reader'
+import { truthy } from '../values/field-values'
 import { Cached, type Versions } from './versions'
 
 const newId = (): string => randomUUID().replaceAll('-', '')
@@ -11,11 +11,11 @@ const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replac
 export class Deletions {
     private readonly audited = new Cached(() => new Map<string, boolean>())
 
-    constructor(private readonly data: DataLayer, private readonly reader: PlatformReader, private readonly versions: Versions) {}
+    constructor(private readonly data: DataLayer, private readonly reader: ReaderSource, private readonly versions: Versions) {}
 
     /** sys_audit_delete, for tables whose dictionary entry says audit, unless its attribute no_audit_delete forbids (docs: c_DictionaryAttributes.md). */
     audit(tx: Transaction, table: string, row: Row, display: string, now: string): void {
-        if (!this.isAudited(tx, table) || !this.reader.exists('sys_audit_delete')) return
+        if (!this.isAudited(tx, table) || !hasTable(this.reader, 'sys_audit_delete')) return
         const payload = Object.entries(row).map(([name, value]) => value === null ? `<${name}/>` : `<${name}>${escapeXml(value)}</${name}>`).join('')
         this.data.insertRow('sys_audit_delete', {
             sys_id: newId(), tablename: table, documentkey: row.sys_id ?? null, display_value: display, payload: `<${table}>${payload}</${table}>`,
@@ -24,12 +24,12 @@ export class Deletions {
     }
 
     attachments(table: string, sysId: string, origin: Statement['origin']): void {
-        for (const attachment of this.reader.rows('sys_attachment', `table_name=${table}^table_sys_id=${sysId}`)) this.attachmentParts(attachment.sys_id ?? '', origin, true)
+        for (const attachment of rows(this.reader, 'sys_attachment', `table_name=${table}^table_sys_id=${sysId}`)) this.attachmentParts(attachment.sys_id ?? '', origin, true)
     }
 
     /** The binary part of an attachment; with the record itself when asked. */
     attachmentParts(sysId: string, origin: Statement['origin'], recordToo: boolean): void {
-        for (const part of this.reader.rows('sys_attachment_doc', `sys_attachment=${sysId}`)) this.data.deleteRow('sys_attachment_doc', part.sys_id ?? '', origin)
+        for (const part of rows(this.reader, 'sys_attachment_doc', `sys_attachment=${sysId}`)) this.data.deleteRow('sys_attachment_doc', part.sys_id ?? '', origin)
         this.data.deleteBlob(sysId)
         if (recordToo) this.data.deleteRow('sys_attachment', sysId, origin)
     }
@@ -43,7 +43,7 @@ export class Deletions {
 
     private readAudited(table: string): boolean {
         if (!this.data.dictionary.fields('sys_dictionary').has('audit')) return false
-        const entry = this.reader.first('sys_dictionary', `name=${table}^elementISEMPTY^internal_type=collection`)
+        const entry = firstRow(this.reader, 'sys_dictionary', `name=${table}^elementISEMPTY^internal_type=collection`)
         return entry !== null && truthy(entry.audit) && !/(^|,)no_audit_delete(=true)?(,|$)/.test(entry.attributes ?? '')
     }
 }

@@ -1,12 +1,12 @@
 import type { DataLayer, FieldDef, Row, Transaction } from '../contracts'
-import { hashPassword } from '../security/password'
+import { hashPassword } from '../values/password'
 import { noteUse } from '../uses'
 import type { InstanceCipher } from './crypt'
 import { notEmulated } from './errors'
 import type { Journal } from './journal'
-import type { PlatformReader } from './reader'
-import { displayClock, displayDate, displayDateTime, displayDuration, fromDisplayClock, fromDisplayDate, fromDisplayDateTime, fromDisplayDuration } from './time'
-import { DATE_TIME_TYPES, DECIMAL_TYPES, INTEGER_TYPES, JOURNAL_TYPES, LIST_TYPES, REFERENCE_TYPES, normalise, truthy } from './values'
+import { byId, hasTable, platformContext, type ReaderSource } from '../values/reader'
+import { displayClock, displayDate, displayDateTime, displayDuration, fromDisplayClock, fromDisplayDate, fromDisplayDateTime, fromDisplayDuration } from '../values/time-display'
+import { DATE_TIME_TYPES, DECIMAL_TYPES, INTEGER_TYPES, JOURNAL_TYPES, LIST_TYPES, REFERENCE_TYPES, normalise, truthy } from '../values/field-values'
 
 /** How deep the display field of a record may itself be a reference. */
 const MAX_DEPTH = 4
@@ -17,7 +17,7 @@ export const MASK = '********'
 export class Display {
     constructor(
         private readonly data: DataLayer,
-        private readonly reader: PlatformReader,
+        private readonly reader: ReaderSource,
         private readonly cipher: InstanceCipher,
         private readonly journal: Journal
     ) {}
@@ -138,10 +138,10 @@ export class Display {
     private referenceFrom(table: string, display: string): string | null {
         if (display === '') return null
         if (/^[0-9a-f]{32}$/.test(display)) return display
-        if (this.reader.byId(table, display) !== null) return display
+        if (byId(this.reader, table, display) !== null) return display
         const field = this.data.dictionary.displayField(table)
-        if (field === undefined || !this.reader.exists(table)) return null
-        const context = this.reader.context()
+        if (field === undefined || !hasTable(this.reader, table)) return null
+        const context = platformContext(this.reader)
         const { ids } = this.data.select({
             table, where: { kind: 'term', field, operator: '=', value: display }, orderBy: [], groupBy: [], limit: 1
         }, context)

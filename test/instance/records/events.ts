@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DataLayer, EventRequest, Row, Transaction } from '../contracts'
-import type { PlatformReader } from './reader'
-import { cut } from './values'
+import { rows, type ReaderSource } from '../values/reader'
+import { cut } from '../values/field-values'
 import { Cached, type Versions } from './versions'
 
 /** Longest event name; what is over is cut without a word (platform's column length). */
@@ -14,7 +14,7 @@ const NAME_LENGTH = 40
 export class Events {
     private readonly queues = new Cached(() => this.load())
 
-    constructor(private readonly data: DataLayer, private readonly reader: PlatformReader, private readonly versions: Versions) {}
+    constructor(private readonly data: DataLayer, private readonly reader: ReaderSource, private readonly versions: Versions) {}
 
     /** The queue named in the call wins over the one of the registry (docs: api-reference/scripts/useful-server-side-scripts.md). */
     row(tx: Transaction, event: EventRequest, now: string): Row {
@@ -36,7 +36,7 @@ export class Events {
 
     private load(): Map<string, string> {
         const queues = new Map<string, string>()
-        for (const row of this.reader.rows('sysevent_register', 'queueISNOTEMPTY')) queues.set((row.event_name ?? '').toLowerCase(), row.queue ?? '')
+        for (const row of rows(this.reader, 'sysevent_register', 'queueISNOTEMPTY')) queues.set((row.event_name ?? '').toLowerCase(), row.queue ?? '')
         return queues
     }
 }

@@ -1,10 +1,9 @@
 import type { ConditionNode, DataLayer, FieldDef, QueryContext, Row } from '../contracts'
-import {
-    areComparable, comparedPart, datePart, distanceCondition, InvalidQuery, isDistant, isDocumentedFor, midnight, onCondition, partCondition, refuseCalculated,
-    relativeCondition, resolveValue, zoneOf, type Sign
-} from '../query'
+import { areComparable, distanceCondition, InvalidQuery, isDistant, isDocumentedFor, midnight, onCondition, partCondition, refuseCalculated, relativeCondition, resolveValue, type Sign } from '../query'
+import { comparedPart, datePart, zoneOf } from '../values/calendar'
 import { notEmulated } from './errors'
-import { DATE_TIME_TYPES, DECIMAL_TYPES, INTEGER_TYPES, LIST_TYPES, SPAN_TYPES, normalise, truthy } from './values'
+import { DATE_TIME_TYPES, DECIMAL_TYPES, INTEGER_TYPES, LIST_TYPES, SPAN_TYPES, normalise, truthy } from '../values/field-values'
+import { fold } from '../values/fold'
 import { noteUse } from '../uses'
 
 /** Dynamic filter option "Me", the only one that ships with every instance under this sys_id. */
@@ -80,10 +79,6 @@ function resolve(path: string, subject: MatchSubject, start: Row): { field: Fiel
         table = reference
     }
     return { field: last, value: row?.[steps[steps.length - 1] as string] ?? null }
-}
-
-function fold(text: string): string {
-    return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[\u0300-\u036f]/g, '').normalize('NFC')
 }
 
 function isNumeric(field: FieldDef): boolean {

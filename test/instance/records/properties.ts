@@ -1,12 +1,12 @@
-import { FIRST_DAY_PROPERTY, firstDayOfWeek } from '../query'
-import type { PlatformReader } from './reader'
+import { FIRST_DAY_PROPERTY, firstDayOfWeek } from '../values/calendar'
+import { rows, type ReaderSource } from '../values/reader'
 import { Cached, type Versions } from './versions'
 
 /** System properties, kept in memory until one is written on any node. A property without a value is an empty text, one that does not exist is null. */
 export class Properties {
     private readonly values = new Cached(() => this.load())
 
-    constructor(private readonly reader: PlatformReader, private readonly versions: Versions) {}
+    constructor(private readonly reader: ReaderSource, private readonly versions: Versions) {}
 
     get(name: string): string | null {
         return this.values.get(this.versions.of('properties')).get(name) ?? null
@@ -18,6 +18,6 @@ export class Properties {
     }
 
     private load(): Map<string, string> {
-        return new Map(this.reader.rows('sys_properties', '').map(row => [row.name ?? '', row.value ?? '']))
+        return new Map(rows(this.reader, 'sys_properties', '').map(row => [row.name ?? '', row.value ?? '']))
     }
 }

@@ -1,5 +1,5 @@
 import { Bench } from './testing'
-import { storedTime } from './time'
+import { formatStored } from '../values/time'
 import type { WriteOptions } from '../contracts'
 
 const APP: WriteOptions = { workflow: true, origin: 'app' }
@@ -36,7 +36,7 @@ const stored = (values: Record<string, string | null>) => {
 describe('insert', () => {
     test('fills defaults, number, system fields; booleans without default are false', () => {
         const row = stored({ title: 'Emma' })
-        expect(row).toMatchObject({ pages: '0', state: 'in', lost: '0', sys_mod_count: '0', sys_created_by: 'system', sys_created_on: storedTime(bench.clock), owner: bench.security.systemUser().sysId })
+        expect(row).toMatchObject({ pages: '0', state: 'in', lost: '0', sys_mod_count: '0', sys_created_by: 'system', sys_created_on: formatStored(bench.clock), owner: bench.security.systemUser().sysId })
         expect(row.number).toMatch(/^BK000100\d$/)
         expect(row.sys_id).toMatch(/^[0-9a-f]{32}$/)
     })
@@ -99,7 +99,7 @@ describe('update', () => {
         bench.clock += 60_000
         bench.records.update(bench.tx(), 'x_lib_book', row.sys_id ?? '', row, { title: 'Persuasion' }, APP)
         expect(bench.records.find(bench.tx(), 'x_lib_book', row.sys_id ?? '', 'platform')).toMatchObject({
-            title: 'Persuasion', sys_mod_count: '1', sys_updated_on: storedTime(bench.clock), sys_created_on: row.sys_created_on
+            title: 'Persuasion', sys_mod_count: '1', sys_updated_on: formatStored(bench.clock), sys_created_on: row.sys_created_on
         })
     })
 
@@ -196,7 +196,7 @@ describe('properties and events', () => {
         bench.insert('sysevent_register', { event_name: 'x_lib.go', queue: 'x_lib' })
         const event = { name: 'x_lib.go', table: 'x_lib_book', instance: 'i', parm1: 'a', parm2: 'b', queue: null, processOn: null }
         const id = bench.records.queueEvent(bench.tx(), event)
-        expect(bench.rows('sysevent', `sys_id=${id}`)).toMatchObject([{ name: 'x_lib.go', queue: 'x_lib', state: 'ready', parm1: 'a', process_on: storedTime(bench.clock), user_name: 'system' }])
+        expect(bench.rows('sysevent', `sys_id=${id}`)).toMatchObject([{ name: 'x_lib.go', queue: 'x_lib', state: 'ready', parm1: 'a', process_on: formatStored(bench.clock), user_name: 'system' }])
         const other = bench.records.queueEvent(bench.tx(), { ...event, name: 'n'.repeat(50), queue: 'own', processOn: '2026-05-05 00:00:00' })
         expect(bench.rows('sysevent', `sys_id=${other}`)).toMatchObject([{ name: 'n'.repeat(40), queue: 'own', process_on: '2026-05-05 00:00:00' }])
     })

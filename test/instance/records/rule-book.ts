@@ -1,8 +1,8 @@
 import type { Row, Transaction } from '../contracts'
 import { notEmulated } from './errors'
-import type { PlatformReader } from './reader'
+import { byId, rowsAmong, type ReaderSource } from '../values/reader'
 import type { Scopes } from './scopes'
-import { truthy } from './values'
+import { truthy } from '../values/field-values'
 import { Cached, type Versions } from './versions'
 
 export type WriteOperation = 'insert' | 'update' | 'delete'
@@ -34,7 +34,7 @@ export interface Rule {
 export class RuleBook {
     private readonly byTable = new Cached(() => new Map<string, readonly Rule[]>())
 
-    constructor(private readonly reader: PlatformReader, private readonly scopes: Scopes, private readonly versions: Versions) {}
+    constructor(private readonly reader: ReaderSource, private readonly scopes: Scopes, private readonly versions: Versions) {}
 
     /** Rules of all kinds; the asking one picks those of its operation. Throws NotEmulated for a rule that nothing here could run. */
     forTable(tx: Transaction, table: string): readonly Rule[] {
@@ -45,7 +45,7 @@ export class RuleBook {
     }
 
     byId(tx: Transaction, sysId: string): Rule | null {
-        const row = this.reader.byId('sys_script', sysId)
+        const row = byId(this.reader, 'sys_script', sysId)
         return row === null || !truthy(row.active) ? null : this.rule(tx, row)
     }
 
@@ -53,7 +53,7 @@ export class RuleBook {
         const lineage = this.reader.data.dictionary.ancestors(table)
         // Configuration itself stays writable: a global rule must be removable.
         const tables = lineage.includes('sys_metadata') ? lineage : [...lineage, 'global']
-        const rules = this.reader.among('sys_script', 'collection', tables, '^active=true').map(row => this.rule(tx, row))
+        const rules = rowsAmong(this.reader, 'sys_script', 'collection', tables, '^active=true').map(row => this.rule(tx, row))
         for (const rule of rules) refuseUnknown(rule)
         // Equal orders run in no documented sequence: the sys_id keeps it the same here every time.
         return rules.sort((one, other) => one.order - other.order || (one.sysId < other.sysId ? -1 : 1))

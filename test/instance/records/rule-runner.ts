@@ -5,7 +5,7 @@ import { matches } from './match'
 import type { Properties } from './properties'
 import type { Rule, WriteOperation } from './rule-book'
 import { templateValues } from './template'
-import { normalise } from './values'
+import { normalise } from '../values/field-values'
 
 export interface RunnerDeps {
     data: DataLayer

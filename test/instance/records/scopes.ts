@@ -1,5 +1,5 @@
 import type { Transaction } from '../contracts'
-import type { PlatformReader } from './reader'
+import { rows, type ReaderSource } from '../values/reader'
 import { Cached, type Versions } from './versions'
 
 export interface Scope {
@@ -18,7 +18,7 @@ const GLOBAL: Scope = { sysId: 'global', name: 'global', label: 'Global', tracki
 export class Scopes {
     private readonly known = new Cached(() => this.load())
 
-    constructor(private readonly reader: PlatformReader, private readonly versions: Versions) {}
+    constructor(private readonly reader: ReaderSource, private readonly versions: Versions) {}
 
     byId(sysId: string | null | undefined, tx?: Transaction): Scope {
         if (sysId === null || sysId === undefined || sysId === '' || sysId === 'global') return GLOBAL
@@ -35,7 +35,7 @@ export class Scopes {
 
     private load(): Map<string, Scope> {
         const all = new Map<string, Scope>()
-        for (const row of this.reader.rows('sys_scope', '')) {
+        for (const row of rows(this.reader, 'sys_scope', '')) {
             const sysId = row.sys_id ?? ''
             const name = row.scope ?? sysId
             all.set(sysId, { sysId, name, label: row.name ?? name, tracking: row.runtime_access_tracking ?? 'none' })

@@ -8,13 +8,12 @@ import { Display } from './display'
 import { Events } from './events'
 import { Journal } from './journal'
 import { Properties } from './properties'
-import { PlatformReader } from './reader'
 import { RuleBook, type Rule, type WriteOperation } from './rule-book'
 import { newWrite, RuleRunner } from './rule-runner'
 import { Scopes } from './scopes'
 import { TablePlans } from './table-plan'
 import { refuseQuery } from './query-access'
-import { storedTime } from './time'
+import { formatStored } from '../values/time'
 import { Versions } from './versions'
 import { Writer } from './writer'
 
@@ -42,7 +41,7 @@ type Listener = (change: { table: string, operation: WriteOperation, sysId: stri
 /** Builds the record service of a node. `engine` and `security` are asked for late: they need the service themselves. */
 export function createRecords(deps: RecordsDeps): RecordService {
     const { data } = deps
-    const reader = new PlatformReader(data, deps.now)
+    const reader = { data, now: deps.now }
     const versions = Versions.for(data)
     const scopes = new Scopes(reader, versions)
     const cipher = new InstanceCipher(data)
@@ -93,7 +92,7 @@ export function createRecords(deps: RecordsDeps): RecordService {
         decrypt: stored => cipher.decrypt(stored),
         property: name => properties.get(name),
         queueEvent: (tx, event: EventRequest) => {
-            const row = events.row(tx, event, storedTime(deps.now()))
+            const row = events.row(tx, event, formatStored(deps.now()))
             data.insertRow('sysevent', row, 'app')
             changed('sysevent', 'insert', row.sys_id ?? '', row)
             return row.sys_id ?? ''

@@ -1,5 +1,5 @@
 import type { Dictionary, FieldDef } from '../contracts'
-import { JOURNAL_TYPES } from './values'
+import { JOURNAL_TYPES } from '../values/field-values'
 
 /** What the record service needs to know of a table, worked out once per state of the dictionary. */
 export interface TablePlan {

@@ -1,7 +1,7 @@
 import type { Dictionary, Row, Transaction } from '../contracts'
 import { notEmulated } from './errors'
 import { DYNAMIC_ME } from './match'
-import { normalise } from './values'
+import { normalise } from '../values/field-values'
 
 const TERM = /^([a-z0-9_]+)(=|SAMEAS|DYNAMIC)(.*)$/s
 

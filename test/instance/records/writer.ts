@@ -13,9 +13,9 @@ import type { Properties } from './properties'
 import type { Rule, RuleBook, WriteOperation } from './rule-book'
 import { newWrite, type RuleRunner, type Write } from './rule-runner'
 import type { Scopes } from './scopes'
-import { storedTime } from './time'
+import { formatStored } from '../values/time'
 import type { TablePlan, TablePlans } from './table-plan'
-import { normalise, same, truthy } from './values'
+import { normalise, same, truthy } from '../values/field-values'
 
 export interface WriterParts {
     data: DataLayer
@@ -133,7 +133,7 @@ export class Writer {
         this.cascade(tx, real, sysId, multiple ? { ...options, workflow: true } : options)
         if (real === 'sys_attachment') this.parts.deletions.attachmentParts(sysId, 'platform', false)
         else if (!multiple) this.parts.deletions.attachments(real, sysId, 'platform')
-        if (options.workflow) this.parts.deletions.audit(tx, real, row, display, storedTime(this.parts.now()))
+        if (options.workflow) this.parts.deletions.audit(tx, real, row, display, formatStored(this.parts.now()))
         return this.finish(rules, write, {}, options)
     }
 
@@ -247,7 +247,7 @@ export class Writer {
     /** After the database: journal, after rules below 1000, after engines (none here), the other after rules, async rules queued, listeners told. */
     private finish(rules: readonly Rule[], write: Write, journals: Row, options: WriteOptions): WriteResult {
         const { tx, table, sysId, operation } = write
-        if (Object.keys(journals).length > 0) this.parts.journal.add(tx, table, sysId, journals, storedTime(this.parts.now()), options.origin)
+        if (Object.keys(journals).length > 0) this.parts.journal.add(tx, table, sysId, journals, formatStored(this.parts.now()), options.origin)
         this.parts.changed(table, operation, sysId, operation === 'delete' ? null : write.row)
         write.live = null
         for (const late of [false, true]) {
@@ -278,7 +278,7 @@ export class Writer {
         }
         if (plan.fields.has('sys_update_name')) row.sys_update_name ||= `${plan.name}_${row.sys_id}`
         if (options.autoSysFields === false) return
-        const now = storedTime(this.parts.now())
+        const now = formatStored(this.parts.now())
         row.sys_created_on = now
         row.sys_created_by = tx.user.userName
         row.sys_updated_on = now
@@ -290,7 +290,7 @@ export class Writer {
         if (options.autoSysFields === false) return
         for (const name of SYSTEM_FIELDS) delete changes[name]
         const stamps: Row = {
-            sys_updated_on: storedTime(this.parts.now()), sys_updated_by: tx.user.userName, sys_mod_count: String(Number(before.sys_mod_count ?? '0') + 1)
+            sys_updated_on: formatStored(this.parts.now()), sys_updated_by: tx.user.userName, sys_mod_count: String(Number(before.sys_mod_count ?? '0') + 1)
         }
         for (const [name, value] of Object.entries(stamps)) if (plan.fields.has(name)) changes[name] = value
     }

@@ -1,5 +1,5 @@
 import type { FieldDef, Platform, Row } from '../contracts'
-import { byId } from '../http/reader'
+import { byId } from '../values/reader'
 
 /** The record that a notification is about. */
 export interface Subject {

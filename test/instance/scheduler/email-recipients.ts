@@ -1,5 +1,6 @@
 import type { Platform, Row } from '../contracts'
-import { byId, isTrue } from '../http/reader'
+import { byId } from '../values/reader'
+import { isTrue } from '../values/field-values'
 import { fieldAt, type Subject } from './email-fields'
 
 /**

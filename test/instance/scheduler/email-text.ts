@@ -1,5 +1,5 @@
 import type { Platform, Row, Transaction } from '../contracts'
-import { rows } from '../http/reader'
+import { rows } from '../values/reader'
 import { fieldAt, type Subject } from './email-fields'
 import { eventBindings, inScope, scopeOf } from './script-bindings'
 

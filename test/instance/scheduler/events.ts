@@ -1,8 +1,9 @@
 import type { Platform, Row, Transaction } from '../contracts'
 import type { Ran } from '../http/messages'
-import { noteFailure, platformContext, rows } from '../http/reader'
+import { platformContext, rows } from '../values/reader'
+import { noteFailure } from './failures'
 import { escapeValue } from '../query'
-import { toStored } from './clock'
+import { formatStored } from '../values/time'
 import { notify } from './notify'
 import { queueMode } from './queues'
 import { eventBindings, inScope, scopeOf } from './script-bindings'
@@ -44,7 +45,7 @@ function byPriority(platform: Platform): string[] {
 
 /** Chooses the next due event and marks it as being processed by this node. Call under the claim lock. */
 export function claimEvent(platform: Platform): Row | null {
-    const now = toStored(platform.now())
+    const now = formatStored(platform.now())
     const modes = new Map<string, ReturnType<typeof queueMode> | 'busy'>()
     for (const condition of byPriority(platform)) {
         for (const event of waiting(platform, `${condition}^process_on<=${now}^ORprocess_onISEMPTY`)) {
@@ -95,7 +96,7 @@ export function processEvent(platform: Platform, event: Row): Ran {
     }
     notify(platform, tx, event, attempt)
     platform.data.updateRow('sysevent', event.sys_id!, known(platform, 'sysevent', {
-        state: errors.length > 0 ? 'error' : 'processed', processed: toStored(platform.now()), processing_duration: String(Date.now() - started), claimed_by: null
+        state: errors.length > 0 ? 'error' : 'processed', processed: formatStored(platform.now()), processing_duration: String(Date.now() - started), claimed_by: null
     }), 'platform')
     return {
         kind: 'event', name: event.name ?? '', node: platform.node, outcome: errors.length > 0 ? 'error' : 'done',

@@ -1,7 +1,7 @@
 import type { Pool } from '../http/pool'
 import { NodeKilled } from '../http/pool'
 import type { Ran, WorkReport } from '../http/messages'
-import type { Clock } from './clock'
+import type { Clock } from '../values/clock'
 
 /** How often the clock is looked at, milliseconds of real time. */
 const TICK = 250

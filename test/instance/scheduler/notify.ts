@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Platform, Row, Transaction } from '../contracts'
-import { isTrue, platformContext, rows } from '../http/reader'
-import { toStored } from './clock'
+import { platformContext, rows } from '../values/reader'
+import { isTrue } from '../values/field-values'
+import { formatStored } from '../values/time'
 import { recipientsOf } from './email-recipients'
 import { emailText } from './email-text'
 import { eventBindings, inScope, scopeOf, subjectOf } from './script-bindings'
@@ -39,7 +40,7 @@ function send(platform: Platform, tx: Transaction, action: Row, event: Row): voi
     const text = emailText(platform, tx, action, event, subject)
     const most = Number(platform.records.property('glide.email.smtp.max_recipients')) || MOST_RECIPIENTS
     for (let from = 0; from < recipients.length; from += most) {
-        const time = toStored(platform.now())
+        const time = formatStored(platform.now())
         platform.data.insertRow('sys_email', known(platform, 'sys_email', {
             sys_id: randomUUID().replaceAll('-', ''), sys_created_on: time, sys_updated_on: time, sys_created_by: 'system', sys_updated_by: 'system', sys_mod_count: '0',
             type: 'send-ready', state: 'ready', notification_type: 'SMTP', recipients: recipients.slice(from, from + most).join(','), ...text,

@@ -1,5 +1,6 @@
 import type { Platform, Row } from '../contracts'
-import { isTrue, rows } from '../http/reader'
+import { rows } from '../values/reader'
+import { isTrue } from '../values/field-values'
 
 /** How a queue is served. `null` means nobody works on it: its events wait for ever. */
 export type QueueMode = 'parallel' | 'sequential' | null

@@ -1,5 +1,5 @@
 import type { Platform, Row, Transaction } from '../contracts'
-import { byId } from '../http/reader'
+import { byId } from '../values/reader'
 
 /** Name of the scope a record of an app belongs to. */
 export function scopeOf(platform: Platform, record: Row): string {

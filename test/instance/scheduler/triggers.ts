@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Platform, Row } from '../contracts'
-import { byId, isTrue, rows } from '../http/reader'
-import { toStored } from './clock'
+import { byId, rows } from '../values/reader'
+import { isTrue } from '../values/field-values'
+import { formatStored } from '../values/time'
 import { nextOccurrence, scheduleOf } from './occurrence'
 
 /** sys_trigger.state. The page c_ScheduledJobs names the states; the numbers are those of the platform's choice list. */
@@ -21,7 +22,7 @@ export function known(platform: Platform, table: string, row: Row): Row {
 }
 
 function systemFields(platform: Platform): Row {
-    const time = toStored(platform.now())
+    const time = formatStored(platform.now())
     return {
         sys_id: randomUUID().replaceAll('-', ''), sys_created_on: time, sys_created_by: 'system', sys_updated_on: time, sys_updated_by: 'system',
         sys_mod_count: '0'
@@ -36,12 +37,12 @@ function triggerOf(platform: Platform, job: string): Row | null {
 function nextAction(platform: Platform, job: Row, after: number): string | null {
     if (!isTrue(job.active)) return null
     const next = nextOccurrence(scheduleOf(job, systemZone(platform)), after)
-    return next === null ? null : toStored(next)
+    return next === null ? null : formatStored(next)
 }
 
 /** "Jobs with ending values in the past are marked inactive" (the SDK's scheduledscript-api, executionEnd). */
 function retire(platform: Platform, job: Row): void {
-    if (!isTrue(job.active) || !job.run_end || job.run_end >= toStored(platform.now())) return
+    if (!isTrue(job.active) || !job.run_end || job.run_end >= formatStored(platform.now())) return
     platform.data.updateRow(job.sys_class_name || 'sysauto_script', job.sys_id!, { active: '0' }, 'platform')
 }
 
@@ -89,7 +90,7 @@ export function removeTriggers(platform: Platform, job: string): void {
 /** *Execute Now*: an entry of its own that runs once, at once, beside the job's schedule and whether or not the job is active. Returns its sys_id. */
 export function executeNow(platform: Platform, job: Row): string {
     const row: Row = {
-        ...systemFields(platform), name: job.name ?? '', next_action: toStored(platform.now()), trigger_type: RUN_ONCE,
+        ...systemFields(platform), name: job.name ?? '', next_action: formatStored(platform.now()), trigger_type: RUN_ONCE,
         document: job.sys_class_name || 'sysauto_script', document_key: job.sys_id ?? '', state: TRIGGER_STATE.ready
     }
     platform.data.insertRow('sys_trigger', known(platform, 'sys_trigger', row), 'platform')

@@ -1,5 +1,5 @@
 import type { Row } from '../contracts'
-import { rows } from '../http/reader'
+import { rows } from '../values/reader'
 import { startInProcess, type InProcess } from '../http/test-support/in-process'
 import { executeNow, findJob } from './triggers'
 import { listen, prepare, release, workOnce } from './work'

@@ -1,8 +1,10 @@
 import type { Platform, Row } from '../contracts'
 import type { Ran, WorkReport } from '../http/messages'
-import { byId, isTrue, noteFailure, rows } from '../http/reader'
+import { byId, rows } from '../values/reader'
+import { isTrue } from '../values/field-values'
+import { noteFailure } from './failures'
 import { breakClaim, underClaim } from './claim'
-import { toStored } from './clock'
+import { formatStored } from '../values/time'
 import { claimEvent, nextEventTime, processEvent } from './events'
 import { duration } from './occurrence'
 import { scopeOf } from './script-bindings'
@@ -58,7 +60,7 @@ function compare(a: string | null | undefined, b: string | null | undefined): nu
 
 /** A running entry is not ready, so a job that is still at work when its next time comes simply misses it. */
 function claimTrigger(platform: Platform, only?: string): Claimed | null {
-    const now = toStored(platform.now())
+    const now = formatStored(platform.now())
     const row = dueTriggers(platform, `^next_action<=${now}${only === undefined ? '' : `^sys_id=${only}`}`)[0]
     if (!row) return null
     platform.data.updateRow('sys_trigger', row.sys_id!, known(platform, 'sys_trigger', { state: TRIGGER_STATE.running, claimed_by: platform.node }), 'platform')

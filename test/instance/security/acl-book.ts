@@ -1,8 +1,8 @@
 import type { Row, Transaction } from '../contracts'
 import { notEmulated } from '../records/errors'
-import type { PlatformReader } from '../records/reader'
+import { rows, type ReaderSource } from '../values/reader'
 import type { Scopes } from '../records/scopes'
-import { truthy } from '../records/values'
+import { truthy } from '../values/field-values'
 import { Cached, type Versions } from '../records/versions'
 import { PLATFORM_ACLS } from './platform-acls'
 
@@ -37,7 +37,7 @@ const NO_RULES: ReadonlyMap<string, readonly AclRule[]> = new Map()
 export class AclBook {
     private readonly all = new Cached(() => this.load())
 
-    constructor(private readonly reader: PlatformReader, private readonly scopes: Scopes, private readonly versions: Versions) {}
+    constructor(private readonly reader: ReaderSource, private readonly scopes: Scopes, private readonly versions: Versions) {}
 
     get(tx: Transaction): AclSet {
         return this.all.get(this.versions.of('security', tx))
@@ -48,16 +48,16 @@ export class AclBook {
     }
 
     private load(): AclSet {
-        const roleNames = new Map(this.reader.rows('sys_user_role', '').map(row => [row.sys_id ?? '', row.name ?? '']))
+        const roleNames = new Map(rows(this.reader, 'sys_user_role', '').map(row => [row.sys_id ?? '', row.name ?? '']))
         const rolesOf = new Map<string, string[]>()
         const broken = new Set<string>()
-        for (const row of this.reader.rows('sys_security_acl_role', '')) {
+        for (const row of rows(this.reader, 'sys_security_acl_role', '')) {
             const acl = row.sys_security_acl ?? ''
             const role = roleNames.get(row.sys_user_role ?? '')
             if (role === undefined) broken.add(acl)
             else rolesOf.set(acl, [...rolesOf.get(acl) ?? [], role])
         }
-        const rules = this.reader.rows('sys_security_acl', 'active=true')
+        const rules = rows(this.reader, 'sys_security_acl', 'active=true')
             .map(row => this.rule(row, rolesOf.get(row.sys_id ?? '') ?? [], broken.has(row.sys_id ?? '')))
         rules.push(...this.platformRules())
         const byName = new Map<string, Map<string, AclRule[]>>()

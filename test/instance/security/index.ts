@@ -1,3 +1,3 @@
-export { hashPassword } from './password'
+export { hashPassword } from '../values/password'
 export { ScopeAccessDenied } from './scope-access'
 export { createSecurity, type SecurityDeps } from './service'

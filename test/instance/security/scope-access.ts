@@ -1,6 +1,6 @@
 import type { DataLayer, Operation, TableDef } from '../contracts'
 import { notEmulated } from '../records/errors'
-import type { PlatformReader } from '../records/reader'
+import { rows, type ReaderSource } from '../values/reader'
 import type { Scopes } from '../records/scopes'
 import { Cached, type Versions } from '../records/versions'
 import { recordedName } from './scriptable-names'
@@ -44,7 +44,7 @@ export class ScopeAccess {
 
     constructor(
         private readonly data: DataLayer,
-        private readonly reader: PlatformReader,
+        private readonly reader: ReaderSource,
         private readonly scopes: Scopes,
         private readonly versions: Versions
     ) {}
@@ -91,7 +91,7 @@ export class ScopeAccess {
      */
     private refuseCaller(scope: string, owner: string, operation: string, what: string): void {
         const name = (id: string | null | undefined): string => this.scopes.byId(id).name
-        const found = this.reader.rows('sys_restricted_caller_access', '').some(row => name(row.source_scope) === scope && name(row.target_scope) === owner)
+        const found = rows(this.reader, 'sys_restricted_caller_access', '').some(row => name(row.source_scope) === scope && name(row.target_scope) === owner)
         if (found) throw notEmulated(`approvals of restricted caller access (sys_restricted_caller_access) from ${scope} to ${owner}`)
         throw new ScopeAccessDenied(`${WORD[operation]} operation on ${what} from scope '${scope}' was denied: its caller access is restricted and has not been granted`)
     }
@@ -125,9 +125,9 @@ export class ScopeAccess {
     }
 
     private load(): Map<string, string> {
-        this.restricted = new Set(this.reader.rows('sys_script_include', `caller_access=${RESTRICTED}`).map(row => `${this.scopes.byId(row.sys_scope).name} ${row.name}`))
+        this.restricted = new Set(rows(this.reader, 'sys_script_include', `caller_access=${RESTRICTED}`).map(row => `${this.scopes.byId(row.sys_scope).name} ${row.name}`))
         const statuses = new Map<string, string>()
-        for (const row of this.reader.rows('sys_scope_privilege', '')) {
+        for (const row of rows(this.reader, 'sys_scope_privilege', '')) {
             const scope = this.scopes.byId(row.source_scope || row.sys_scope).name
             const key = `${scope} ${row.target_type} ${row.target_name} ${row.operation}`
             // Two records for one request: a refusal wins.

@@ -1,6 +1,6 @@
 import { Bench } from '../records/testing'
 import type { Operation, Row, Transaction, UserContext } from '../contracts'
-import { hashPassword } from './password'
+import { hashPassword } from '../values/password'
 
 /** Access control; docs: markdown/platform-security/access-control/exploring-access-control-list.md and acl-rule-types.md unless a test names another page. */
 let bench: Bench

@@ -1,6 +1,5 @@
 import type { DataLayer, Engine, LogLine, Security, Transaction } from '../contracts'
 import { Properties } from '../records/properties'
-import { PlatformReader } from '../records/reader'
 import { Scopes } from '../records/scopes'
 import { Versions } from '../records/versions'
 import { AclBook, type AclRule } from './acl-book'
@@ -24,7 +23,7 @@ const OPERATION_OF_TYPE: Readonly<Record<string, string>> = { ui_page: 'read' }
 /** Builds the security of a node: users, roles, access controls, access across scopes. */
 export function createSecurity(deps: SecurityDeps): Security {
     const { data } = deps
-    const reader = new PlatformReader(data, deps.now)
+    const reader = { data, now: deps.now }
     const versions = Versions.for(data)
     const properties = new Properties(reader, versions)
     const scopes = new Scopes(reader, versions)

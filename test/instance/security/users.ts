@@ -1,10 +1,10 @@
 import type { Row, UserContext } from '../contracts'
-import { zoneOr } from '../records/time'
-import type { PlatformReader } from '../records/reader'
+import { knownZone } from '../values/time-formats'
+import { byId, hasTable, platformContext, rows, rowsAmong, type ReaderSource } from '../values/reader'
 import type { Properties } from '../records/properties'
-import { truthy } from '../records/values'
+import { truthy } from '../values/field-values'
 import { Cached, type Versions } from '../records/versions'
-import { verifyPassword } from './password'
+import { verifyPassword } from '../values/password'
 
 /** User name of jobs and events; nobody can log in as it, for it has no password. */
 const SYSTEM = 'system'
@@ -15,7 +15,7 @@ export class Users {
         byId: new Map<string, UserContext | null>(), idByName: new Map<string, string>(), containment: this.containment()
     }))
 
-    constructor(private readonly reader: PlatformReader, private readonly versions: Versions, private readonly properties: Properties) {}
+    constructor(private readonly reader: ReaderSource, private readonly versions: Versions, private readonly properties: Properties) {}
 
     byName(userName: string): UserContext | null {
         if (userName === '') return null
@@ -28,9 +28,9 @@ export class Users {
 
     byId(sysId: string): UserContext | null {
         if (sysId === '') return null
-        const { byId } = this.cache()
-        let user = byId.get(sysId)
-        if (user === undefined) byId.set(sysId, user = this.build(this.reader.byId('sys_user', sysId)))
+        const known = this.cache().byId
+        let user = known.get(sysId)
+        if (user === undefined) known.set(sysId, user = this.build(byId(this.reader, 'sys_user', sysId)))
         return user
     }
 
@@ -64,17 +64,17 @@ export class Users {
     }
 
     private rowByName(userName: string): Row | null {
-        if (!this.reader.exists('sys_user')) return null
+        if (!hasTable(this.reader, 'sys_user')) return null
         const { data } = this.reader
         // Not by an encoded query: a name may hold its separators.
         const { ids } = data.select({
             table: 'sys_user', where: { kind: 'term', field: 'user_name', operator: '=', value: userName }, orderBy: [], groupBy: [], limit: 1
-        }, this.reader.context())
+        }, platformContext(this.reader))
         return ids.length === 0 ? null : data.load('sys_user', ids)[0] ?? null
     }
 
     private defaultZone(): string {
-        return zoneOr(this.properties.get('glide.sys.default.tz') ?? 'UTC')
+        return knownZone(this.properties.get('glide.sys.default.tz') ?? 'UTC')
     }
 
     /** Inactive and locked-out users are nobody (docs: platform-administration/user-administration/t_CreateAUser.md). */
@@ -88,7 +88,7 @@ export class Users {
         if (!roles.has('snc_external') && userName !== 'guest') roles.add('snc_internal')
         return {
             sysId, userName, displayName: row.name || [row.first_name, row.last_name].filter(Boolean).join(' ') || userName, email: row.email ?? '', roles,
-            timeZone: zoneOr(row.time_zone ?? '', this.defaultZone()), isAdmin: roles.has('admin'), isSystem: false,
+            timeZone: knownZone(row.time_zone ?? '', this.defaultZone()), isAdmin: roles.has('admin'), isSystem: false,
             ...this.formats(row),
             language: row.preferred_language || this.properties.get('glide.sys.language') || 'en', webServiceOnly: truthy(row.web_service_access_only)
         }
@@ -98,7 +98,7 @@ export class Users {
         const { containment } = this.cache()
         const found = new Set<string>()
         const pending = [
-            ...this.reader.rows('sys_user_has_role', `user=${user}`).filter(row => row.state !== 'inactive').map(row => row.role ?? ''),
+            ...rows(this.reader, 'sys_user_has_role', `user=${user}`).filter(row => row.state !== 'inactive').map(row => row.role ?? ''),
             ...this.groupRoles(user)
         ]
         for (let role = pending.pop(); role !== undefined; role = pending.pop()) {
@@ -112,22 +112,22 @@ export class Users {
     /** A member has the roles of the group and of the groups above it (docs: platform-security/explicit-roles.md, "Group containment"). */
     private groupRoles(user: string): string[] {
         const groups = new Set<string>()
-        const pending = this.reader.rows('sys_user_grmember', `user=${user}`).map(row => row.group ?? '')
+        const pending = rows(this.reader, 'sys_user_grmember', `user=${user}`).map(row => row.group ?? '')
         for (let group = pending.pop(); group !== undefined; group = pending.pop()) {
             if (group === '' || groups.has(group)) continue
-            const row = this.reader.byId('sys_user_group', group)
+            const row = byId(this.reader, 'sys_user_group', group)
             if (row === null || (row.active !== null && row.active !== undefined && !truthy(row.active))) continue
             groups.add(group)
             pending.push(row.parent ?? '')
         }
         // "when the inherits flag for the role is set to true" (docs: r_ContextualSecurity.md); the flag's default is true.
-        return this.reader.among('sys_group_has_role', 'group', [...groups])
+        return rowsAmong(this.reader, 'sys_group_has_role', 'group', [...groups])
             .filter(row => row.inherits === null || row.inherits === undefined || truthy(row.inherits)).map(row => row.role ?? '')
     }
 
     private containment(): { names: Map<string, string>, contains: Map<string, string[]> } {
         const contains = new Map<string, string[]>()
-        for (const row of this.reader.rows('sys_user_role_contains', '')) contains.set(row.role ?? '', [...contains.get(row.role ?? '') ?? [], row.contains ?? ''])
-        return { names: new Map(this.reader.rows('sys_user_role', '').map(row => [row.sys_id ?? '', row.name ?? ''])), contains }
+        for (const row of rows(this.reader, 'sys_user_role_contains', '')) contains.set(row.role ?? '', [...contains.get(row.role ?? '') ?? [], row.contains ?? ''])
+        return { names: new Map(rows(this.reader, 'sys_user_role', '').map(row => [row.sys_id ?? '', row.name ?? ''])), contains }
     }
 }

@@ -1,5 +1,5 @@
 import type { FieldDef, SqlValue } from '../contracts'
-import { shadowOf } from './fold'
+import { shadowOf } from '../values/fold'
 
 /**
  * How a field is kept. `text` is free text and has a shadow column; `code` is text that is ASCII by nature (ids, table names, times) and needs none;

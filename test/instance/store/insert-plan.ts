@@ -1,6 +1,6 @@
 import type { Dictionary, FieldDef, Row, SqlValue } from '../contracts'
 import { columnClass, quote, shadowName, toStored, type ColumnClass } from './columns'
-import { shadowOf } from './fold'
+import { shadowOf } from '../values/fold'
 
 /** Statements kept for a table: a script inserts rows of few shapes, one after the other. */
 const SHAPES = 16

@@ -2,8 +2,8 @@ import { Database, type Statement as Prepared } from 'node-sqlite3-wasm'
 import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { datePart } from '../query/dates'
-import { fold } from './fold'
+import { datePart } from '../values/calendar'
+import { fold } from '../values/fold'
 import { SqlFailure, type SqlCell, type SqlRequest, type SqlResult } from './port'
 
 /** Prepared statements kept. Beyond it the oldest is finalised: an app has some hundreds of shapes of statements, a fuzzer any number. */

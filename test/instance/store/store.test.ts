@@ -4,7 +4,7 @@ import { installPlatform } from '../loader'
 import { openLocalDataLayer, UnknownColumn, type LocalDataLayer } from '.'
 import { fromStored, toStored } from './columns'
 import { SqlDataLayer } from './data-layer'
-import { fold } from './fold'
+import { fold } from '../values/fold'
 
 const CONTEXT: QueryContext = { now: Date.UTC(2026, 0, 1), timeZone: 'UTC', userId: '', unknownField: 'error', origin: 'app' }
 

@@ -44,11 +44,6 @@ export class PageError extends Error {
     }
 }
 
-/** True for the values that the platform stores or shows as yes. */
-export function isTrue(value: string | null | undefined): boolean {
-    return value === '1' || value === 'true'
-}
-
 /** Names in a comma-separated list. */
 export function names(list: string | null | undefined): string[] {
     return (list ?? '').split(',').map(name => name.trim()).filter(name => name !== '')

@@ -1,5 +1,5 @@
 import { RUN_ONCE, TRIGGER_STATE } from '../scheduler/triggers'
-import { toStored } from '../scheduler/clock'
+import { formatStored } from '../values/time'
 import type { UiPorts } from './context'
 
 /**
@@ -12,7 +12,7 @@ export const runJob: UiPorts['runJob'] = (platform, tx, jobTable, sysId) => {
         return 'The job is gone.'
     }
     platform.records.insert(tx, 'sys_trigger', {
-        name: job.name ?? '', next_action: toStored(platform.now()), trigger_type: RUN_ONCE, document: job.sys_class_name || jobTable, document_key: sysId, state: TRIGGER_STATE.ready
+        name: job.name ?? '', next_action: formatStored(platform.now()), trigger_type: RUN_ONCE, document: job.sys_class_name || jobTable, document_key: sysId, state: TRIGGER_STATE.ready
     }, { workflow: true, origin: 'platform' })
     return `${job.name ?? 'The job'} has been started.`
 }

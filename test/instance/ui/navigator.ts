@@ -1,5 +1,6 @@
 import type { Row } from '../contracts'
-import { hasAnyRole, isTrue, names, type Ui } from './context'
+import { isTrue } from '../values/field-values'
+import { hasAnyRole, names, type Ui } from './context'
 import { configuration, tableExists } from './data'
 import { listAddress, recordAddress, scriptAddress } from './addresses'
 import { attribute, html, type Html } from './html'

@@ -1,5 +1,6 @@
 import type { Row, ScriptRecord } from '../contracts'
-import { hasAnyRole, isTrue, notEmulated, type Ui } from './context'
+import { isTrue } from '../values/field-values'
+import { hasAnyRole, notEmulated, type Ui } from './context'
 import { configuration, configurationRow, scopeOf } from './data'
 import { recordAddress, scriptAddress } from './addresses'
 

@@ -1,4 +1,4 @@
-import { rows } from '../reader'
+import { rows } from '../../values/reader'
 import { createSession, sessionCookie } from '../sessions'
 import { startInProcess, type InProcess } from '../test-support/in-process'
 

@@ -1,6 +1,7 @@
 import type { HttpRequest, HttpResponse, Platform, Row, Transaction } from '../../contracts'
 import type { Identity } from '../authenticate'
-import { byId, isTrue, rows } from '../reader'
+import { byId, rows } from '../../values/reader'
+import { isTrue } from '../../values/field-values'
 import { mediaType } from '../respond'
 import { AjaxDocument } from './document'
 

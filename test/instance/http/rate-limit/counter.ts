@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Platform, Row, UserContext } from '../../contracts'
-import { toStored } from '../../scheduler/clock'
-import { rows } from '../reader'
+import { formatStored } from '../../values/time'
+import { rows } from '../../values/reader'
 import type { RateRule } from './rules'
 
 const HOUR = 3600000
@@ -21,7 +21,7 @@ export interface Counted {
 }
 
 function stamps(platform: Platform, user: UserContext): Row {
-    const time = toStored(platform.now())
+    const time = formatStored(platform.now())
     return { sys_created_on: time, sys_updated_on: time, sys_created_by: user.userName, sys_updated_by: user.userName, sys_mod_count: '0' }
 }
 
@@ -41,7 +41,7 @@ function insertOnce(platform: Platform, table: string, row: Row): void {
 export function countRequest(platform: Platform, user: UserContext, rule: RateRule): Counted {
     const { data } = platform
     const start = Math.floor(platform.now() / HOUR) * HOUR
-    const window = toStored(start)
+    const window = formatStored(start)
     const key = `rate_limit.${rule.sysId}.${user.sysId}`
     const rowId = createHash('md5').update(`${key}.${window}`).digest('hex')
     for (;;) {
@@ -51,7 +51,7 @@ export function countRequest(platform: Platform, user: UserContext, rule: RateRu
         if (!known) begin(platform, user, rule, { window, rowId })
         const next: Tally = { window, limit: rule.limit, count: known ? tally.count + 1 : 1 }
         if (!data.compareAndSet(key, stored, JSON.stringify(next))) continue
-        data.updateRow('sys_rate_limit_count', rowId, { request_count: String(Math.min(next.count, rule.limit)), sys_updated_on: toStored(platform.now()) }, 'platform')
+        data.updateRow('sys_rate_limit_count', rowId, { request_count: String(Math.min(next.count, rule.limit)), sys_updated_on: formatStored(platform.now()) }, 'platform')
         return { count: next.count, reset: start + HOUR }
     }
 }

@@ -1,4 +1,4 @@
-import { rows } from '../reader'
+import { rows } from '../../values/reader'
 import { startInProcess, type InProcess } from '../test-support/in-process'
 
 /** Docs: api-reference/rest-api-explorer/inbound-REST-API-rate-limiting.md, create-, monitor-, reset-rest-api-rate-limits.md. */

@@ -1,5 +1,5 @@
 import type { Platform, Row, UserContext } from '../../contracts'
-import { rows } from '../reader'
+import { rows } from '../../values/reader'
 
 /** A REST call as rate limit rules see it. */
 export interface LimitedCall {

@@ -1,4 +1,4 @@
-import { isTrue } from '../reader'
+import { isTrue } from '../../values/field-values'
 import type { Route } from './route'
 
 /** What a scripted resource makes use of, for the record of what was used. */

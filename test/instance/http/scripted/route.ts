@@ -1,5 +1,6 @@
 import type { Platform, Row } from '../../contracts'
-import { byId, isTrue, rows } from '../reader'
+import { byId, rows } from '../../values/reader'
+import { isTrue } from '../../values/field-values'
 import { decodeSegment, methodNotSupported, unknownUri } from '../respond'
 
 /** The resource that answers a call, and the values of its path parameters. */

@@ -1,6 +1,6 @@
 import type { HttpRequest, HttpResponse, Platform, Transaction } from '../../contracts'
 import { acceptedTypes, ApiError, isXml, mediaType, notAuthenticated, notAuthorized, type Format } from '../respond'
-import { isTrue } from '../reader'
+import { isTrue } from '../../values/field-values'
 import { ScriptRequest } from './request'
 import { emptyResponse, errorResponse, finishResponse, ScriptResponse, serviceError } from './response'
 import { aclName, guardsOf, mediaTypesOf, pathGuardsOf, type Route } from './route'

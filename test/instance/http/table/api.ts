@@ -1,5 +1,5 @@
 import type { ConditionNode, HttpRequest, HttpResponse, Platform, RecordQuery, Row, Transaction, WriteResult } from '../../contracts'
-import { requestContext } from '../reader'
+import { requestContext } from '../request-context'
 import { ApiError, methodNotSupported, noContent, noRecord, notAuthorized, structured, unknownUri, type Format } from '../respond'
 import { readRecord, writableValues } from './body'
 import { linkHeader, parseParameters, type TableParameters } from './parameters'

@@ -1,5 +1,5 @@
 import type { Platform, Row } from '../../contracts'
-import { rows } from '../reader'
+import { rows } from '../../values/reader'
 
 /** How the default view is written in layouts. */
 const DEFAULT_VIEWS = ['', 'Default view', 'NULL', 'default_view']

@@ -1,5 +1,6 @@
 import type { Row } from '../../contracts'
-import { hasAnyRole, isTrue, names, notEmulated, type Ui } from '../context'
+import { isTrue } from '../../values/field-values'
+import { hasAnyRole, names, notEmulated, type Ui } from '../context'
 import { configuration, configurationRow } from '../data'
 import { inView } from '../list/columns'
 import { baseLayout } from './base-layouts'

@@ -1,6 +1,7 @@
 import type { Row } from '../../contracts'
 import { listAddress, recordAddress } from '../addresses'
-import { isTrue, names, notEmulated, type Ui } from '../context'
+import { isTrue } from '../../values/field-values'
+import { names, notEmulated, type Ui } from '../context'
 import { pluralLabel } from '../documentation'
 import { configuration, configurationRow, queryValue, scopeOf } from '../data'
 import { html, nothing, type Html } from '../html'

@@ -1,4 +1,5 @@
 import type { Row } from '../../contracts'
+import { formatStored } from '../../values/time'
 import type { Ui } from '../context'
 import { queryContext } from '../data'
 import type { FieldState, FormState, Option } from './state'
@@ -19,7 +20,7 @@ export function durationStored(text: string): string | null {
         return null
     }
     const seconds = Number(match[1] ?? 0) * 86_400 + Number(match[2]) * 3600 + Number(match[3]) * 60 + Number(match[4])
-    return new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')
+    return formatStored(seconds * 1000)
 }
 
 /** What the control of a field shows before anything is typed. */

@@ -1,5 +1,6 @@
 import type { HttpResponse, Message, Row } from '../../contracts'
-import { isTrue, names, PageError, parameter, type Page, type Ui } from '../context'
+import { isTrue } from '../../values/field-values'
+import { names, PageError, parameter, type Page, type Ui } from '../context'
 import { configuration, configurationRow, queryValue } from '../data'
 import { attribute, html, type Html } from '../html'
 import { redirectWithMessages } from '../messages'

@@ -1,6 +1,7 @@
 import type { HttpResponse, Row } from '../../contracts'
 import { localPath, scriptAddress } from '../addresses'
-import { isTrue, notEmulated, PageError, type Ui } from '../context'
+import { isTrue } from '../../values/field-values'
+import { notEmulated, PageError, type Ui } from '../context'
 import { configuration, scopeOf } from '../data'
 import { html, raw } from '../html'
 import { addressVariables, findMacro } from '../jelly/macros'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { HttpResponse } from '../../contracts'
-import { isTrue, PageError, type Ui } from '../context'
+import { isTrue } from '../../values/field-values'
+import { PageError, type Ui } from '../context'
 import { configuration, scopeOf } from '../data'
 
 /**

@@ -1,5 +1,6 @@
 import type { Row } from '../../contracts'
-import { isTrue, names, notEmulated, type Ui } from '../context'
+import { isTrue } from '../../values/field-values'
+import { names, notEmulated, type Ui } from '../context'
 import { configuration, configurationRow } from '../data'
 
 /** What a widget or theme brings along: addresses of scripts in their order, names of AngularJS modules in them. */

@@ -1,5 +1,6 @@
 import type { HttpResponse, Row } from '../../contracts'
-import { isTrue, PageError, parameter, type Ui } from '../context'
+import { isTrue } from '../../values/field-values'
+import { PageError, parameter, type Ui } from '../context'
 import { configurationRow, queryValue } from '../data'
 import { attribute, html, raw, scriptValue, type Html } from '../html'
 import { standInLabel, tokenScript } from '../page'

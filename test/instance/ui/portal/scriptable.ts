@@ -1,5 +1,6 @@
 import type { Row } from '../../contracts'
-import { isTrue, notEmulated, type Ui } from '../context'
+import { isTrue } from '../../values/field-values'
+import { notEmulated, type Ui } from '../context'
 
 /** One run of a widget's server script. */
 export interface WidgetCall {

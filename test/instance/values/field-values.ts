@@ -1,6 +1,6 @@
-import { hashPassword, isHashed } from '../security/password'
+import { hashPassword, isHashed } from './password'
 import type { FieldDef } from '../contracts'
-import { notEmulated } from './errors'
+import { notEmulated } from '../records/errors'
 import { noteUse } from '../uses'
 import { normaliseDate, normaliseDateTime, normaliseSpan } from './time'
 
@@ -27,6 +27,11 @@ const UNCUT: ReadonlySet<string> = new Set(['password', 'password2', 'script', '
 
 export function truthy(value: string | null | undefined): boolean {
     return value !== null && value !== undefined && TRUE.has(value.toLowerCase())
+}
+
+/** True for the values that the platform stores or shows as yes. */
+export function isTrue(value: string | null | undefined): boolean {
+    return value === '1' || value === 'true'
 }
 
 /** By characters, not by UTF-16 units: a pair is never torn. */

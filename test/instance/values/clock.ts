@@ -64,16 +64,3 @@ export function parseAdvance(advance: unknown): number {
     const [weeks, days, hours, minutes, seconds] = match.slice(1).map(part => Number(part ?? 0))
     return Math.round(((((weeks! * 7 + days!) * 24 + hours!) * 60 + minutes!) * 60 + seconds!) * 1000)
 }
-
-/** Milliseconds since the epoch of an ISO time or a platform time `yyyy-MM-dd HH:mm:ss` (UTC). Throws when it is neither. */
-export function parseInstant(text: unknown): number {
-    const iso = typeof text === 'string' && /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(text) ? `${text.replace(' ', 'T')}Z` : text
-    const time = typeof iso === 'string' ? Date.parse(iso) : NaN
-    if (Number.isNaN(time)) throw new Error(`not a time: ${String(text)}`)
-    return time
-}
-
-/** UTC `yyyy-MM-dd HH:mm:ss`, the stored form of a time. */
-export function toStored(time: number): string {
-    return new Date(time).toISOString().slice(0, 19).replace('T', ' ')
-}

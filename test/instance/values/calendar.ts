@@ -1,14 +1,15 @@
 import { DateTime, type DateTimeUnit } from 'luxon'
+import { formatStored, parseStoredOrIso } from './time'
 
 /** A moment as the store keeps it. */
 export function toUtcText(moment: DateTime): string {
-    return moment.toUTC().toFormat('yyyy-MM-dd HH:mm:ss')
+    return formatStored(moment.toMillis())
 }
 
 /** A stored UTC time; invalid text gives null. Dates without time are midnight. */
 export function fromUtcText(text: string): DateTime | null {
-    const moment = DateTime.fromSQL(text, { zone: 'utc' })
-    return moment.isValid ? moment : null
+    const at = parseStoredOrIso(text)
+    return at === null ? null : DateTime.fromMillis(at, { zone: 'utc' })
 }
 
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'
