@@ -1,4 +1,5 @@
 import type { HttpRequest, HttpResponse } from './contracts'
+import { messageOf } from './errors'
 import { handleControl, type ControlParts } from './http/control'
 import { checkApp, clearData } from './http/data-folder'
 import { install } from './http/install'
@@ -160,5 +161,5 @@ const starting = (): HttpResponse => refusal(503, 'The instance is starting')
 const closed = (): HttpResponse => refusal(404, 'The control doors are closed: start the instance with --control')
 
 function unavailable(error: unknown): HttpResponse {
-    return error instanceof NodeKilled ? refusal(503, error.message) : refusal(500, error instanceof Error ? error.message : String(error))
+    return error instanceof NodeKilled ? refusal(503, error.message) : refusal(500, messageOf(error))
 }

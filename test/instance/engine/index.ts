@@ -1,6 +1,6 @@
 import type { Script } from 'node:vm'
 import type { Engine, Platform, RecordForOptions, Row, ScriptRecord, ScriptRequest, Transaction } from '../contracts'
-import { messageOf } from '../glide/errors'
+import { messageOf } from '../errors'
 import { GlideHost, type GlideOptions } from '../glide/host'
 import { GlideRecord } from '../glide/record'
 import { CodeStore } from './code-store'

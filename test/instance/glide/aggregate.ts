@@ -1,7 +1,7 @@
 import type { AggregateRequest, Row } from '../contracts'
+import { notEmulated } from '../errors'
 import { INTEGER_TYPES } from '../values/field-values'
 import { GlideElement } from './element'
-import { notEmulated } from './errors'
 import { textOf, type GlideHost } from './host'
 import { refuseReserved } from './query-condition'
 import { RecordConditions } from './record-conditions'

@@ -1,6 +1,6 @@
+import { notEmulated } from '../errors'
 import { formatStored, parseStored } from '../values/time'
 import { durationInWords, formatPattern } from '../values/time-formats'
-import { notEmulated } from './errors'
 import { textOf, type GlideHost } from './host'
 
 const days = /^(-)?(?:(\d+) )?(\d{1,2}):(\d\d):(\d\d)$/

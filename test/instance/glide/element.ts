@@ -1,6 +1,6 @@
 import type { FieldDef, Row } from '../contracts'
+import { notEmulated } from '../errors'
 import { GlideElementDescriptor } from './element-descriptor'
-import { notEmulated } from './errors'
 import { GlideDateTime } from './date-time'
 import { GlideDate } from './date'
 import { GlideDuration } from './duration'

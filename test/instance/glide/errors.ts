@@ -1,10 +1,3 @@
-/** A documented member that this instance does not emulate. */
-export function notEmulated(member: string): Error {
-    const error = new Error(`NotEmulated: ${member}`)
-    error.name = 'NotEmulated'
-    return error
-}
-
 /**
  * A member that exists for global code only. The wording is what instances print, e.g. "Function log is not allowed in scope x. Use gs.debug() or
  * gs.info() instead" (class com.glide.script.fencing.MethodNotAllowedException, as quoted in ServiceNow's knowledge base about user criteria
@@ -22,12 +15,4 @@ export function unknownName(what: string): Error {
     const error = new Error(what)
     error.name = 'InvalidName'
     return error
-}
-
-/** Text of a thrown value, whatever was thrown. */
-export function messageOf(thrown: unknown): string {
-    if (typeof thrown === 'object' && thrown !== null && 'message' in thrown) {
-        return String((thrown as { message: unknown }).message)
-    }
-    return String(thrown)
 }

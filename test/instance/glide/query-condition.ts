@@ -1,6 +1,6 @@
 import type { ConditionNode } from '../contracts'
+import { notEmulated } from '../errors'
 import { escapeValue } from '../query'
-import { notEmulated } from './errors'
 import { textOf } from './host'
 
 /** Operators of the script API that an encoded query spells differently. Source: server-api-reference/c_GlideRecordScopedAPI.md, addQuery. */

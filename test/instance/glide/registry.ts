@@ -1,4 +1,5 @@
-import { notAllowed, notEmulated } from './errors'
+import { isNotEmulated, notEmulated, type NotEmulatedError } from '../errors'
+import { notAllowed } from './errors'
 import type { GlideHost } from './host'
 import { surfaceOf } from './surface'
 import { noteUse } from '../uses'
@@ -57,7 +58,7 @@ function noted(entry: GlideClass, member: Member, note: NonNullable<typeof noteU
             try {
                 result = member.fn(self, args)
             } catch (error) {
-                if ((error as Error).message === `NotEmulated: ${entry.api}.${member.name}`)
+                if (isNotEmulated(error) && (error as NotEmulatedError).missing === `${entry.api}.${member.name}`)
                     note('refused', `${entry.api}.${member.name}`)
                 throw error
             }

@@ -1,7 +1,7 @@
 import type { OutboundRequest, OutboundResponse, Row } from '../contracts'
+import { messageOf, notEmulated } from '../errors'
 import { insertAttachment } from './attachment'
 import { escapeXml } from './escape'
-import { notEmulated } from './errors'
 import { textOf, type GlideHost } from './host'
 import { findRestFunction, linkedRows, type RestFunction } from './rest-records'
 import { RESTResponseV2, type SavedBody } from './rest-response'
@@ -164,7 +164,7 @@ export class RESTMessageV2 {
             const sysId = insertAttachment(this.host, { ...target, contentType: type || 'application/octet-stream', content: answer.bytes ?? new Uint8Array() })
             return { sysId, problem: sysId === null ? 'The attachment was refused' : null, text }
         } catch (thrown) {
-            return { sysId: null, problem: thrown instanceof Error ? thrown.message : String(thrown), text }
+            return { sysId: null, problem: messageOf(thrown), text }
         }
     }
 

@@ -1,7 +1,8 @@
 import type { FieldDef, Row } from '../contracts'
+import { notEmulated } from '../errors'
 import { normaliseSpan } from '../values/time'
 import { JOURNAL_TYPES, SPAN_TYPES } from '../values/field-values'
-import { notEmulated, unknownName } from './errors'
+import { unknownName } from './errors'
 import { textOf, type GlideHost } from './host'
 
 const truths = new Set(['1', 'true', 'yes', 'on'])

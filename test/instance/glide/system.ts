@@ -1,6 +1,5 @@
 import { dateFormatOf, dateTimeFormatOf } from '../values/time-display'
 import { escapeHtml } from './escape'
-import { notEmulated } from './errors'
 import { GlideDateTime } from './date-time'
 import { textOf } from './host'
 import { formatMessage } from './message-format'
@@ -9,6 +8,7 @@ import { GlideSession } from './session'
 import { SystemDates } from './system-dates'
 import { GlideUser } from './user'
 import type { LogLine, Message } from '../contracts'
+import { notEmulated } from '../errors'
 
 const levels: readonly LogLine['level'][] = ['error', 'warn', 'info', 'debug']
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { unzipSync } from 'fflate'
 import type { HttpRequest, HttpResponse, Platform, Row, Transaction } from '../contracts'
+import { messageOf, notEmulated } from '../errors'
 import { formatStored } from '../values/time'
 import type { Identity } from './authenticate'
 import { boundaryOf, parseMultipart, type Part } from './multipart'
@@ -32,7 +33,7 @@ const SUCCESSFUL = { status: '2', status_label: 'Successful', percent_complete: 
 const FAILED = { status: '3', status_label: 'Failed', percent_complete: 100 }
 
 export function handleUpload(platform: Platform, tx: Transaction, request: HttpRequest, identity: Identity, installer: Installer | undefined): HttpResponse {
-    if (!installer) throw new Error('NotEmulated: installing an application without an instance around the node')
+    if (!installer) throw notEmulated('installing an application without an instance around the node')
     if (identity.user === null || identity.forged || !identity.user.isAdmin) return json(401, { error: 'User Not Authorized' })
     const boundary = boundaryOf(request.headers['content-type'])
     if (request.method !== 'POST' || boundary === null) return json(400, { error: 'The package is expected as multipart/form-data' })
@@ -60,7 +61,7 @@ function installPackage(platform: Platform, tx: Transaction, installer: Installe
         platform.log(tx, 'info', 'Application', `Installed ${scope} ${version}`)
         platform.data.setState(`progress.${tracker}`, JSON.stringify({ ...SUCCESSFUL, status_message: 'This operation succeeded' }))
     } catch (error) {
-        const message = error instanceof Error ? error.message : String(error)
+        const message = messageOf(error)
         platform.log(tx, 'error', 'Application', message)
         platform.data.setState(`progress.${tracker}`, JSON.stringify({ ...FAILED, status_message: message }))
     } finally {

@@ -1,4 +1,5 @@
 import type { HttpResponse, Row } from '../contracts'
+import { notEmulated } from '../errors'
 import { formatStored } from '../values/time'
 import { boundaryOf, parseMultipart, type Part } from './multipart'
 import { requestContext } from './request-context'
@@ -24,7 +25,7 @@ export function handleAttachment(call: TableCall, path: string[]): HttpResponse 
     if (first === undefined && reading) return list(call)
     if (first === 'file' && second === undefined && method === 'POST') return upload(call)
     if (first === 'upload' && second === undefined && method === 'POST') return uploadForm(call)
-    if (second === 'attributes') throw new Error('NotEmulated: Attachment API attributes')
+    if (second === 'attributes') throw notEmulated('Attachment API attributes')
     if (first === undefined || more.length > 0) throw unknownUri()
     if (second === 'file') {
         if (reading) return download(call, first)
@@ -111,7 +112,7 @@ function needed(name: string, value: string | null | undefined): string {
 function upload(call: TableCall): HttpResponse {
     const { url, request } = call
     const parameter = (name: string): string => needed(name, url.searchParams.get(name))
-    if (url.searchParams.get('encryption_context')) throw new Error('NotEmulated: Attachment API encryption_context')
+    if (url.searchParams.get('encryption_context')) throw notEmulated('Attachment API encryption_context')
     return store(call, {
         table: parameter('table_name'), record: parameter('table_sys_id'), name: parameter('file_name'), content: request.body,
         type: mediaType(request.headers['content-type']), created: creationTime(url.searchParams.get('creation_time'))

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import type { HttpRequest, HttpResponse, Platform } from '../contracts'
+import { notEmulated } from '../errors'
 import { acceptedTypes, ApiError, isJson, mediaType, methodNotSupported, structured, unknownUri } from './respond'
 import type { TableCall } from './table/api'
 
@@ -28,7 +29,7 @@ export function handleBatch(call: TableCall, path: string[], answer: Answer): Ht
     if (path.length > 0) throw unknownUri()
     if (request.method !== 'POST') throw methodNotSupported()
     if (!isJson(mediaType(request.headers['content-type']) || 'application/json')) throw new ApiError(415, 'Unsupported media type', 'A batch is application/json')
-    if (acceptedTypes(request.headers.accept ?? '')[0]?.type === 'multipart/mixed') throw new Error('NotEmulated: Batch API multipart/mixed')
+    if (acceptedTypes(request.headers.accept ?? '')[0]?.type === 'multipart/mixed') throw notEmulated('Batch API multipart/mixed')
     const { id, items } = readBatch(request)
     const inputLimit = limit(platform, 'glide.rest.batch.max.inputSize', 5)
     // The header is taken to be in bytes.
@@ -51,7 +52,7 @@ export function handleBatch(call: TableCall, path: string[], answer: Answer): Ht
 
 function perform({ request, url }: TableCall, item: Item, answer: Answer): HttpResponse {
     const target = new URL(item.url, url.origin)
-    if (/^\/api\/now\/(v\d+\/)?batch/.test(target.pathname)) throw new Error('NotEmulated: Batch API within a batch')
+    if (/^\/api\/now\/(v\d+\/)?batch/.test(target.pathname)) throw notEmulated('Batch API within a batch')
     const { method, headers, body } = item
     return answer({ method, url: target.pathname + target.search, headers: { host: url.host, ...headers }, body, remoteAddress: request.remoteAddress }, target)
 }

@@ -1,4 +1,5 @@
 import type { HttpRequest, HttpResponse } from '../contracts'
+import { messageOf } from '../errors'
 import { type Clock, parseAdvance } from '../values/clock'
 import { formatStored, parseInstant } from '../values/time'
 import type { Loop } from '../scheduler/loop'
@@ -156,6 +157,6 @@ export async function handleControl(parts: ControlParts, request: HttpRequest): 
         return json(200, await door[2](parts, readBody(request), url, door[1].exec(path)!.slice(1)))
     } catch (error) {
         const status = error instanceof Refusal ? error.status : error instanceof NodeKilled ? 503 : 500
-        return json(status, { error: error instanceof Error ? error.message : String(error) })
+        return json(status, { error: messageOf(error) })
     }
 }

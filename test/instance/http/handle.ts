@@ -1,4 +1,5 @@
 import type { HttpRequest, HttpResponse, Platform, RequestHandler, Transaction } from '../contracts'
+import { isNotEmulated, messageOf } from '../errors'
 import { handleAjax } from './ajax'
 import { handleUpload, type Installer } from './app-upload'
 import { guest, identify } from './authenticate'
@@ -38,9 +39,9 @@ function answerPage(platform: Platform, tx: Transaction, pages: RequestHandler, 
     try {
         return pages(platform, tx, request, url) ?? plainPage(404, `There is no page ${url.pathname}`)
     } catch (error) {
-        const message = error instanceof Error ? error.message : String(error)
+        const message = messageOf(error)
         platform.log(tx, 'error', 'UI', error instanceof Error ? error.stack ?? message : message)
-        return plainPage(message.includes('NotEmulated') ? 501 : 500, message)
+        return plainPage(isNotEmulated(error) ? 501 : 500, message)
     }
 }
 

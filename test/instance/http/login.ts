@@ -1,4 +1,5 @@
 import type { HttpRequest, HttpResponse, Platform } from '../contracts'
+import { notEmulated } from '../errors'
 import type { Identity } from './authenticate'
 import { createSession, sessionCookie } from './sessions'
 
@@ -11,7 +12,7 @@ export function handleAngular(platform: Platform, request: HttpRequest, url: URL
     switch (url.searchParams.get('sysparm_type')) {
         case 'view_form.login': return logIn(platform, request, url)
         case 'get_user': return describeUser(identity)
-        default: return json(501, { status: 'error', message: `NotEmulated: angular.do with sysparm_type=${url.searchParams.get('sysparm_type') ?? ''}` })
+        default: return json(501, { status: 'error', message: notEmulated(`angular.do with sysparm_type=${url.searchParams.get('sysparm_type') ?? ''}`).message })
     }
 }
 

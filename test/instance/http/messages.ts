@@ -1,4 +1,5 @@
 import type { HttpRequest, HttpResponse, LogLine, Message } from '../contracts'
+import type { PackedError } from '../errors'
 
 /** What the main thread asks of a node. One piece of work at a time; the node works on it synchronously. */
 export type Work =
@@ -72,7 +73,7 @@ export interface WorkMessage {
 export type NodeMessage =
     | { type: 'ready' }
     | { type: 'done', id: number, value: unknown }
-    | { type: 'failed', id: number, message: string, stack: string }
+    | { type: 'failed', id: number, error: PackedError }
     | { type: 'log', line: LogLine & { sequence: string, node: string } }
     /** The kill switch struck: the node waits for its end. */
     | { type: 'dying', reason: string }

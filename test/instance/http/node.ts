@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { DataLayer, Platform } from '../contracts'
+import { packError } from '../errors'
 import { createEngine } from '../engine'
 import { installApplication } from '../loader'
 import { createCaller } from '../outbound/switchboard'
@@ -124,7 +125,7 @@ function begin(): void {
         try {
             post({ type: 'done', id, value: work(platform, installer, task) })
         } catch (error) {
-            post({ type: 'failed', id, message: error instanceof Error ? error.message : String(error), stack: error instanceof Error ? error.stack ?? '' : '' })
+            post({ type: 'failed', id, error: packError(error) })
         }
     })
     post({ type: 'ready' })

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import type { LogLine } from '../contracts'
+import { unpackError } from '../errors'
 import type { ChannelHandle } from '../store'
 import type { OutboundLine, Switchboard } from '../outbound/switchboard'
 import { spawnThread } from '../spawn'
@@ -126,11 +127,7 @@ export function createPool(options: PoolOptions): Pool {
             case 'installed': return options.onInstalled(node.name)
             case 'dying': return void node.worker.terminate()
             case 'done': return finish(node, job => job.resolve(message.value))
-            case 'failed': return finish(node, job => {
-                const error = new Error(message.message)
-                error.stack = message.stack
-                job.reject(error)
-            })
+            case 'failed': return finish(node, job => job.reject(unpackError(message.error)))
         }
     }
 

@@ -1,4 +1,5 @@
 import type { HttpRequest, HttpResponse, Platform, Transaction } from '../contracts'
+import { isNotEmulated, messageOf, notEmulated } from '../errors'
 import { handleAggregate } from './aggregate'
 import { handleProgress } from './app-upload'
 import { handleAttachment } from './attachment'
@@ -32,8 +33,8 @@ const NOT_EMULATED: ReadonlySet<string> = new Set([
     'scim', 'wrapup'
 ])
 
-function notEmulated(name: string): NativeApi {
-    return { title: name, handle: () => { throw new Error(`NotEmulated: REST API /now/${name}`) } }
+function refusing(name: string): NativeApi {
+    return { title: name, handle: () => { throw notEmulated(`REST API /now/${name}`) } }
 }
 
 /** Everything under `/api/`: the platform's own APIs and scripted ones. Refusals come back as the platform's error envelope. */
@@ -125,7 +126,7 @@ function nativeCall(pathname: string): { api: NativeApi, name: string, version: 
     if (parts[1] !== 'now') return null
     const version = /^v(\d+)$/.exec(parts[2] ?? '')?.[1]
     const [name = '', ...path] = parts.slice(version ? 3 : 2)
-    const api = APIS[name] ?? (NOT_EMULATED.has(name) ? notEmulated(name) : undefined)
+    const api = APIS[name] ?? (NOT_EMULATED.has(name) ? refusing(name) : undefined)
     if (!api) return null
     if (version && Number(version) > 2) throw unknownUri()
     return { api, name, version: version ? Number(version) : 2, path: path.map(decodeSegment) }
@@ -134,8 +135,8 @@ function nativeCall(pathname: string): { api: NativeApi, name: string, version: 
 /** What a failure means to the caller. What this instance does not emulate answers 501 and names itself. */
 function asApiError(platform: Platform, tx: Transaction, error: unknown): ApiError {
     if (error instanceof ApiError) return error
-    const message = error instanceof Error ? error.message : String(error)
-    if (message.includes('NotEmulated')) return new ApiError(501, message)
+    const message = messageOf(error)
+    if (isNotEmulated(error)) return new ApiError(501, message)
     platform.log(tx, 'error', 'REST', error instanceof Error ? error.stack ?? message : message)
     return new ApiError(500, message, 'An unexpected error occurred while processing the request')
 }

@@ -1,4 +1,5 @@
 import type { Platform } from '../contracts'
+import { messageOf } from '../errors'
 import type { ScriptReport } from './messages'
 
 /** Runs a script for the script door, as a user in a scope. What it cannot do comes back as `error`. */
@@ -11,7 +12,7 @@ export function runScript(platform: Platform, script: string, scope: string, use
         const result = platform.engine.run(tx, { name: 'script door', source: script, scope, bindings: {} })
         return { result: plain(result), log: tx.log, messages: tx.messages, error: null }
     } catch (error) {
-        return { result: null, log: tx.log, messages: tx.messages, error: error instanceof Error ? error.message : String(error) }
+        return { result: null, log: tx.log, messages: tx.messages, error: messageOf(error) }
     }
 }
 

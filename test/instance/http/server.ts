@@ -1,6 +1,7 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { HttpRequest, HttpResponse } from '../contracts'
+import { messageOf } from '../errors'
 
 /**
  * Largest body taken at all, in bytes: what `glide.rest.max_content_length` can be raised to. What a script may read of it is decided
@@ -64,12 +65,12 @@ function send(outgoing: http.ServerResponse, response: HttpResponse, withoutBody
 export function startServer(port: number, answer: Answer): Promise<HttpServer> {
     const server = http.createServer((incoming, outgoing) => {
         handle(incoming, answer)
-            .catch((error: unknown) => json(500, error instanceof Error ? error.message : String(error)))
+            .catch((error: unknown) => json(500, messageOf(error)))
             .then(response => send(outgoing, response, incoming.method === 'HEAD'))
             .catch((error: unknown) => {
                 // A header that cannot be sent, say with a line break in it.
                 if (outgoing.headersSent) outgoing.destroy()
-                else send(outgoing, json(500, error instanceof Error ? error.message : String(error)), false)
+                else send(outgoing, json(500, messageOf(error)), false)
             })
     })
     return new Promise((resolve, reject) => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Row } from '../contracts'
+import { messageOf } from '../errors'
 import { baseId } from '../platform'
 import { systemFields } from '../store/dictionary'
 import type { InstallableDataLayer, TableIndex } from '../store/data-layer'
@@ -82,7 +83,7 @@ function guard<T>(problems: InstallProblem[], file: string, work: () => T[]): T[
     try {
         return work()
     } catch (error) {
-        problems.push({ file, message: error instanceof Error ? error.message : String(error) })
+        problems.push({ file, message: messageOf(error) })
         return []
     }
 }

@@ -1,6 +1,7 @@
 import type { AggregateRequest, Dictionary, QueryContext, RecordQuery, SqlValue } from '../contracts'
+import { notEmulated } from '../errors'
 import { balanced, BranchCompiler, holdersOf, type Column, type Holders, type Sql } from './compile'
-import { InvalidQuery, NotEmulated } from './errors'
+import { InvalidQuery } from './errors'
 
 /** Under which name a result row carries an aggregate: `COUNT`, `SUM(cost)`, `COUNT(DISTINCT)(caller_id)`. Grouped fields come under their own name. */
 export function aggregateKey(fn: string, field: string | null): string {
@@ -95,6 +96,6 @@ function aggregateSql(fn: string, field: string | null, columns: ReadonlyMap<str
         // SQLite takes DISTINCT with one argument only: its separator is the comma by default.
         case 'GROUP_CONCAT': return { sql: `group_concat(${value} ORDER BY c${at(field)}${nocase(field)})`, numeric: false }
         case 'GROUP_CONCAT_DISTINCT': return { sql: `group_concat(DISTINCT ${value} ORDER BY ${value})`, numeric: false }
-        default: throw new NotEmulated(`aggregate ${fn}`)
+        default: throw notEmulated(`aggregate ${fn}`)
     }
 }

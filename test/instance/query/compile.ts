@@ -1,6 +1,7 @@
 import type { Dictionary, FieldDef, QueryContext, RecordQuery, SqlValue, ConditionNode } from '../contracts'
+import { notEmulated } from '../errors'
 import { columnClass, comparable, quote, shadowName, type ColumnClass } from '../store/columns'
-import { InvalidQuery, NotEmulated } from './errors'
+import { InvalidQuery } from './errors'
 import { compileTerm } from './terms'
 import { noteUse } from '../uses'
 
@@ -130,7 +131,7 @@ export class BranchCompiler {
  * tables here and in no column.
  */
 export function refuseCalculated(field: FieldDef): void {
-    if (field.name === 'roles' && (field.table === 'sys_user' || field.table === 'sys_user_group')) throw new NotEmulated(`query of ${field.table}.roles`)
+    if (field.name === 'roles' && (field.table === 'sys_user' || field.table === 'sys_user_group')) throw notEmulated(`query of ${field.table}.roles`)
 }
 
 function present(alias: string, field: FieldDef): Column {

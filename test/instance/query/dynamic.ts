@@ -1,5 +1,6 @@
+import { notEmulated } from '../errors'
 import type { BranchCompiler } from './compile'
-import { InvalidQuery, NotEmulated } from './errors'
+import { InvalidQuery } from './errors'
 
 /** The built-in option "Me" (sys_id: SDK guide "Encoded Queries"; meaning: docs platform-user-interface/r_UsingTheDynamicOperator.md). */
 const ME = '90d1921e5f510100a9ad2572f2b477fe'
@@ -9,7 +10,7 @@ export function dynamicOption(compiler: BranchCompiler, term: { field: string, v
     const { context } = compiler
     if (term.value === ME) return [context.userId]
     const script = compiler.schema.dynamicScript?.(term.value) ?? null
-    if (script === null) throw new NotEmulated(`dynamic filter option ${term.value} on ${term.field}`)
+    if (script === null) throw notEmulated(`dynamic filter option ${term.value} on ${term.field}`)
     if (context.evaluate === undefined) throw new InvalidQuery(`No script may run in this query: dynamic filter option ${term.value}`, compiler.table, term.value)
     return context.evaluate(script.replace(/^javascript:/, '')).split(',')
 }

@@ -5,11 +5,3 @@ export class InvalidQuery extends Error {
         this.name = 'InvalidQuery'
     }
 }
-
-/** Something the platform documents and this instance does not have. */
-export class NotEmulated extends Error {
-    constructor(readonly member: string) {
-        super(`NotEmulated: ${member}`)
-        this.name = 'NotEmulated'
-    }
-}

@@ -1,6 +1,6 @@
 export { aggregateKey } from './aggregate'
 export { encodeQuery, escapeValue } from './encode'
-export { InvalidQuery, NotEmulated } from './errors'
+export { InvalidQuery } from './errors'
 export { canonicalOperator } from './operators'
 export { distanceCondition, isDistant, onCondition, partCondition, relativeCondition, type Sign } from './date-conditions'
 export { refuseCalculated } from './compile'

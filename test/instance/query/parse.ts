@@ -1,5 +1,6 @@
 import type { ConditionNode, Dictionary, OrderBy, QueryContext, RecordQuery } from '../contracts'
-import { InvalidQuery, NotEmulated } from './errors'
+import { notEmulated } from '../errors'
+import { InvalidQuery } from './errors'
 import { isDocumentedFor } from './field-types'
 import { noteUse } from '../uses'
 import { canonicalOperator, FIELD_OPERATORS, isRefusedOperator, operatorAt } from './operators'
@@ -41,7 +42,7 @@ export function parseEncodedQuery(dictionary: Dictionary, table: string, source:
         } else if (part.startsWith('GROUPBY')) {
             if (known(part.slice(7))) groupBy.push(part.slice(7))
         } else if (part.startsWith('RLQUERY') || part === 'ENDRLQUERY' || part.startsWith('SUBQUERY') || part.startsWith('JOIN')) {
-            throw new NotEmulated(`encoded query ${part.slice(0, 8)}`)
+            throw notEmulated(`encoded query ${part.slice(0, 8)}`)
         } else {
             const isNew = part.startsWith('NQ')
             const isOr = part.startsWith('OR')
@@ -74,8 +75,8 @@ export function splitTerms(source: string): string[] {
 }
 
 function parseTerm(table: string, source: string, context: Pick<QueryContext, 'unknownField'>, known: (path: string) => boolean): Term | null {
-    if (TEXT_SEARCH.some(name => source.startsWith(name))) throw new NotEmulated('encoded query 123TEXTQUERY321 (text search)')
-    if (source.startsWith('sys_tags.')) throw new NotEmulated('encoded query sys_tags (tags)')
+    if (TEXT_SEARCH.some(name => source.startsWith(name))) throw notEmulated('encoded query 123TEXTQUERY321 (text search)')
+    if (source.startsWith('sys_tags.')) throw notEmulated('encoded query sys_tags (tags)')
     const field = FIELD.exec(source)?.[0]
     if (field === undefined) {
         if (context.unknownField === 'drop') return null
@@ -87,7 +88,7 @@ function parseTerm(table: string, source: string, context: Pick<QueryContext, 'u
         if (!known(field) || context.unknownField === 'drop') return null
         throw new InvalidQuery(`Unknown operator in condition "${source}" of table ${table}`, table, source)
     }
-    if (isRefusedOperator(spelling)) throw new NotEmulated(`query operator ${spelling}`)
+    if (isRefusedOperator(spelling)) throw notEmulated(`query operator ${spelling}`)
     if (!known(field)) return null
     const operator = canonicalOperator(spelling) as string
     const value = rest.slice(spelling.length).replaceAll('^^', '^')

@@ -1,7 +1,8 @@
 import type { ConditionNode, SqlValue } from '../contracts'
+import { notEmulated } from '../errors'
 import { toStored } from '../store/columns'
 import { fold } from '../values/fold'
-import { InvalidQuery, NotEmulated } from './errors'
+import { InvalidQuery } from './errors'
 import { canonicalOperator, FIELD_OPERATORS, isRefusedOperator, UNARY } from './operators'
 import { compileDateTerm, DATE_OPERATORS } from './date-terms'
 import { compileFieldTerm } from './field-terms'
@@ -21,7 +22,7 @@ const TRUE = '1'
 export function compileTerm(compiler: BranchCompiler, term: Term, params: SqlValue[]): string | undefined {
     const operator = canonicalOperator(term.operator)
     if (operator === undefined) {
-        if (isRefusedOperator(term.operator)) throw new NotEmulated(`query operator ${term.operator}`)
+        if (isRefusedOperator(term.operator)) throw notEmulated(`query operator ${term.operator}`)
         if (compiler.context.unknownField === 'drop') return undefined
         throw new InvalidQuery(`Unknown operator ${term.operator} for field ${term.field} in table ${compiler.table}`, compiler.table, term.operator)
     }

@@ -1,7 +1,7 @@
 import type { ConditionNode, DataLayer, FieldDef, QueryContext, Row } from '../contracts'
+import { notEmulated } from '../errors'
 import { areComparable, distanceCondition, InvalidQuery, isDistant, isDocumentedFor, midnight, onCondition, partCondition, refuseCalculated, relativeCondition, resolveValue, type Sign } from '../query'
 import { comparedPart, datePart, zoneOf } from '../values/calendar'
-import { notEmulated } from './errors'
 import { DATE_TIME_TYPES, DECIMAL_TYPES, INTEGER_TYPES, LIST_TYPES, SPAN_TYPES, normalise, truthy } from '../values/field-values'
 import { fold } from '../values/fold'
 import { noteUse } from '../uses'

@@ -1,6 +1,6 @@
 import type { ConditionNode, RecordQuery, Security, Transaction } from '../contracts'
+import { notEmulated } from '../errors'
 import { canonicalOperator } from '../query'
-import { notEmulated } from './errors'
 
 /** "Built to fetch specific record(s)" (docs: platform-security/access-control/query-acl-rule.md); all others are range queries. */
 const MATCH: ReadonlySet<string> = new Set(['=', '!=', 'IN', 'NOT IN', 'SAMEAS', 'NSAMEAS', 'ANYTHING', 'EMPTYSTRING', 'ISEMPTY', 'ISNOTEMPTY'])

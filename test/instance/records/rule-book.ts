@@ -1,5 +1,5 @@
 import type { Row, Transaction } from '../contracts'
-import { notEmulated } from './errors'
+import { notEmulated } from '../errors'
 import { byId, rowsAmong, type ReaderSource } from '../values/reader'
 import type { Scopes } from './scopes'
 import { truthy } from '../values/field-values'

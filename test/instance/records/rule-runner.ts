@@ -1,5 +1,6 @@
 import type { DataLayer, Engine, LogLine, QueryContext, Row, ScriptRecord, Security, Transaction } from '../contracts'
-import { isScriptError, notAllowed, notEmulated } from './errors'
+import { isScriptError, notEmulated } from '../errors'
+import { notAllowed } from './errors'
 import { parseCondition } from './conditions'
 import { matches } from './match'
 import type { Properties } from './properties'

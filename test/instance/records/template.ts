@@ -1,5 +1,5 @@
 import type { Dictionary, Row, Transaction } from '../contracts'
-import { notEmulated } from './errors'
+import { notEmulated } from '../errors'
 import { DYNAMIC_ME } from './match'
 import { normalise } from '../values/field-values'
 

@@ -1,5 +1,6 @@
 import { createContext, runInContext } from 'node:vm'
 import type { DataLayer, Engine, LogLine, RecordService, Row, ScriptRecord, ScriptRequest, Security, Transaction, UserContext } from '../contracts'
+import { isNotEmulated } from '../errors'
 import { installPlatform } from '../loader'
 import { createSecurity } from '../security'
 import { openLocalDataLayer } from '../store'
@@ -169,8 +170,7 @@ class BareEngine implements Engine {
         try {
             return runInContext(script.source, context)
         } catch (error) {
-            const name = (error as Error).name
-            if (name === 'NotEmulated' || name === 'NotAllowed') throw error
+            if (isNotEmulated(error) || (error as Error).name === 'NotAllowed') throw error
             throw new ScriptFailure(`${script.name}: ${(error as Error).message}`, { cause: error })
         }
     }

@@ -1,4 +1,5 @@
 import type { Platform, Row } from '../contracts'
+import { notEmulated } from '../errors'
 import { byId } from '../values/reader'
 import { isTrue } from '../values/field-values'
 import { fieldAt, type Subject } from './email-fields'
@@ -24,7 +25,7 @@ const list = (text: string | null | undefined): string[] => (text ?? '').split('
 function fromField(platform: Platform, subject: Subject | null, path: string): string[] {
     if (!subject) return []
     const { field, value } = fieldAt(platform, subject, path)
-    if (field.reference === 'sys_user_group') throw new Error(`NotEmulated: notification to the group in ${path}`)
+    if (field.reference === 'sys_user_group') throw notEmulated(`notification to the group in ${path}`)
     return list(value)
 }
 

@@ -1,4 +1,5 @@
 import type { Platform, Row, Transaction } from '../contracts'
+import { notEmulated } from '../errors'
 import { rows } from '../values/reader'
 import { fieldAt, type Subject } from './email-fields'
 import { eventBindings, inScope, scopeOf } from './script-bindings'
@@ -23,7 +24,7 @@ class TemplatePrinter {
 /** `email` of a mail script (docs: platform-administration/r_MailScriptAPI.md): none of its methods is emulated. */
 class EmailOutbound {
     private readonly refuse = (name: string): never => {
-        throw new Error(`NotEmulated: EmailOutbound.${name} in a mail script`)
+        throw notEmulated(`EmailOutbound.${name} in a mail script`)
     }
 
     addAddress(): void { this.refuse('addAddress') }
@@ -49,7 +50,7 @@ export function emailText(platform: Platform, tx: Transaction, action: Row, even
 }
 
 function filled(platform: Platform, tx: Transaction, text: string, value: (name: string) => string): string {
-    if (/<mail_script>/i.test(text)) throw new Error('NotEmulated: notification with an inline mail script')
+    if (/<mail_script>/i.test(text)) throw notEmulated('notification with an inline mail script')
     return text.replace(/\$\{([^}]*)\}/g, (_, name: string) => value(name.trim()))
 }
 
@@ -60,7 +61,7 @@ function valueOf(platform: Platform, tx: Transaction, event: Row, action: Row, s
     if (parameter) return event[parameter] ?? ''
     const link = /^(?:(.+)\.)?(URI|URI_REF)$/.exec(name)
     if (link) return subject ? linkTo(platform, tx, subject, link[1], link[2] === 'URI') : ''
-    if (!/^[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)*$/.test(name)) throw new Error(`NotEmulated: notification variable \${${name}}`)
+    if (!/^[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)*$/.test(name)) throw notEmulated(`notification variable \${${name}}`)
     if (!subject) return ''
     const at = fieldAt(platform, subject, name)
     return at.row ? platform.records.displayValue(tx, at.table, at.name, at.value, at.row) : ''

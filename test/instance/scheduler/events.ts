@@ -1,4 +1,5 @@
 import type { Platform, Row, Transaction } from '../contracts'
+import { messageOf } from '../errors'
 import type { Ran } from '../http/messages'
 import { platformContext, rows } from '../values/reader'
 import { noteFailure } from './failures'
@@ -86,7 +87,7 @@ export function processEvent(platform: Platform, event: Row): Ran {
         try {
             action()
         } catch (error) {
-            const message = error instanceof Error ? error.message : String(error)
+            const message = messageOf(error)
             errors.push(`${what}: ${message}`)
             noteFailure(platform, tx, what, error)
         }

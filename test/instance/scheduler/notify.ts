@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Platform, Row, Transaction } from '../contracts'
+import { notEmulated } from '../errors'
 import { platformContext, rows } from '../values/reader'
 import { isTrue } from '../values/field-values'
 import { formatStored } from '../values/time'
@@ -31,7 +32,7 @@ export function notify(platform: Platform, tx: Transaction, event: Row, attempt:
 
 function send(platform: Platform, tx: Transaction, action: Row, event: Row): void {
     const missing = UNSUPPORTED.find(([field, asks]) => asks(action[field] ?? ''))
-    if (missing) throw new Error(`NotEmulated: notification with sysevent_email_action.${missing[0]}`)
+    if (missing) throw notEmulated(`notification with sysevent_email_action.${missing[0]}`)
     const subject = subjectOf(platform, tx, event)
     if (action.collection && subject && !platform.data.dictionary.ancestors(subject.table).includes(action.collection)) return
     if (!meets(platform, action, subject) || !agrees(platform, tx, action, event)) return

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { notEmulated } from '../errors'
 
 /**
  * When a scheduled job runs next. Pure: everything comes in as an argument. Kinds and their fields follow the SDK's guide to scheduled
@@ -56,7 +57,7 @@ function candidate(schedule: JobSchedule, after: number): number | null {
         case 'day_week_month_year': return nextDay(schedule, after)
         case 'on_demand':
         case '': return null
-        default: throw new Error(`NotEmulated: scheduled job with run type ${schedule.runType}`)
+        default: throw notEmulated(`scheduled job with run type ${schedule.runType}`)
     }
 }
 

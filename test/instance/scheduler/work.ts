@@ -1,4 +1,5 @@
 import type { Platform, Row } from '../contracts'
+import { messageOf, notEmulated } from '../errors'
 import type { Ran, WorkReport } from '../http/messages'
 import { byId, rows } from '../values/reader'
 import { isTrue } from '../values/field-values'
@@ -89,7 +90,7 @@ function runAsync(platform: Platform, trigger: Row): Ran {
     try {
         platform.records.runAsyncRule(tx, trigger)
     } catch (thrown) {
-        error = thrown instanceof Error ? thrown.message : String(thrown)
+        error = messageOf(thrown)
         noteFailure(platform, tx, `sys_script.${trigger.document_key}`, thrown)
     }
     platform.data.deleteRow('sys_trigger', trigger.sys_id!, 'platform')
@@ -113,7 +114,7 @@ function runJob(platform: Platform, trigger: Row): Ran {
     }
     if (!job) return end('error', 'The job of this schedule entry does not exist any more')
     if (!platform.data.dictionary.ancestors(job.sys_class_name || 'sysauto_script').includes('sysauto_script')) {
-        return end('error', `NotEmulated: scheduled job of class ${job.sys_class_name}`)
+        return end('error', notEmulated(`scheduled job of class ${job.sys_class_name}`).message)
     }
     if (driftedAway(platform, job, trigger)) return end('skipped', null)
     if (job.run_as_tz) tx.user = { ...tx.user, timeZone: job.run_as_tz }
@@ -128,7 +129,7 @@ function runJob(platform: Platform, trigger: Row): Ran {
         platform.engine.run(tx, { name: `${name}.script`, source: job.script ?? '', scope, bindings: {} })
         return end('done', null)
     } catch (thrown) {
-        const error = thrown instanceof Error ? thrown.message : String(thrown)
+        const error = messageOf(thrown)
         noteFailure(platform, tx, name, thrown)
         return end('error', error)
     }

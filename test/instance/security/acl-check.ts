@@ -1,6 +1,6 @@
 import type { DataLayer, Engine, LogLine, QueryContext, Row, Transaction } from '../contracts'
+import { isScriptError } from '../errors'
 import { parseCondition } from '../records/conditions'
-import { isScriptError } from '../records/errors'
 import { matches } from '../records/match'
 import type { Properties } from '../records/properties'
 import type { AclRule } from './acl-book'

@@ -1,5 +1,5 @@
 import type { DataLayer, Operation, TableDef } from '../contracts'
-import { notEmulated } from '../records/errors'
+import { notEmulated } from '../errors'
 import { rows, type ReaderSource } from '../values/reader'
 import type { Scopes } from '../records/scopes'
 import { Cached, type Versions } from '../records/versions'

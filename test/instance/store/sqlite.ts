@@ -2,6 +2,7 @@ import { Database, type Statement as Prepared } from 'node-sqlite3-wasm'
 import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { messageOf } from '../errors'
 import { datePart } from '../values/calendar'
 import { fold } from '../values/fold'
 import { SqlFailure, type SqlCell, type SqlRequest, type SqlResult } from './port'
@@ -77,7 +78,7 @@ export class SqliteDatabase {
             return { rows, changes: 0 }
         } catch (error) {
             this.forget(request.sql)
-            const message = error instanceof Error ? error.message : String(error)
+            const message = messageOf(error)
             throw new SqlFailure(message, message.startsWith('UNIQUE constraint failed'), request.sql)
         }
     }

@@ -1,4 +1,5 @@
 import { receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads'
+import { messageOf } from '../errors'
 import { ChannelServer, Lookout, type ChannelHandle, type Packet } from './channel'
 import { SqlFailure, type SqlRequest } from './port'
 import type { WireAnswer, WireRequest, WireStatement } from './remote'
@@ -90,7 +91,7 @@ class DatabaseThread {
         try {
             return this.perform(node, request, packet.binary)
         } catch (error) {
-            const failure = error instanceof SqlFailure ? error : new SqlFailure(error instanceof Error ? error.message : String(error), false, '')
+            const failure = error instanceof SqlFailure ? error : new SqlFailure(messageOf(error), false, '')
             return pack({ error: failure.message, constraint: failure.constraint, sql: failure.sql })
         }
     }
@@ -120,7 +121,7 @@ class DatabaseThread {
         try {
             this.data.port.postMessage({ id, result: this.carryOut(order) })
         } catch (error) {
-            this.data.port.postMessage({ id, error: error instanceof Error ? error.message : String(error) })
+            this.data.port.postMessage({ id, error: messageOf(error) })
         }
     }
 

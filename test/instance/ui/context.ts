@@ -30,13 +30,6 @@ export function parameter(ui: Ui, name: string): string {
     return ui.form.get(name) ?? ui.url.searchParams.get(name) ?? ''
 }
 
-/** Error for what this stand-in leaves out: it names itself. */
-export function notEmulated(what: string): Error {
-    const error = new Error(`NotEmulated: ${what}`)
-    error.name = 'NotEmulated'
-    return error
-}
-
 /** Ends the page with a status and a sentence for the reader. */
 export class PageError extends Error {
     constructor(readonly status: number, message: string) {

@@ -1,4 +1,5 @@
-import { notEmulated, PageError, parameter, type Page } from './context'
+import { notEmulated } from '../errors'
+import { PageError, parameter, type Page } from './context'
 import { configurationRow } from './data'
 import { html } from './html'
 import { menus, moduleAddress, moduleItem } from './navigator'

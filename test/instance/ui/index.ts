@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HttpResponse, RequestHandler } from '../contracts'
+import { endsTransaction, isNotEmulated, messageOf } from '../errors'
 import { createSession, destroySession, expiredCookie, sessionCookie, sessionToken } from '../http/sessions'
 import { isTrue } from '../values/field-values'
 import { PageError, type Page, type Ui, type UiPorts } from './context'
@@ -115,8 +116,8 @@ function route(ui: Ui): HttpResponse | null {
 }
 
 function problem(ui: Ui, error: unknown): HttpResponse {
-    const text = error instanceof Error ? error.message : String(error)
-    const status = error instanceof PageError ? error.status : error instanceof Error && error.name === 'NotEmulated' ? 501 : 500
+    const text = messageOf(error)
+    const status = error instanceof PageError ? error.status : isNotEmulated(error) ? 501 : 500
     if (status >= 500) {
         ui.platform.log(ui.tx, 'error', 'ui', text)
     }
@@ -160,7 +161,7 @@ export function createUi(own: UiPorts): RequestHandler {
             return answer(posted)
         } catch (error) {
             // What ends a node or a transaction is not a page's to catch.
-            if (error instanceof Error && ['NodeKilled', 'TransactionCancelled'].includes(error.name)) {
+            if (endsTransaction(error)) {
                 throw error
             }
             return problem(ui, error)

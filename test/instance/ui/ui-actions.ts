@@ -1,6 +1,7 @@
 import type { Row, ScriptRecord } from '../contracts'
+import { notEmulated } from '../errors'
 import { isTrue } from '../values/field-values'
-import { hasAnyRole, notEmulated, type Ui } from './context'
+import { hasAnyRole, type Ui } from './context'
 import { configuration, configurationRow, scopeOf } from './data'
 import { recordAddress, scriptAddress } from './addresses'
 

@@ -1,6 +1,6 @@
 import { hashPassword, isHashed } from './password'
 import type { FieldDef } from '../contracts'
-import { notEmulated } from '../records/errors'
+import { notEmulated } from '../errors'
 import { noteUse } from '../uses'
 import { normaliseDate, normaliseDateTime, normaliseSpan } from './time'
 

@@ -1,4 +1,5 @@
 import type { HttpRequest, HttpResponse, Platform, Row, Transaction } from '../../contracts'
+import { isNotEmulated, messageOf, notEmulated } from '../../errors'
 import type { Identity } from '../authenticate'
 import { byId, rows } from '../../values/reader'
 import { isTrue } from '../../values/field-values'
@@ -30,7 +31,7 @@ export function handleAjax(platform: Platform, tx: Transaction, request: HttpReq
     const parameters = parametersOf(request, url)
     const asked = parameters.get('sysparm_processor') ?? ''
     // Processors of the platform's own, by the name of their class: com.snc.apps.AppsAjaxProcessor.
-    if (/^\w+(\.\w+){2,}$/.test(asked)) return refusal(501, `NotEmulated: GlideAjax processor ${asked}`, identity)
+    if (/^\w+(\.\w+){2,}$/.test(asked)) return refusal(501, notEmulated(`GlideAjax processor ${asked}`).message, identity)
     const include = findProcessor(platform, parameters)
     if (!include) return refusal(404, 'Invalid request', identity)
     const row = include.row
@@ -50,8 +51,8 @@ export function handleAjax(platform: Platform, tx: Transaction, request: HttpReq
         const [value] = result as [unknown]
         if (value !== undefined && value !== null) root.setAttribute('answer', value)
     } catch (error) {
-        const message = error instanceof Error ? error.message : String(error)
-        return refusal(message.includes('NotEmulated') ? 501 : 500, message, identity)
+        const message = messageOf(error)
+        return refusal(isNotEmulated(error) ? 501 : 500, message, identity)
     }
     return { status: 200, headers: { 'content-type': 'text/xml;charset=UTF-8', 'cache-control': 'no-cache, no-store' }, body: document.toString() }
 }

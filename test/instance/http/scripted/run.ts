@@ -1,4 +1,5 @@
 import type { HttpRequest, HttpResponse, Platform, Transaction } from '../../contracts'
+import { isNotEmulated, messageOf } from '../../errors'
 import { acceptedTypes, ApiError, isXml, mediaType, notAuthenticated, notAuthorized, type Format } from '../respond'
 import { isTrue } from '../../values/field-values'
 import { ScriptRequest } from './request'
@@ -76,8 +77,8 @@ export function runRoute(platform: Platform, tx: Transaction, request: HttpReque
     } catch (error) {
         const known = thrownService(error)
         if (known) return errorResponse(known, format)
-        const message = error instanceof Error ? error.message : String(error)
-        return errorResponse({ status: message.includes('NotEmulated') ? 501 : 500, message, detail: '' }, format)
+        const message = messageOf(error)
+        return errorResponse({ status: isNotEmulated(error) ? 501 : 500, message, detail: '' }, format)
     }
 }
 

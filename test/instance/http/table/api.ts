@@ -1,4 +1,5 @@
 import type { ConditionNode, HttpRequest, HttpResponse, Platform, RecordQuery, Row, Transaction, WriteResult } from '../../contracts'
+import { isNotEmulated } from '../../errors'
 import { requestContext } from '../request-context'
 import { ApiError, methodNotSupported, noContent, noRecord, notAuthorized, structured, unknownUri, type Format } from '../respond'
 import { readRecord, writableValues } from './body'
@@ -52,7 +53,7 @@ export function parseQuery(call: Pick<TableCall, 'platform' | 'tx'>, table: stri
         const terms = parameters.pairs.map(([field, value]) => pairTerm(platform, tx, table, field, value))
         return terms.length === 0 ? query : { ...query, where: { kind: 'and', items: [query.where, ...terms] } }
     } catch (error) {
-        if (error instanceof ApiError || (error as Error).message.startsWith('NotEmulated')) throw error
+        if (error instanceof ApiError || isNotEmulated(error)) throw error
         throw new ApiError(400, 'Invalid query', (error as Error).message)
     }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../../errors'
 import type { Ui } from '../context'
 import { html, raw, type Html } from '../html'
 import { renderMacro } from '../jelly/macros'
@@ -22,7 +23,7 @@ export function formatterHtml(ui: Ui, form: FormState, macro: string, title: str
             ? html`<table class="formatter" role="presentation" data-formatter="${macro}"><tbody>${raw(output)}</tbody></table>`
             : html`<div class="formatter" data-formatter="${macro}">${raw(output)}</div>`
     } catch (error) {
-        const text = error instanceof Error ? error.message : String(error)
+        const text = messageOf(error)
         ui.platform.log(ui.tx, 'error', 'ui', `Formatter ${title} (${macro}): ${text}`)
         return html`<div class="formatter" data-formatter="${macro}"><p class="message error" role="alert">Formatter ${title}: ${text}</p></div>`
     }

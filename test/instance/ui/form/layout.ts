@@ -1,6 +1,7 @@
 import type { Row } from '../../contracts'
+import { notEmulated } from '../../errors'
 import { isTrue } from '../../values/field-values'
-import { hasAnyRole, names, notEmulated, type Ui } from '../context'
+import { hasAnyRole, names, type Ui } from '../context'
 import { configuration, configurationRow } from '../data'
 import { inView } from '../list/columns'
 import { baseLayout } from './base-layouts'

@@ -1,7 +1,8 @@
 import type { Row } from '../../contracts'
+import { messageOf, notEmulated } from '../../errors'
 import { listAddress, recordAddress } from '../addresses'
 import { isTrue } from '../../values/field-values'
-import { names, notEmulated, type Ui } from '../context'
+import { names, type Ui } from '../context'
 import { pluralLabel } from '../documentation'
 import { configuration, configurationRow, queryValue, scopeOf } from '../data'
 import { html, nothing, type Html } from '../html'
@@ -128,7 +129,7 @@ ${removedNote(window.removed)}
 ${creatable && html`<a class="button" href="${recordAddress(list.table, '-1')}&amp;sysparm_query=${encodeURIComponent(query)}">New</a>`}</div></section>`
     } catch (error) {
         // One broken list must not hide the record: it says what is wrong in its place.
-        const text = error instanceof Error ? error.message : String(error)
+        const text = messageOf(error)
         ui.platform.log(ui.tx, 'error', 'ui', `Related list ${key}: ${text}`)
         return html`<section class="related" data-related-list="${key}"><p class="message error" role="alert">Related list ${key}: ${text}</p></section>`
     }

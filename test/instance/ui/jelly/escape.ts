@@ -1,4 +1,4 @@
-import { notEmulated } from '../context'
+import { notEmulated } from '../../errors'
 import type { Segment } from './nodes'
 
 /** JavaScript escaping as documented (api-reference/scripts/r_JellyEscapingTypes): quotes, carriage return to nothing, newline to `\n`. */

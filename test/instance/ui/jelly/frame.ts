@@ -1,5 +1,5 @@
+import { notEmulated } from '../../errors'
 import type { Ui } from '../context'
-import { notEmulated } from '../context'
 import { escaped, prefixes } from './escape'
 import type { JellyElement, JellyNode, Segment } from './nodes'
 

@@ -1,4 +1,5 @@
-import { notEmulated, type Ui } from '../context'
+import { notEmulated } from '../../errors'
+import type { Ui } from '../context'
 import { coreTags } from './core-tags'
 import { escapeMarkup } from './escape'
 import { attributeText, resolve, type Frame, type Variables } from './frame'

@@ -1,4 +1,5 @@
 import type { HttpResponse, Message } from '../../contracts'
+import { messageOf } from '../../errors'
 import { listAddress, recordAddress } from '../addresses'
 import { PageError, parameter, type Ui } from '../context'
 import { pluralLabel } from '../documentation'
@@ -30,7 +31,7 @@ function readWindow(ui: Ui, table: string, query: string, firstRow: number, prob
         return fetchWindow(ui, table, query, firstRow)
     } catch (error) {
         // A filter is the reader's own input: say what is wrong with it beside the list.
-        problems.push({ level: 'error', text: `The filter cannot be run: ${error instanceof Error ? error.message : String(error)}` })
+        problems.push({ level: 'error', text: `The filter cannot be run: ${messageOf(error)}` })
         return { rows: [], total: 0, removed: 0 }
     }
 }

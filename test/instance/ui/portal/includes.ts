@@ -1,6 +1,7 @@
 import type { Row } from '../../contracts'
+import { notEmulated } from '../../errors'
 import { isTrue } from '../../values/field-values'
-import { names, notEmulated, type Ui } from '../context'
+import { names, type Ui } from '../context'
 import { configuration, configurationRow } from '../data'
 
 /** What a widget or theme brings along: addresses of scripts in their order, names of AngularJS modules in them. */

@@ -1,6 +1,7 @@
 import type { Row } from '../../contracts'
+import { notEmulated } from '../../errors'
 import { isTrue } from '../../values/field-values'
-import { notEmulated, type Ui } from '../context'
+import type { Ui } from '../context'
 
 /** One run of a widget's server script. */
 export interface WidgetCall {

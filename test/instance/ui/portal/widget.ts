@@ -1,5 +1,6 @@
 import type { Row } from '../../contracts'
-import { notEmulated, type Ui } from '../context'
+import { endsTransaction, messageOf, notEmulated } from '../../errors'
+import type { Ui } from '../context'
 import { configuration, configurationRow, scopeOf } from '../data'
 import { escapeHtml } from '../html'
 import { includesOfWidget, type Includes } from './includes'
@@ -113,10 +114,10 @@ export function widgetModel(ui: Ui, widget: Row, call: WidgetCall): WidgetModel 
         return { ...named, ...built(ui, widget, call), error: null }
     } catch (error) {
         // What ends a node or a transaction is not a widget's to catch.
-        if (error instanceof Error && ['NodeKilled', 'TransactionCancelled'].includes(error.name)) {
+        if (endsTransaction(error)) {
             throw error
         }
-        const text = error instanceof Error ? error.message : String(error)
+        const text = messageOf(error)
         ui.platform.log(ui.tx, 'error', 'portal', `Widget ${named.name}: ${text}`)
         return { ...named, template: '', clientScript: '', link: '', css: '', controllerAs: 'c', data: {}, options: {}, includes: { scripts: [], modules: [] }, error: text }
     }
