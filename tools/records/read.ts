@@ -14,7 +14,8 @@ function recordOf(element: XmlElement, file: string): BuiltRecord {
         if (Object.keys(child.attributes).length)
             attributes[child.name] = { ...child.attributes }
     }
-    return { table: element.name, action: element.attributes.action!, fields, attributes, file }
+    const { action = '', query } = element.attributes
+    return { table: element.name, action, fields, attributes, ...query === undefined ? {} : { query }, file }
 }
 
 /** Records stand alone, several to a file, or inside a wrapper (choices, form sections, lists). */

@@ -7,6 +7,8 @@ export interface BuiltRecord {
     fields: Readonly<Record<string, string>>
     /** XML attributes of a field's element (`display_value`, `name`, ...), by field. */
     attributes: Readonly<Record<string, Readonly<Record<string, string>>>>
+    /** Encoded query of what a `delete_multiple` removes; such a record has no fields. */
+    query?: string
     /** Path below `dist/app`. */
     file: string
 }
