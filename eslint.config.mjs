@@ -11,7 +11,7 @@ const style = stylistic.configs.customize({
 const appNames = { selector: 'Literal[value=/glance|x_glne/i], TemplateElement[value.raw=/glance|x_glne/i], Identifier[name=/glance|x_glne/i]', message: 'The local instance knows nothing of the app.' }
 
 export default tseslint.config(
-    { ignores: ['node_modules/', 'dist/', 'target/', '.build/', '.data/', '.now/', 'coverage/', 'src/fluent/generated/', '**/fixtures/**/generated/', '**/fixtures/**/dist/', '**/*.generated.*'] },
+    { ignores: ['node_modules/', 'dist/', 'target/', '.build/', '.data/', '.now/', 'coverage/', 'src/**/generated/', '**/fixtures/**/generated/', '**/fixtures/**/dist/', '**/*.generated.*'] },
     js.configs.recommended,
     ...tseslint.configs.recommended,
     style,

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as known from '../../src/server/platform/columns'
-import { MESSAGES, messageKey } from '../../src/server/platform/messages'
+import { ENGLISH } from '../../src/server/platform/generated/english'
+import { messageKey } from '../../src/server/platform/messages'
 import { DEFAULTS } from '../../src/server/platform/properties'
+import { readTexts } from '../../tools/texts/source'
 import { readBuild } from '../../tools/records/read'
 import type { BuiltRecord, BuiltTable } from '../../tools/records/types'
 
@@ -137,17 +139,21 @@ describe('bridges of script includes', () => {
 
 describe('texts', () => {
     it('of the code are the shipped messages, word by word', () => {
-        const shipped = of('sys_ui_message')
-        expect(shipped.every(record => record.fields.language === 'en')).toBe(true)
-        expect(Object.fromEntries(shipped.map(record => [record.fields.key, record.fields.message])))
-            .toEqual(Object.fromEntries(Object.entries(MESSAGES).map(([key, text]) => [messageKey(key), text])))
+        expect(Object.fromEntries(of('sys_ui_message').filter(record => record.fields.language === 'en').map(record => [record.fields.key, record.fields.message])))
+            .toEqual(Object.fromEntries(Object.entries(ENGLISH).map(([key, text]) => [messageKey(key), text])))
+    })
+
+    it('ship in the languages of the source, word by word', () => {
+        const source = readTexts(root).languages.flatMap(({ language, entries }) =>
+            Object.entries(entries!).map(([key, text]) => [language, messageKey(key), text]))
+        expect(of('sys_ui_message').map(({ fields }) => [fields.language, fields.key, fields.message]).sort()).toEqual(source.sort())
     })
 
     it('of macros and pages are among them', () => {
         const pages = [...of('sys_ui_macro').map(record => record.fields.xml ?? ''), ...of('sys_ui_page').map(record => record.fields.html ?? '')].join('\n')
         const said = [...pages.matchAll(/getMessage\('([^']+)'\)/g)].map(match => match[1]!)
         expect(said.length).toBeGreaterThan(0)
-        expect(said.filter(key => !Object.keys(MESSAGES).map(messageKey).includes(key))).toEqual([])
+        expect(said.filter(key => !Object.keys(ENGLISH).map(messageKey).includes(key))).toEqual([])
     })
 })
 

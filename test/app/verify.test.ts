@@ -97,7 +97,7 @@ describe('npm run verify on an instance that differs', () => {
         ['properties', 'a property that everyone may read', async () => admin.update('sys_properties', await sysId('sys_properties', 'name=x_glne_conn.attach_responses'), { read_roles: '' }), 'properties', /attach_responses has read_roles ""/],
         ['modules', 'a script include that is open', async () => admin.update('sys_script_include', await sysId('sys_script_include', 'name=GlanceSessionService'), { access: 'public' }), 'modules', /GlanceSessionService has access "public"/],
         ['cross-scope privileges', 'one that is denied', async () => admin.update('sys_scope_privilege', await sysId('sys_scope_privilege', 'target_name=sys_user^operation=read'), { status: 'denied' }), 'cross-scope privileges', /read on sys_user has status "denied"/],
-        ['messages', 'a text that is gone', async () => admin.send('DELETE', `/api/now/table/sys_ui_message/${await sysId('sys_ui_message', 'key=x_glne_conn.launch.body')}`), 'messages', /launch\.body is not on the instance/]
+        ['messages', 'a text that is gone', async () => admin.send('DELETE', `/api/now/table/sys_ui_message/${await sysId('sys_ui_message', 'key=x_glne_conn.launch.body')}`), 'messages', /launch\.body \(en\) is not on the instance/]
     ])('%s: reports %s', async (_name, _what, plant, check, message) => {
         await plant()
         expect(lines((await look()).get(check), 'fail')).toMatch(message)

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, rmSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { GENERATORS } from '../generated'
+import { findOutOfStep } from '../generated/step'
 import { GUARDS, runGuards } from '../guards'
 import { platformSchema } from '../records/platform'
 import { readBuild } from '../records/read'
@@ -12,6 +14,12 @@ import { sdk } from './sdk'
 async function main(args: string[]): Promise<number> {
     const root = resolve(args.includes('--root') ? args[args.indexOf('--root') + 1]! : join(__dirname, '../..'))
     const say = (text: string) => process.stdout.write(`${text}\n`)
+
+    const stale = GENERATORS.flatMap(generator => findOutOfStep(root, generator))
+    for (const { guard, file, message } of stale)
+        say(`refused  [${guard}] ${file}: ${message}`)
+    if (stale.length)
+        return 1
 
     say('build    compiling records (now-sdk build)')
     rmSync(join(root, 'dist'), { recursive: true, force: true })

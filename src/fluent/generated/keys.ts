@@ -2569,6 +2569,10 @@ declare global {
                         table: 'sys_module'
                         id: '6526aa82f04a43e1b12d6b76cb618930'
                     }
+                    src_server_platform_generated_english_ts: {
+                        table: 'sys_module'
+                        id: 'ffc6f87a43d14135bd9b77a93571f218'
+                    }
                     src_server_platform_http_ts: {
                         table: 'sys_module'
                         id: '4d078ea5e10641ca9ab2f4f527c604a8'

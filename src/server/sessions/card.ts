@@ -2,7 +2,8 @@ import { cleaned, cut } from '../glance/wire-text.ts'
 import { now, toIso } from '../platform/clock.ts'
 import { CHOICE, SESSION, TABLE } from '../platform/columns.ts'
 import { defaultCompany, type Company, type MissingCompany } from '../platform/company.ts'
-import { MESSAGES, say } from '../platform/messages.ts'
+import { ENGLISH } from '../platform/generated/english.ts'
+import { say } from '../platform/messages.ts'
 import { readSettings } from '../platform/properties.ts'
 import { display, type AppRecord } from '../platform/records.ts'
 import { currentLanguage, currentUserId } from '../platform/ui.ts'
@@ -87,7 +88,7 @@ const PLACES = ['{0}', '{1}', '{2}']
 /** Texts of the card in the caller's language; those of its problems come with the problem. */
 function texts(): Record<string, string> {
     const found: Record<string, string> = {}
-    for (const key of Object.keys(MESSAGES)) {
+    for (const key of Object.keys(ENGLISH)) {
         if (key.indexOf(PREFIX) === 0 && key.indexOf('card.problem.') !== 0) {
             found[key.substring(PREFIX.length)] = say(key, PLACES)
         }

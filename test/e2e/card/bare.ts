@@ -4,7 +4,7 @@ import { chromium, type Browser, type BrowserContext, type Page, type Request } 
 import { chromium as chromiumPath } from '../../../tools/browser'
 import type { CardAnswer } from '../../../src/server/rest/contract'
 import { card as answerOf, NOW } from '../../unit/client/fixtures'
-import { MESSAGES } from '../../../src/server/platform/messages'
+import { ENGLISH } from '../../../src/server/platform/generated/english'
 
 /** Address of the page that carries the card; whatever is not its API is a page of Glance. */
 const SITE = 'https://instance.test'
@@ -39,7 +39,7 @@ export interface Bare {
 export const CARD = '<x-glne-conn-card table="incident" sys-id="0123456789abcdef0123456789abcdef"></x-glne-conn-card>'
 
 /** Texts as the server sends them. */
-export const TEXTS = Object.fromEntries(Object.entries(MESSAGES).filter(([key]) => key.startsWith('card.')).map(([key, text]) => [key.replace('card.', ''), text]))
+export const TEXTS = Object.fromEntries(Object.entries(ENGLISH).filter(([key]) => key.startsWith('card.')).map(([key, text]) => [key.replace('card.', ''), text]))
 
 export const cardAnswer = (over: Partial<CardAnswer> = {}): Answer =>
     ({ body: { result: answerOf({ texts: TEXTS, presence: { on: false, every: 15 }, ...over }) } })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { reduce, START, type VisitorEvent, type VisitorState } from '../../../src/client/visitor/state'
 import { listen, type VendorDetails, type VendorVisitor } from '../../../src/client/visitor/vendor'
-import { MESSAGES } from '../../../src/server/platform/messages'
+import { ENGLISH } from '../../../src/server/platform/generated/english'
 
 const after = (...events: VisitorEvent[]): VisitorState => events.reduce(reduce, START)
 
@@ -31,7 +31,7 @@ describe('the visitor\'s widget', () => {
     })
 
     it('has a text for every key, and the server script names each', () => {
-        const keys = Object.keys(MESSAGES).filter(key => key.startsWith('portal.')).map(key => key.slice('portal.'.length))
+        const keys = Object.keys(ENGLISH).filter(key => key.startsWith('portal.')).map(key => key.slice('portal.'.length))
         const script = readFileSync(join(__dirname, '../../../src/fluent/widgets/visitor.server.js'), 'utf8')
         expect([...script.slice(script.indexOf('['), script.indexOf(']')).matchAll(/'([a-z_]+)'/g)].map(match => match[1]).sort()).toEqual(keys.sort())
     })

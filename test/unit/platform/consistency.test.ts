@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DEFAULT_NAMES } from '../../../src/server/glance/wire'
 import { LIMITS } from '../../../src/server/glance/model'
 import * as columns from '../../../src/server/platform/columns'
-import { MESSAGES } from '../../../src/server/platform/messages'
+import { ENGLISH } from '../../../src/server/platform/generated/english'
 
 const root = join(__dirname, '../../..')
 
@@ -32,7 +32,7 @@ test('the bridges require modules of this package and version, and functions tha
 test('every message that the code says exists', () => {
     const said = sources.flatMap(source => Array.from(source.matchAll(/(?:say\(|key: )'((?:company|display|schedule|sync|launch|session)\.[a-z_.]+)'/g)).map(match => match[1] as string))
     expect(said.length).toBeGreaterThan(20)
-    expect(said.filter(key => !(key in MESSAGES))).toEqual([])
+    expect(said.filter(key => !(key in ENGLISH))).toEqual([])
 })
 
 test('sizes of reported texts are those of their columns', () => {

@@ -53,7 +53,7 @@ function clientTexts({ set }: Subject): Set<string> {
  */
 function deadMessages(subject: Subject): CertificationFinding[] {
     const { set } = subject
-    const known = codeTexts(subject, 'platform/messages.ts')
+    const known = codeTexts(subject, 'platform/generated/english.ts')
     const prefixes = [...known].filter(text => /^[a-z_.]+\.$/.test(text))
     const inBrowsers = clientTexts(subject)
     const isNamed = (rest: string): boolean => known.has(rest) || inBrowsers.has(rest) || rest.split('.').every(part => known.has(part) || known.has(`.${part}`))
