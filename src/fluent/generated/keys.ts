@@ -2841,6 +2841,10 @@ declare global {
                         table: 'sys_module'
                         id: '6b0b743d70e843aeb218ae300d5cf873'
                     }
+                    src_server_units_ts: {
+                        table: 'sys_module'
+                        id: 'cd3ddce4b6604ff48d4dafe6529b7d28'
+                    }
                     'ui-action-cancel-erasure': {
                         table: 'sys_ui_action'
                         id: '8a6663cd622d418b8f3cc67a8e25315e'

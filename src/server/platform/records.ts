@@ -26,9 +26,29 @@ export function byId(table: string, sysId: string, rights: Secure = 'app'): AppR
     }
     const record = open(table, rights)
     record.addQuery('sys_id', sysId)
+    return first(record)
+}
+
+/** Runs a query for one row: the record positioned on it, or null when nothing matches. */
+export function first(record: AppRecord): AppRecord | null {
     record.setLimit(1)
     record.query()
     return record.next() ? record : null
+}
+
+/** Runs a query and reads every row, in the order of the query. The limit, if there is to be one, is the caller's. */
+export function collect<T>(record: AppRecord, read: (row: AppRecord) => T): T[] {
+    record.query()
+    const list: T[] = []
+    while (record.next()) {
+        list.push(read(record))
+    }
+    return list
+}
+
+/** sys_id of the row a record is positioned on. */
+export function idOf(record: AppRecord): string {
+    return String(record.getUniqueValue())
 }
 
 export function isSysId(value: string): boolean {
