@@ -2,14 +2,34 @@
 const path = p => ({ path: p })
 const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from: path(from), to: path(to) })
 
+/**
+ * One rule per room: it may import itself, the rooms named, and the files that stand beside the rooms (contract.ts: types only). A room that is not in the list is refused.
+ */
+const layers = (root, rooms) => [
+    ...rooms.map(([room, below]) => ({
+        name: `${room}-looks-down`, severity: 'error', comment: `${root}/${room} may import ${below.join(', ') || 'no other room'}`,
+        from: path(`^${root}/${room}/`), to: path(`^${root}/(?!(${[room, ...below].join('|')})/)[^/]+/`)
+    })),
+    { name: 'every-room-has-its-place', severity: 'error', comment: 'a new room gets a line in the list', from: path(`^${root}/(?!(${rooms.map(([room]) => room).join('|')})/)[^/]+/`), to: {} }
+]
+
 module.exports = {
     forbidden: [
-        { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-        forbid('vendor-is-pure', '^src/server/glance/', '^src/server/(sync|presence|sessions|connect|health|rest|rules|jobs|platform)/|@servicenow/glide', 'glance/ is the vendor and nothing of ServiceNow'),
-        forbid('sync-is-pure', '^src/server/sync/', '^src/server/(presence|sessions|connect|health|rest|rules|jobs|platform)/|@servicenow/glide', 'sync/ takes clock, transport and store as arguments'),
-        forbid('platform-knows-no-one', '^src/server/platform/', '^src/server/(glance|sync|presence|sessions|connect|health|rest|rules|jobs)/', 'platform/ is the bottom'),
-        forbid('presence-below-sessions', '^src/server/presence/', '^src/server/(sync|sessions|connect)/', 'presence/ knows hashes, tokens and locks, no records'),
-        forbid('logic-not-edges', '^src/server/(glance|sync|presence|sessions|connect|platform)/', '^src/server/(rest/(?!contract[.]ts$)|health/|rules/|jobs/)', 'edges call the logic, never the other way; what a route answers is a type that all share'),
+        { name: 'no-circular', severity: 'error', from: path('^(src|tools)/'), to: { circular: true } },
+        ...layers('src/server', [
+            ['platform', []],
+            ['glance', []],
+            ['sync', ['glance']],
+            ['presence', ['glance', 'platform']],
+            ['rows', ['sync', 'glance', 'platform']],
+            ['sessions', ['presence', 'rows', 'sync', 'glance', 'platform']],
+            ['write-back', ['sessions', 'rows', 'sync', 'glance', 'platform']],
+            ['removal', ['rows', 'sync', 'platform']],
+            ['runs', ['write-back', 'sessions', 'rows', 'sync', 'glance', 'platform']],
+            ['health', ['runs', 'presence', 'rows', 'sync', 'glance', 'platform']],
+            ['rules', ['runs', 'removal', 'write-back', 'sessions', 'presence', 'rows', 'sync', 'glance', 'platform']],
+            ['rest', ['health', 'runs', 'sessions', 'presence', 'rows', 'sync', 'glance', 'platform']]
+        ]),
         forbid('glide-only-in-platform', '^src/server/(?!platform/)', '@servicenow/glide', 'only platform/ touches Glide'),
         {
             name: 'browser-takes-types-only', severity: 'error', comment: 'what runs in a browser knows the server by the types of its answers and the keys of its texts',

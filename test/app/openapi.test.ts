@@ -171,7 +171,7 @@ describe('the source', () => {
         ['ButtonName', 'ButtonName'], ['CardProblem', 'CardProblem'], ['CardSession', 'CardSession'], ['TermsState', 'TermsState'], ['CardAnswer', 'Card'], ['LaunchAnswer', 'Launch'],
         ['AgentScript', 'AgentScript'], ['PresenceAnswer', 'Presence'], ['SessionAnswer', 'SessionState'], ['TermsRequest', 'TermsRequest'], ['TermsAnswer', 'Terms']
     ])('%s of the contract is the schema %s', (type, schema) => {
-        const found = exportedTypes(program, 'src/server/rest/contract.ts').get(type)!
+        const found = exportedTypes(program, 'src/server/contract.ts').get(type)!
         expect(differences(shapeOfType(program, found), shapeOfSchema(description, `/components/schemas/${schema}`))).toEqual([])
     })
 })

@@ -2,7 +2,7 @@ import ts from 'typescript'
 import type { Description, Tree } from './description'
 
 /**
- * A type of `src/server/rest/contract.ts` and a schema of the description, brought to one form, so that a test can hold the two together: members,
+ * A type of `src/server/contract.ts` and a schema of the description, brought to one form, so that a test can hold the two together: members,
  * which of them may be missing, kinds of values, null, and the values of a choice. What only a schema can say (patterns, bounds) is not compared.
  */
 export type Shape =

@@ -1,5 +1,5 @@
 import type { Answer } from '../demo/rest-client'
-import type { CardAnswer, CardProblem, FailureAnswer, SessionAnswer } from '../../src/server/rest/contract'
+import type { CardAnswer, CardProblem, FailureAnswer, SessionAnswer } from '../../src/server/contract'
 import type { Environment } from './environment'
 import { APP } from './jobs-support'
 

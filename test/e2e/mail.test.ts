@@ -10,7 +10,7 @@ const NOW = '2026-03-02T10:30:00Z'
 const HOUR = 3600
 const COMPANY = `${APP}_company_settings`
 const ASK = { operation: 'PartnerSessionsEnding', times: 0 }
-const MARKS = 'require(\'x_glne_conn/x-glne-conn/1.0.0/src/server/jobs/company-marks.ts\')'
+const MARKS = 'require(\'x_glne_conn/x-glne-conn/1.0.0/src/server/rows/company-marks.ts\')'
 
 let environment: Environment
 let company: string

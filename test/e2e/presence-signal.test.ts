@@ -1,6 +1,6 @@
 import { startEnvironment, type Environment } from './environment'
 import { DEMO_PARTNER } from '../demo/seed'
-import type { FailureAnswer, LaunchAnswer } from '../../src/server/rest/contract'
+import type { FailureAnswer, LaunchAnswer } from '../../src/server/contract'
 import { SESSION } from './card-support'
 import { APP, companyId, count, faults, freeze, pass, ROUTE, script, setProperty, type Row } from './jobs-support'
 import { askedGlance, presenceOf, PRESENCE, storedRows, TOKEN, visitor } from './presence-support'

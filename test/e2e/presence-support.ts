@@ -1,5 +1,5 @@
 import type { Answer } from '../demo/rest-client'
-import type { FailureAnswer, PresenceAnswer } from '../../src/server/rest/contract'
+import type { FailureAnswer, PresenceAnswer } from '../../src/server/contract'
 import { API } from './card-support'
 import type { Environment } from './environment'
 import { APP, script, type Row } from './jobs-support'

@@ -149,7 +149,7 @@ describe('a backlog of more than one slice', () => {
         await slowly(() => drain(environment))
         const [event] = await syncEvents(environment)
         const fire = (slices: string) => script(environment, `(function () {
-            var path = 'x_glne_conn/x-glne-conn/1.0.0/src/server/jobs/run-queued.ts'
+            var path = 'x_glne_conn/x-glne-conn/1.0.0/src/server/runs/run-queued.ts'
             require(path).runQueued('${event!.sys_id}', ${slices})
         })()`)
         const before = await asked(environment)

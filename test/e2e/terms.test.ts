@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { TermsAnswer, FailureAnswer } from '../../src/server/rest/contract'
+import type { TermsAnswer, FailureAnswer } from '../../src/server/contract'
 import type { Answer } from '../demo/rest-client'
 import { startEnvironment, type Environment } from './environment'
 import { API, SESSION, sessionOf, statementsOf } from './card-support'

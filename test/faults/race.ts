@@ -119,7 +119,7 @@ async function fire(environment: Environment, kind: Kind, node: string, delay: n
         job: 'new GlanceActivityService().scheduledSync()',
         // Another copy of the job a moment later, and the queue's own event, which any node may take.
         event: 'gs.eventQueue("x_glne_conn.sync.requested", null, "", "")',
-        manual: `var asked = require('x_glne_conn/x-glne-conn/1.0.0/src/server/jobs/sync-now.ts').requestSync('manual', '')
+        manual: `var asked = require('x_glne_conn/x-glne-conn/1.0.0/src/server/runs/sync-now.ts').requestSync('manual', '')
             if (asked.eventId)
                 new GlanceActivityService().syncNow(asked.eventId)`
     }[kind])

@@ -10,13 +10,13 @@ export const REVIEWED: Reviews = {
         'test/e2e/rules.test.ts': 'an address with user information that Company Settings must refuse; made up'
     },
     S9: {
-        'jobs/agents.ts#agentFinder': 'the field is the Partner UID field of Company Settings: a plain name, checked against the table when saved and again before the query',
-        'jobs/claim-store.ts#newest': 'both callers give fixed columns',
+        'rows/agents.ts#agentFinder': 'the field is the Partner UID field of Company Settings: a plain name, checked against the table when saved and again before the query',
+        'rows/claims.ts#newest': 'both callers give fixed columns',
         'platform/aggregate.ts#countBy': 'every caller gives fixed columns',
         'sessions/visitor.ts#meets': 'the condition of a Display Configuration, written by a Glance admin in the condition builder and refused when it names what the table lacks'
     },
     R1: {
-        'jobs/session-store.ts#sessionStore': 'launches of one company within the start window of one page of answers, by the keys of that page',
+        'rows/sessions.ts#sessionStore': 'launches of one company within the start window of one page of answers, by the keys of that page',
         'platform/aggregate.ts#countBy': COUNTED,
         'rules/company-settings.ts#keepSingleDefault': FEW_COMPANIES
     },
@@ -26,8 +26,8 @@ export const REVIEWED: Reviews = {
     },
     R6: {
         'platform/aggregate.ts#countBy': 'its callers give the conditions: sessions by company and end or by company, state and start, Sync events by start; each has its index',
-        'jobs/erasure.ts#setAside': 'when a visitor is erased, over a table that holds the few records that could not be read',
-        'jobs/write-back-marks.ts#configured': 'once in a slice that has a launched session to end; Display Configurations are a few rows, entered by hand'
+        'removal/erasure.ts#setAside': 'when a visitor is erased, over a table that holds the few records that could not be read',
+        'write-back/marks.ts#configured': 'once in a slice that has a launched session to end; Display Configurations are a few rows, entered by hand'
     },
     R7: {
         'sessions/session-row.ts#relations': 'compared with the target of a reference, never opened'

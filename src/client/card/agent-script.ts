@@ -1,4 +1,4 @@
-import type { AgentScript } from '../../server/rest/contract.ts'
+import type { AgentScript } from '../../server/contract.ts'
 
 /** As far as the vendor documents it for its browser script (docs/card.md): a person's answer to the terms comes as `onterms`. */
 interface VendorAgent {

@@ -1,4 +1,4 @@
-import type { CardAnswer, FailureAnswer, LaunchAnswer, PresenceAnswer, SessionAnswer, SyncAnswer, TermsAnswer, TermsRequest } from '../../server/rest/contract.ts'
+import type { CardAnswer, FailureAnswer, LaunchAnswer, PresenceAnswer, SessionAnswer, SyncAnswer, TermsAnswer, TermsRequest } from '../../server/contract.ts'
 
 /** Why there is no answer: the log-in has ended, the role is missing, the server says why, or it could not be asked at all. */
 export interface Failure {

@@ -1,4 +1,4 @@
-import type { ButtonName, LaunchAnswer } from '../../server/rest/contract.ts'
+import type { ButtonName, LaunchAnswer } from '../../server/contract.ts'
 import { listen } from './agent-script.ts'
 import type { Api, Failure, Result } from './api.ts'
 import { cleanKey, isKey } from './key.ts'

@@ -1,4 +1,4 @@
-import type { ButtonName, CardAnswer, CardProblem, CardSession, LaunchAnswer, PresenceAnswer, SessionAnswer, TermsState } from '../../server/rest/contract.ts'
+import type { ButtonName, CardAnswer, CardProblem, CardSession, LaunchAnswer, PresenceAnswer, SessionAnswer, TermsState } from '../../server/contract.ts'
 import { merge } from '../merge.ts'
 import type { Failure } from './api.ts'
 

@@ -1,5 +1,5 @@
 import { ScriptAction } from '@servicenow/sdk/core'
-import { cleanUpSyncEvents } from '../../server/jobs/cleanup.ts'
+import { cleanUpSyncEvents } from '../../server/removal/cleanup.ts'
 
 /** The next slice of the clean-up. */
 export const continueCleanupAction = ScriptAction({

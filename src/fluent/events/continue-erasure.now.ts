@@ -1,5 +1,5 @@
 import { ScriptAction } from '@servicenow/sdk/core'
-import { runErasure } from '../../server/jobs/erasure.ts'
+import { runErasure } from '../../server/removal/erasure.ts'
 
 /** Erases the next slice of a visitor. */
 export const continueErasureAction = ScriptAction({

@@ -1,5 +1,5 @@
 import { ScriptAction } from '@servicenow/sdk/core'
-import { anonymiseOldSessions } from '../../server/jobs/retention.ts'
+import { anonymiseOldSessions } from '../../server/removal/retention.ts'
 
 /** Anonymises the next slice of old sessions. */
 export const continueRetentionAction = ScriptAction({

@@ -1,5 +1,5 @@
 import { ScriptAction } from '@servicenow/sdk/core'
-import { runRequestedSync } from '../../server/jobs/sync-now.ts'
+import { runRequestedSync } from '../../server/runs/requested.ts'
 
 /** Does what the event asks for. */
 export const runRequestedSyncAction = ScriptAction({

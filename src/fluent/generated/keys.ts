@@ -2297,6 +2297,10 @@ declare global {
                         table: 'sp_widget'
                         id: 'b43383c75dde4049894ae9b0117fa8ce'
                     }
+                    src_server_contract_ts: {
+                        table: 'sys_module'
+                        id: '82acaf078d3d4348bfc64aa0a74200ff'
+                    }
                     src_server_glance_activity_ts: {
                         table: 'sys_module'
                         id: '9f9b109349214a9eae4b42bec509052b'
@@ -2329,10 +2333,6 @@ declare global {
                         table: 'sys_module'
                         id: '322a92ce5373490182fa0a6e902d0f49'
                     }
-                    src_server_glance_wire_ts: {
-                        table: 'sys_module'
-                        id: '3ba6e251a05643f1a9390e282de4f02a'
-                    }
                     'src_server_glance_wire-counts_ts': {
                         table: 'sys_module'
                         id: '2f2acc71672642a49b453f2ae980de35'
@@ -2356,6 +2356,10 @@ declare global {
                     'src_server_glance_wire-xml_ts': {
                         table: 'sys_module'
                         id: 'd0b8d7d77c064026b941052fb5db128d'
+                    }
+                    src_server_glance_wire_ts: {
+                        table: 'sys_module'
+                        id: '3ba6e251a05643f1a9390e282de4f02a'
                     }
                     'src_server_health_checks_api-key_ts': {
                         table: 'sys_module'
@@ -2428,118 +2432,6 @@ declare global {
                     src_server_health_types_ts: {
                         table: 'sys_module'
                         id: 'cff98b5fb95848c28ee912006e228b63'
-                    }
-                    'src_server_jobs_after-run_ts': {
-                        table: 'sys_module'
-                        id: 'b1b28e28414f471dba76a8ec3124e622'
-                    }
-                    src_server_jobs_agents_ts: {
-                        table: 'sys_module'
-                        id: '23560783c5684e03b59be6d2434b6dac'
-                    }
-                    src_server_jobs_anonymise_ts: {
-                        table: 'sys_module'
-                        id: 'bd746be7e4c14b7fa3170e9e63018b29'
-                    }
-                    'src_server_jobs_claim-store_ts': {
-                        table: 'sys_module'
-                        id: '35bd41226fa34f1bb04c57361697f920'
-                    }
-                    src_server_jobs_cleanup_ts: {
-                        table: 'sys_module'
-                        id: '5e8efc3296414dc68b38cd27d034ec75'
-                    }
-                    'src_server_jobs_company-marks_ts': {
-                        table: 'sys_module'
-                        id: '23ab11981d3549deb1fe686458a61433'
-                    }
-                    'src_server_jobs_dry-run_ts': {
-                        table: 'sys_module'
-                        id: '66cb9dfc385b44bcaacbe359b275c73f'
-                    }
-                    src_server_jobs_engine_ts: {
-                        table: 'sys_module'
-                        id: 'a4cae495df9045ce9d3117003091df1a'
-                    }
-                    src_server_jobs_erasure_ts: {
-                        table: 'sys_module'
-                        id: 'ed9c3ffb9eda4ab58ec9dee92deecdc1'
-                    }
-                    'src_server_jobs_event-row_ts': {
-                        table: 'sys_module'
-                        id: '91b083833e5e4cb9b892bd8ca2613045'
-                    }
-                    src_server_jobs_expiry_ts: {
-                        table: 'sys_module'
-                        id: 'e810fc5e09a747109aec17b76c2299ca'
-                    }
-                    'src_server_jobs_guest-rows_ts': {
-                        table: 'sys_module'
-                        id: 'e8435de21e1e48d1a30e847e5d78af51'
-                    }
-                    src_server_jobs_mail_ts: {
-                        table: 'sys_module'
-                        id: '2b1fa7dc857a4fe9b96c7502c05d9150'
-                    }
-                    src_server_jobs_progress_ts: {
-                        table: 'sys_module'
-                        id: 'f1e0d039099c40108676590fe6ac0f2a'
-                    }
-                    src_server_jobs_quarantine_ts: {
-                        table: 'sys_module'
-                        id: '68eb19635a8c414895f1b6930e94951c'
-                    }
-                    src_server_jobs_reconciliation_ts: {
-                        table: 'sys_module'
-                        id: '6916658b722848acbb1beebc8798b9c8'
-                    }
-                    src_server_jobs_repair_ts: {
-                        table: 'sys_module'
-                        id: 'c71884f875cd43cfb15f07e7aa4bb3c1'
-                    }
-                    src_server_jobs_retention_ts: {
-                        table: 'sys_module'
-                        id: '27d732f30cfd43d98daa31d748d5c79f'
-                    }
-                    'src_server_jobs_run-queued_ts': {
-                        table: 'sys_module'
-                        id: '3a1818fb90f04482a76166e57d72333a'
-                    }
-                    'src_server_jobs_scheduled-sync_ts': {
-                        table: 'sys_module'
-                        id: '0d4830cfe3c14be4a8f7758ad5b140db'
-                    }
-                    src_server_jobs_scope_ts: {
-                        table: 'sys_module'
-                        id: 'bb75775c441040ae9f4efb41ce895c92'
-                    }
-                    'src_server_jobs_session-store_ts': {
-                        table: 'sys_module'
-                        id: '238429bd4fda4dd6a04152ce818715ff'
-                    }
-                    src_server_jobs_slice_ts: {
-                        table: 'sys_module'
-                        id: '768f78b93a9740d2bcabcc1ce106da01'
-                    }
-                    'src_server_jobs_sync-now_ts': {
-                        table: 'sys_module'
-                        id: 'c66c0526c72647fd91e64f807686e5df'
-                    }
-                    src_server_jobs_transport_ts: {
-                        table: 'sys_module'
-                        id: '7a03b17526394c3ca62301be6ed57fbe'
-                    }
-                    src_server_jobs_unfinished_ts: {
-                        table: 'sys_module'
-                        id: 'b374f95027be4020a0a4736bf12e7060'
-                    }
-                    'src_server_jobs_write-back_ts': {
-                        table: 'sys_module'
-                        id: '199bb0a29bdc4441bccc2ad1fca095f1'
-                    }
-                    'src_server_jobs_write-back-marks_ts': {
-                        table: 'sys_module'
-                        id: '456432a5c0424bbd8fff31443c1e1689'
                     }
                     src_server_platform_aggregate_ts: {
                         table: 'sys_module'
@@ -2621,6 +2513,10 @@ declare global {
                         table: 'sys_module'
                         id: '2203f343def14655b5c5997e5957a7e8'
                     }
+                    src_server_presence_pace_ts: {
+                        table: 'sys_module'
+                        id: '3ba5f4d69ffa4635b16dda952ffbce23'
+                    }
                     src_server_presence_rows_ts: {
                         table: 'sys_module'
                         id: 'c8f8d7ec8f7749d4a1773cb720c012cb'
@@ -2645,6 +2541,22 @@ declare global {
                         table: 'sys_module'
                         id: '27a499851dfc40b5b680d15a8b7ebe56'
                     }
+                    src_server_removal_anonymise_ts: {
+                        table: 'sys_module'
+                        id: '070c20e1bde642188a113259836faf80'
+                    }
+                    src_server_removal_cleanup_ts: {
+                        table: 'sys_module'
+                        id: '1355cabebff4403bb16cc13e6456e850'
+                    }
+                    src_server_removal_erasure_ts: {
+                        table: 'sys_module'
+                        id: 'cf3712862c7f416181ea900921955c23'
+                    }
+                    src_server_removal_retention_ts: {
+                        table: 'sys_module'
+                        id: '21657030df6f409fa7a0e149f5dff769'
+                    }
                     src_server_rest_answers_ts: {
                         table: 'sys_module'
                         id: '3ed027f5965e439abbac3d9a90631fe4'
@@ -2652,10 +2564,6 @@ declare global {
                     src_server_rest_card_ts: {
                         table: 'sys_module'
                         id: '9023c72ee7684d81abc66e0c8f372e50'
-                    }
-                    src_server_rest_contract_ts: {
-                        table: 'sys_module'
-                        id: 'f90a662ae97b4e7b908a5e54b9565029'
                     }
                     src_server_rest_health_ts: {
                         table: 'sys_module'
@@ -2677,6 +2585,50 @@ declare global {
                         table: 'sys_module'
                         id: 'dddf83b69cbd4fdb8f8692b7ded9a2b8'
                     }
+                    src_server_rows_agents_ts: {
+                        table: 'sys_module'
+                        id: '78779e70c2b949af8bf48465fcd5895e'
+                    }
+                    src_server_rows_claims_ts: {
+                        table: 'sys_module'
+                        id: '55dea38bece34707a0304836fb210683'
+                    }
+                    'src_server_rows_company-marks_ts': {
+                        table: 'sys_module'
+                        id: 'e5801eaa0ebb45b8a5b42542eb570445'
+                    }
+                    src_server_rows_guests_ts: {
+                        table: 'sys_module'
+                        id: '898deae5cf6d4777a91fbfa92b55c0c7'
+                    }
+                    src_server_rows_mail_ts: {
+                        table: 'sys_module'
+                        id: '76e99d8ed60b442fbf80b956e2bec293'
+                    }
+                    src_server_rows_progress_ts: {
+                        table: 'sys_module'
+                        id: 'a541042a6e2342399e9052f6554b26e9'
+                    }
+                    src_server_rows_quarantine_ts: {
+                        table: 'sys_module'
+                        id: 'f869a860c260498d8914e9be046b4ec1'
+                    }
+                    src_server_rows_scope_ts: {
+                        table: 'sys_module'
+                        id: '82d46413ce6043e69e6796033e72fb8a'
+                    }
+                    src_server_rows_sessions_ts: {
+                        table: 'sys_module'
+                        id: '28b231c164d94789ae427c2e8542e7b9'
+                    }
+                    'src_server_rows_sync-events_ts': {
+                        table: 'sys_module'
+                        id: 'e37e4118cd124f0db95745cd4faa96d8'
+                    }
+                    src_server_rows_unfinished_ts: {
+                        table: 'sys_module'
+                        id: '1f6d890f1ccf4712a5dc588cd4ba630e'
+                    }
                     'src_server_rules_company-settings_ts': {
                         table: 'sys_module'
                         id: '7c910146be0948f9833117e3725b78a2'
@@ -2693,6 +2645,66 @@ declare global {
                         table: 'sys_module'
                         id: 'c48c28e3bd9a449da2a4608d26d17266'
                     }
+                    src_server_runs_after_expiry_ts: {
+                        table: 'sys_module'
+                        id: '890db54ef3d64e5c82905532bcaad517'
+                    }
+                    src_server_runs_after_index_ts: {
+                        table: 'sys_module'
+                        id: '5edafe76700a42f3834b639a5c051021'
+                    }
+                    src_server_runs_after_reconciliation_ts: {
+                        table: 'sys_module'
+                        id: 'bc20d39007ad4d5bb0ddd4f04af18b11'
+                    }
+                    src_server_runs_after_step_ts: {
+                        table: 'sys_module'
+                        id: 'a4fd12ff2fb04582b05c5b85f08dccb0'
+                    }
+                    'src_server_runs_after_write-back_ts': {
+                        table: 'sys_module'
+                        id: '1e0781a324a041c188a59074e438e9de'
+                    }
+                    src_server_runs_attempt_ts: {
+                        table: 'sys_module'
+                        id: '920fff978c074a749e1991f4b98bbf26'
+                    }
+                    src_server_runs_buttons_ts: {
+                        table: 'sys_module'
+                        id: '48892b5f73344eaea705daef759a1982'
+                    }
+                    'src_server_runs_dry-run_ts': {
+                        table: 'sys_module'
+                        id: '29502e37469a4981961cf293cd3734ea'
+                    }
+                    src_server_runs_repair_ts: {
+                        table: 'sys_module'
+                        id: '1dee70fca7d94e3888af17c9b7fb4141'
+                    }
+                    src_server_runs_requested_ts: {
+                        table: 'sys_module'
+                        id: '064ab076138549bfb507059218eee2e1'
+                    }
+                    'src_server_runs_run-queued_ts': {
+                        table: 'sys_module'
+                        id: '7efe28f1bad146428af36ee1917eb632'
+                    }
+                    src_server_runs_scheduled_ts: {
+                        table: 'sys_module'
+                        id: 'a99654a7b701410ab4529f17563d6ee4'
+                    }
+                    src_server_runs_slice_ts: {
+                        table: 'sys_module'
+                        id: '1808fd50f3264130ab96eb1788b786fa'
+                    }
+                    'src_server_runs_sync-now_ts': {
+                        table: 'sys_module'
+                        id: 'acef4b6c68054bf0b589cd3d95f32cfd'
+                    }
+                    src_server_runs_transport_ts: {
+                        table: 'sys_module'
+                        id: 'a76ae358fee14fdcb4f98e75fc16e51e'
+                    }
                     src_server_sessions_agent_ts: {
                         table: 'sys_module'
                         id: '1d349150943a417288d92ed46d31d597'
@@ -2708,10 +2720,6 @@ declare global {
                     src_server_sessions_launch_ts: {
                         table: 'sys_module'
                         id: '8b5f43092e2147e5a780670d7717b9e9'
-                    }
-                    src_server_sessions_presence_ts: {
-                        table: 'sys_module'
-                        id: '534acb08402e4d8fb5b8af6d06fe171f'
                     }
                     src_server_sessions_problems_ts: {
                         table: 'sys_module'
@@ -2741,6 +2749,10 @@ declare global {
                         table: 'sys_module'
                         id: '5e810b2d41454e6f8264e92f67c9c3f4'
                     }
+                    'src_server_sessions_visitor-presence_ts': {
+                        table: 'sys_module'
+                        id: 'b85401f0f5644627a7d06fef65f78a02'
+                    }
                     src_server_sessions_visitor_ts: {
                         table: 'sys_module'
                         id: '4a173aaeea4c45edb0bdfa552271eb53'
@@ -2752,10 +2764,6 @@ declare global {
                     src_server_sessions_workspace_ts: {
                         table: 'sys_module'
                         id: '916b2ad100014c808eb05deff377de4a'
-                    }
-                    'src_server_sessions_write-back_ts': {
-                        table: 'sys_module'
-                        id: '70c9d2cc0ae0480da058db197721b03f'
                     }
                     src_server_sync_apply_ts: {
                         table: 'sys_module'
@@ -2789,6 +2797,10 @@ declare global {
                         table: 'sys_module'
                         id: '995d7fe97a1340278b3fe5a9656db71f'
                     }
+                    'src_server_sync_launch-mark_ts': {
+                        table: 'sys_module'
+                        id: '1f3dd3788fb4410b809d77718eae0af2'
+                    }
                     src_server_sync_match_ts: {
                         table: 'sys_module'
                         id: 'd3fdf7f241284a45b3aecc1a3b7d0b77'
@@ -2804,6 +2816,10 @@ declare global {
                     src_server_sync_page_ts: {
                         table: 'sys_module'
                         id: '398fd9001dcd4e639b02717f539eeda0'
+                    }
+                    src_server_sync_paging_ts: {
+                        table: 'sys_module'
+                        id: 'd5be23c88a874410a8bd1cae3467f048'
                     }
                     src_server_sync_policy_ts: {
                         table: 'sys_module'
@@ -2844,6 +2860,18 @@ declare global {
                     src_server_units_ts: {
                         table: 'sys_module'
                         id: 'cd3ddce4b6604ff48d4dafe6529b7d28'
+                    }
+                    'src_server_write-back_decide_ts': {
+                        table: 'sys_module'
+                        id: '9e90367bfa5e4874a98af2749735e5c2'
+                    }
+                    'src_server_write-back_marks_ts': {
+                        table: 'sys_module'
+                        id: '70de2cf0b8a04ad29f8a9a1f5d11ceb6'
+                    }
+                    'src_server_write-back_notes_ts': {
+                        table: 'sys_module'
+                        id: '65c48c6660af4be9945fc275d210a1f3'
                     }
                     'ui-action-cancel-erasure': {
                         table: 'sys_ui_action'

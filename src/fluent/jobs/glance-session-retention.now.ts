@@ -1,5 +1,5 @@
 import { ScheduledScript } from '@servicenow/sdk/core'
-import { anonymiseOldSessions } from '../../server/jobs/retention.ts'
+import { anonymiseOldSessions } from '../../server/removal/retention.ts'
 
 /** Anonymises sessions older than Session Retention, daily at night by the instance's clock, and goes on with erasures that were confirmed. */
 export const sessionRetentionJob = ScheduledScript({

@@ -1,5 +1,5 @@
 import { ScheduledScript } from '@servicenow/sdk/core'
-import { cleanUpSyncEvents } from '../../server/jobs/cleanup.ts'
+import { cleanUpSyncEvents } from '../../server/removal/cleanup.ts'
 
 /** Removes old Sync events, daily at night by the instance's clock. */
 export const syncEventCleanupJob = ScheduledScript({

@@ -1,5 +1,5 @@
 import { UiAction } from '@servicenow/sdk/core'
-import { cancelErasure } from '../../server/jobs/erasure.ts'
+import { cancelErasure } from '../../server/removal/erasure.ts'
 import { admin } from '../roles/admin.now'
 
 /** Erase nothing. */

@@ -1,5 +1,5 @@
 import { UiAction } from '@servicenow/sdk/core'
-import { confirmErasure } from '../../server/jobs/erasure.ts'
+import { confirmErasure } from '../../server/removal/erasure.ts'
 import { admin } from '../roles/admin.now'
 
 /** Erase what tells of this visitor from all their sessions, for good. */

@@ -1,5 +1,5 @@
 import { UiAction } from '@servicenow/sdk/core'
-import { askErasure } from '../../server/jobs/erasure.ts'
+import { askErasure } from '../../server/removal/erasure.ts'
 import { admin } from '../roles/admin.now'
 
 /** Count the sessions of this visitor, to erase what tells of them. */

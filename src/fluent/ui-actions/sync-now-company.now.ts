@@ -1,5 +1,5 @@
 import { UiAction } from '@servicenow/sdk/core'
-import { syncNowFromCompany } from '../../server/jobs/sync-now.ts'
+import { syncNowFromCompany } from '../../server/runs/buttons.ts'
 import { admin } from '../roles/admin.now'
 
 /** Sync now on the default company: only that one synchronises. */

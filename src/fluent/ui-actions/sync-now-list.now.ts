@@ -1,5 +1,5 @@
 import { UiAction } from '@servicenow/sdk/core'
-import { syncNowFromList } from '../../server/jobs/sync-now.ts'
+import { syncNowFromList } from '../../server/runs/buttons.ts'
 import { admin } from '../roles/admin.now'
 
 /** Sync now above the list of Sync events. */

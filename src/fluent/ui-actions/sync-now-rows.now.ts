@@ -1,5 +1,5 @@
 import { UiAction } from '@servicenow/sdk/core'
-import { syncNowFromRows } from '../../server/jobs/sync-now.ts'
+import { syncNowFromRows } from '../../server/runs/buttons.ts'
 import { user } from '../roles/user.now'
 
 /** Sync now on chosen sessions of a list or related list: for all of their record that wait. */

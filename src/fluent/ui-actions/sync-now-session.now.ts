@@ -1,5 +1,5 @@
 import { UiAction } from '@servicenow/sdk/core'
-import { syncNowFromSession } from '../../server/jobs/sync-now.ts'
+import { syncNowFromSession } from '../../server/runs/buttons.ts'
 import { user } from '../roles/user.now'
 
 /** Sync now on a session that still waits for its result. */

@@ -1,4 +1,4 @@
-import { nextSeconds, pauseAfter } from '../glance/presence.ts'
+import { nextSeconds, pauseAfter } from './pace.ts'
 import { now } from '../platform/clock.ts'
 import { CHOICE } from '../platform/columns.ts'
 import { isFresh, keyOf, lock, readRow, unlock, writeRow, type Known, type KnownRow } from './rows.ts'

@@ -1,6 +1,6 @@
 import { cleaned, cut } from '../glance/wire-text.ts'
-import { progressOf } from '../jobs/progress.ts'
-import { wordOf, type Requested } from '../jobs/sync-now.ts'
+import { progressOf } from '../rows/progress.ts'
+import { wordOf, type Requested } from '../runs/sync-now.ts'
 import { toSystemLog } from '../platform/log.ts'
 import { say } from '../platform/messages.ts'
 import { redact } from '../platform/redact.ts'

@@ -1,8 +1,8 @@
 import { toIso } from '../platform/clock.ts'
 import { pathParameter, sendFailure, sendResult, type RestRequest, type RestResponse } from '../platform/rest.ts'
-import { presenceOf, type PresenceFinding } from '../sessions/presence.ts'
+import { presenceOf, type PresenceFinding } from '../sessions/visitor-presence.ts'
 import { guarded, noRecord } from './answers.ts'
-import type { PresenceAnswer } from './contract.ts'
+import type { PresenceAnswer } from '../contract.ts'
 
 /** `GET /presence/{table}/{sys_id}`: is the visitor of a record on the customer's site (C3)? Always 200 when the caller may read the record. */
 export function readPresence(request: RestRequest, response: RestResponse): void {

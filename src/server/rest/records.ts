@@ -1,5 +1,5 @@
-import { requestSync } from '../jobs/sync-now.ts'
-import { waitsOf } from '../jobs/scope.ts'
+import { requestSync } from '../runs/sync-now.ts'
+import { waitsOf } from '../rows/scope.ts'
 import { say } from '../platform/messages.ts'
 import { isSysId } from '../platform/records.ts'
 import { pathParameter, sendFailure, sendResult, type RestRequest, type RestResponse } from '../platform/rest.ts'

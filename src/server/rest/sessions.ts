@@ -1,4 +1,4 @@
-import { requestSync } from '../jobs/sync-now.ts'
+import { requestSync } from '../runs/sync-now.ts'
 import { toIso } from '../platform/clock.ts'
 import { say } from '../platform/messages.ts'
 import { isSysId } from '../platform/records.ts'
@@ -6,7 +6,7 @@ import { jsonBody, pathParameter, sendFailure, sendResult, type RestFailure, typ
 import { launch, type LaunchProblem, type LaunchRequest, type SessionType } from '../sessions/launch.ts'
 import { visibleSession } from '../sessions/watch.ts'
 import { answerRequested, failure, guarded, invalid, unknownMembers, type Fields } from './answers.ts'
-import type { LaunchAnswer } from './contract.ts'
+import type { LaunchAnswer } from '../contract.ts'
 
 const TYPES: Readonly<Record<string, SessionType>> = { C: 'C', G: 'G', V: 'V', cobrowse: 'C', screen_share: 'G', video: 'V' }
 const KNOWN = ['table', 'sys_id', 'type', 'session_key']

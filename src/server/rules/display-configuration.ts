@@ -3,7 +3,7 @@ import { CHOICE } from '../platform/columns.ts'
 import { say } from '../platform/messages.ts'
 import { flag, open, tableExists, text, type AppRecord, type RuleRecord } from '../platform/records.ts'
 import { showError } from '../platform/ui.ts'
-import { journalOf } from '../sessions/write-back.ts'
+import { journalOf } from '../write-back/decide.ts'
 
 const PATHS = ['visitor_id_field', 'visitor_name_field', 'visitor_email_field', 'visitor_phone_field'] as const
 const PATH = /^[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*){0,5}$/

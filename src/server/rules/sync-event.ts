@@ -1,4 +1,4 @@
-import { prepareRepair, queueRepair } from '../jobs/repair.ts'
+import { prepareRepair, queueRepair } from '../runs/repair.ts'
 import type { RuleRecord } from '../platform/records.ts'
 import { showError } from '../platform/ui.ts'
 

@@ -2,7 +2,7 @@ import { fromStored, now, toIso } from '../platform/clock.ts'
 import { CHOICE, TABLE } from '../platform/columns.ts'
 import { say } from '../platform/messages.ts'
 import { display, integer, isSysId, open, text, type AppRecord } from '../platform/records.ts'
-import type { CardSession, TermsState } from '../rest/contract.ts'
+import type { CardSession, TermsState } from '../contract.ts'
 
 /**
  * Sessions as the card shows them (B8). Read with the rights of the app: whoever may read a record sees its history on the card, without what tells of

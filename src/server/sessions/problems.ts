@@ -3,7 +3,7 @@ import { cleaned, cut } from '../glance/wire-text.ts'
 import { CHOICE } from '../platform/columns.ts'
 import type { Company, MissingCompany } from '../platform/company.ts'
 import { say } from '../platform/messages.ts'
-import type { ButtonName, CardProblem } from '../rest/contract.ts'
+import type { ButtonName, CardProblem } from '../contract.ts'
 import type { DisplayConfiguration, VisitorResult } from './visitor.ts'
 
 /** Why the card cannot work, each with who can put it right (B9): the decisions, and their words. */

@@ -3,6 +3,7 @@ import { now, toStored } from '../platform/clock.ts'
 import { CHOICE, SESSION, TABLE } from '../platform/columns.ts'
 import type { Company } from '../platform/company.ts'
 import { byId, insert, isSysId, newGuid, sha256, text, type AppRecord } from '../platform/records.ts'
+import { launchMark } from '../sync/launch-mark.ts'
 import type { Visitor } from './visitor.ts'
 
 export interface LaunchedSession {
@@ -33,8 +34,7 @@ export function storeLaunch(launch: LaunchedSession): StoredLaunch | null {
     }
     const { source, visitor } = launch
     const sysId = insert(TABLE.session, {
-        // A marker, unique and never empty, until the session is met: the unique index holds for every row.
-        session_hash: `launch-${sha256(newGuid()).substring(0, 32)}`,
+        session_hash: launchMark(sha256(newGuid()).substring(0, 32)),
         company: launch.company.id,
         type: launch.type,
         session_key: launch.key,

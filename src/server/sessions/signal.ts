@@ -8,8 +8,8 @@ import { redact } from '../platform/redact.ts'
 import { lookUpVisitor, signalVisitor, type Asking } from '../presence/service.ts'
 import { mint } from '../presence/token.ts'
 import { keepAnswer, visitorHash } from '../presence/visitor.ts'
-import type { AgentScript, LaunchAnswer } from '../rest/contract.ts'
-import { presenceRests } from './presence.ts'
+import type { AgentScript, LaunchAnswer } from '../contract.ts'
+import { presenceRests } from './visitor-presence.ts'
 
 /** What became of a one-click start. */
 export interface Start {

@@ -1,5 +1,5 @@
 import { CHOICE } from '../platform/columns.ts'
-import type { TermsRequest, TermsState } from '../rest/contract.ts'
+import type { TermsRequest, TermsState } from '../contract.ts'
 
 /** What the agent's browser saw when the visitor was asked terms (C4, B7): which state may follow which. It is no record of consent. */
 

@@ -1,4 +1,5 @@
 import { POLICY } from './policy.ts'
+import type { Span } from './types.ts'
 import { wholeSecond } from './window.ts'
 
 /**
@@ -6,12 +7,6 @@ import { wholeSecond } from './window.ts'
  * only by the first complete run after it reached one of a few ages. Which ages were reached since follows from when the last complete run began, so a
  * row that waits is never written just to say that it was looked for.
  */
-
-/** Start moments, whole seconds, both ends inclusive; null is open. */
-export interface Span {
-    from: number | null
-    to: number | null
-}
 
 /** The ages (milliseconds) at which a session is asked for once it is no longer young, up to the one at which it expires. */
 export function agesBefore(expiry: number): number[] {

@@ -1,7 +1,7 @@
 import { MOST_SESSIONS, type SessionsQuery } from '../glance/activity.ts'
 import { STATUSES, TYPES, type GlanceError } from '../glance/model.ts'
-import type { Paging, Step } from './page.ts'
-import type { Letters, Narrow, Range } from './types.ts'
+import type { Paging, Step } from './paging.ts'
+import type { Narrow } from './types.ts'
 import { wholeSecond } from './window.ts'
 
 /**
@@ -9,13 +9,6 @@ import { wholeSecond } from './window.ts'
  * whose every answer is broken from one bad record. Then the page is halved, which reads what stands before the bad record; the range down to a second;
  * the second is split by type and status; and of what is left more and more records are asked for until the bad one is met. About 60 requests.
  */
-
-/** A part of the history that cannot be read: seconds of session ends, and the letters asked for. */
-export interface Aside extends Range {
-    letters: Letters
-    /** Records of these letters before the bad one. */
-    after: number
-}
 
 /** Status of a session that is being set up: none of those has ended. */
 const SET_UP = 'J'

@@ -1,6 +1,6 @@
 import { MOST_SESSIONS, type SessionsQuery } from '../glance/activity.ts'
 import type { GlanceError, Quarantined } from '../glance/model.ts'
-import type { Aside } from './narrow.ts'
+import type { Aside } from './paging.ts'
 import type { Letters, Range } from './types.ts'
 import { wholeSecond } from './window.ts'
 

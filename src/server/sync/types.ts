@@ -1,6 +1,5 @@
 import type { GlanceError, GlanceSession } from '../glance/model.ts'
 import type { ActivityOperation, CountsQuery, SessionsQuery } from '../glance/activity.ts'
-import type { Span } from './due.ts'
 
 /** What the engine takes as arguments, so that it knows nothing of ServiceNow. Times are milliseconds, whole seconds where stored. */
 
@@ -23,6 +22,12 @@ export interface CountsTransport {
 export interface Range {
     from: number
     to: number
+}
+
+/** Start moments, whole seconds, both ends inclusive; null is open. */
+export interface Span {
+    from: number | null
+    to: number | null
 }
 
 export type SyncState = 'pending' | 'synced' | 'expired'

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core'
 import { chromium as chromiumPath } from '../../../tools/browser'
-import type { CardAnswer } from '../../../src/server/rest/contract'
+import type { CardAnswer } from '../../../src/server/contract'
 import { card as answerOf, NOW } from '../../unit/client/fixtures'
 import { ENGLISH } from '../../../src/server/platform/generated/english'
 

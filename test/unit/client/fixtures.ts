@@ -1,4 +1,4 @@
-import type { CardAnswer, CardSession, LaunchAnswer, PresenceAnswer, SessionAnswer } from '../../../src/server/rest/contract'
+import type { CardAnswer, CardSession, LaunchAnswer, PresenceAnswer, SessionAnswer } from '../../../src/server/contract'
 
 export const NOW = Date.parse('2026-06-15T09:00:00Z')
 

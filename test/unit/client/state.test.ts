@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Failure } from '../../../src/client/card/api'
 import { obstacle, problems, reduce, START, stateName, watching, type Event, type State } from '../../../src/client/card/state'
-import type { ButtonName, TermsState } from '../../../src/server/rest/contract'
+import type { ButtonName, TermsState } from '../../../src/server/contract'
 import { card, launch, look, NOW, presence, session } from './fixtures'
 
 const after = (...events: Event[]): State => events.reduce(reduce, START)

@@ -3,10 +3,10 @@ import type { SessionsQuery } from '../../../src/server/glance/activity'
 import { writeDate } from '../../../src/server/glance/wire-date'
 import { noCounts } from '../../../src/server/sync/counts'
 import type { Quarantine } from '../../../src/server/sync/quarantine'
-import { isDue, type Span } from '../../../src/server/sync/due'
+import { isDue } from '../../../src/server/sync/due'
 import { run, type RunInput, type RunOutcome } from '../../../src/server/sync/run'
 import type {
-    GuestsOf, NewSession, Place, SessionChanges, SessionFields, SessionStore, StoredSession, Transport, TransportAnswer, WriteOutcome
+    GuestsOf, NewSession, Place, SessionChanges, SessionFields, SessionStore, Span, StoredSession, Transport, TransportAnswer, WriteOutcome
 } from '../../../src/server/sync/types'
 
 export const hashOf = (identity: string): string => createHash('sha256').update(`12345\u001f${identity}`).digest('hex')

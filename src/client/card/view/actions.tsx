@@ -1,5 +1,5 @@
 import { h, type VNode } from '../../dom/dom.ts'
-import type { ButtonName } from '../../../server/rest/contract.ts'
+import type { ButtonName } from '../../../server/contract.ts'
 import { isAt, obstacle, stateName, type State } from '../state.ts'
 import { say, type Texts } from '../text.ts'
 import { Icon } from './icons.tsx'

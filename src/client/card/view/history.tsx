@@ -1,5 +1,5 @@
 import { h, type VNode } from '../../dom/dom.ts'
-import type { CardSession } from '../../../server/rest/contract.ts'
+import type { CardSession } from '../../../server/contract.ts'
 import { isAt, type State } from '../state.ts'
 import { ago, inFull, lasted } from '../time.ts'
 import { say, type Texts } from '../text.ts'

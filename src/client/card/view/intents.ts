@@ -1,4 +1,4 @@
-import type { ButtonName, CardSession } from '../../../server/rest/contract.ts'
+import type { ButtonName, CardSession } from '../../../server/contract.ts'
 
 /** What a person can do on the card; the controller does it. */
 export interface Intents {

@@ -1,15 +1,11 @@
 import { fromStored, toStored } from '../platform/clock.ts'
 import { CHOICE, TABLE } from '../platform/columns.ts'
 import { assign, byId, insert, integer, open, text, type AppRecord } from '../platform/records.ts'
-import type { NewSession, SessionChanges, SessionFields, SessionStore, StoredSession, SyncState, WriteOutcome } from '../sync/types.ts'
-import type { Span } from '../sync/due.ts'
+import type { NewSession, SessionChanges, SessionFields, SessionStore, Span, StoredSession, SyncState, WriteOutcome } from '../sync/types.ts'
 import type { ExpiryStore } from '../sync/expire.ts'
+import { isLaunchMark, LAUNCH_MARK } from '../sync/launch-mark.ts'
 import { agentFinder } from './agents.ts'
-import { saveGuests } from './guest-rows.ts'
-import { writeBackMarks, type WriteBackMarks } from './write-back-marks.ts'
-
-/** Begins the hash of a launched row that has not met its session. */
-export const LAUNCH_MARK = 'launch-'
+import { saveGuests } from './guests.ts'
 
 /** Values per IN list: bounds the length of a statement. */
 const CHUNK = 500
@@ -22,10 +18,12 @@ const COLUMNS: Readonly<Record<keyof SessionFields, string>> = {
     started: 'started', ended: 'ended', duration: 'duration_seconds', width: 'width', height: 'height', syncState: 'sync_state', note: 'note'
 }
 
-/** The sessions of one company, as the engine sees them. */
-export function sessionStore(companyId: string, partnerUidField: string, eventId: string): SessionStore & ExpiryStore {
+/** Decides at the write that makes a session final whether it is to leave a note on its record. */
+export type NoteIsDue = (record: AppRecord, fresh: StoredSession, changes: SessionChanges) => boolean
+
+/** The sessions of one company, as the engine sees them. What it writes is attributed to the Sync event. */
+export function sessionStore(companyId: string, partnerUidField: string, eventId: string, noteIsDue: NoteIsDue): SessionStore & ExpiryStore {
     const agents = agentFinder(partnerUidField)
-    const marks = writeBackMarks()
     return {
         earliestDue(spans) {
             const record = inState(companyId, CHOICE.syncState.pending)
@@ -77,7 +75,7 @@ export function sessionStore(companyId: string, partnerUidField: string, eventId
             return rows(record).filter(row => !row.met)
         },
         saveGuests,
-        updateSessions: (ids, decide) => updateRows(ids, decide, eventId, marks),
+        updateSessions: (ids, decide) => updateRows(ids, decide, eventId, noteIsDue),
         knowAgents: ids => agents.know(ids),
         idForHash: hash => hash.substring(0, 32),
         insertSession: session => insertRow(session, companyId, eventId, agents.find(session.fields.partnerUserId))
@@ -155,7 +153,7 @@ function readRow(row: AppRow): StoredSession {
     return {
         id: cell('sys_id'),
         origin: cell('origin') === CHOICE.origin.outside ? 'outside' : 'servicenow',
-        met: !cell('session_hash').startsWith(LAUNCH_MARK),
+        met: !isLaunchMark(cell('session_hash')),
         source: cell('source_record'),
         anonymised: cell('anonymised') === '1',
         hasAgent: cell('agent') !== '',
@@ -189,7 +187,7 @@ function cellsOf(changes: SessionChanges): Cells {
 }
 
 function updateRows(
-    ids: readonly string[], decide: (fresh: StoredSession) => SessionChanges | null, eventId: string, marks: WriteBackMarks
+    ids: readonly string[], decide: (fresh: StoredSession) => SessionChanges | null, eventId: string, noteIsDue: NoteIsDue
 ): Map<string, WriteOutcome> {
     const outcomes = new Map<string, WriteOutcome>()
     for (let i = 0; i < ids.length; i += CHUNK) {
@@ -203,7 +201,7 @@ function updateRows(
                 outcomes.set(fresh.id, 'unchanged')
             } else {
                 assign(record, cellsOf(changes))
-                if (marks.due(record, fresh, changes)) {
+                if (noteIsDue(record, fresh, changes)) {
                     assign(record, { write_back: CHOICE.writeBackState.pending })
                 }
                 assign(record, { sync_attempts: integer(record, 'sync_attempts', 0) + 1, last_sync_event: eventId })

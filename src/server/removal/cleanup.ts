@@ -5,8 +5,8 @@ import { fire } from '../platform/events.ts'
 import { say } from '../platform/messages.ts'
 import { readSettings } from '../platform/properties.ts'
 import { integer, open, text, type AppRecord } from '../platform/records.ts'
-import { failRecord } from './event-row.ts'
-import { oldQuarantine } from './quarantine.ts'
+import { failRecord } from '../rows/sync-events.ts'
+import { oldQuarantine } from '../rows/quarantine.ts'
 
 const DAY = 86400000
 /** Bounds of one slice: rows and milliseconds. */

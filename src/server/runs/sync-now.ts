@@ -4,14 +4,10 @@ import { defaultCompany, type Company } from '../platform/company.ts'
 import { fire } from '../platform/events.ts'
 import { isElsewhere, thisInstance } from '../platform/instance.ts'
 import { say } from '../platform/messages.ts'
-import { byId, integer, text, type AppRecord, type EventRecord, type RuleRecord, type UiAction } from '../platform/records.ts'
-import { showError, showInfo } from '../platform/ui.ts'
-import { sourceRecord } from '../sessions/source.ts'
+import { byId, text, type AppRecord } from '../platform/records.ts'
 import { POLICY } from '../sync/policy.ts'
-import { FULL_TRIGGERS, latestRequested, queueEvent, sameWishIn, type Asked, type Trigger } from './event-row.ts'
-import { runQueued } from './run-queued.ts'
-import { runScheduledSync } from './scheduled-sync.ts'
-import { endWait, goOn, mayGoOn, unfinishedFull } from './unfinished.ts'
+import { FULL_TRIGGERS, latestRequested, queueEvent, sameWishIn, type Asked, type Trigger } from '../rows/sync-events.ts'
+import { endWait, goOn, mayGoOn, unfinishedFull } from '../rows/unfinished.ts'
 
 /** *Sync now* has its own floor: one request a minute, for all sessions and for each single one. */
 const FLOOR = 60000
@@ -92,48 +88,4 @@ export function wordOf(requested: Requested): string {
         case 'too_soon': return say('sync.too_soon', [requested.seconds])
         default: return say(`sync.not_configured.${requested.reason}`)
     }
-}
-
-/** Tells who pressed a button. */
-function tell(requested: Requested): void {
-    const show = ['queued', 'already', 'waits'].includes(requested.kind) ? showInfo : showError
-    show(wordOf(requested))
-}
-
-/** List button of Sync events. */
-export function syncNowFromList(): void {
-    tell(requestSync('manual'))
-}
-
-/** Form button of Company Settings. Only the default company synchronises. */
-export function syncNowFromCompany(current: RuleRecord, action: UiAction): void {
-    tell(requestSync('company'))
-    action.setRedirectURL(current)
-}
-
-/** Form button of a Session. */
-export function syncNowFromSession(current: RuleRecord, action: UiAction): void {
-    tell(requestSync('session', { sessionId: String(current.getUniqueValue()) }))
-    action.setRedirectURL(current)
-}
-
-/** List action on chosen sessions: all that wait of the record that each was launched from; of one without a record, that session. */
-export function syncNowFromRows(current: RuleRecord): void {
-    const [table, record] = [text(current, 'source_table'), text(current, 'source_record')]
-    // What they may not read they do not name: then it is this session that they ask for.
-    if (table !== '' && record !== '' && sourceRecord(table, record).ok) {
-        tell(requestSync('record', { table, record }))
-    } else {
-        tell(requestSync('session', { sessionId: String(current.getUniqueValue()) }))
-    }
-}
-
-/** Script action: runs the queued or waiting Sync event named by `parm1`; without one, the scheduled run that came a little early. */
-export function runRequestedSync(event: EventRecord): void {
-    const id = text(event, 'parm1')
-    if (id === '') {
-        runScheduledSync()
-        return
-    }
-    runQueued(id, integer(event, 'parm2', null))
 }

@@ -1,7 +1,7 @@
 import { attachmentsOf, removeAttachments } from '../platform/attachments.ts'
 import { TABLE } from '../platform/columns.ts'
 import { assign, newGuid, open, sha256, text } from '../platform/records.ts'
-import { LAUNCH_MARK } from './session-store.ts'
+import { isLaunchMark } from '../sync/launch-mark.ts'
 
 /** Removing what tells of a visitor (A24). What stays says that there was a session, not with whom. */
 
@@ -38,7 +38,7 @@ export function anonymise(ids: readonly string[], links: boolean): Removed {
             record.setValue(column, '')
         }
         assign(record, { anonymised: true, erasure: '' })
-        if (text(record, 'session_hash').startsWith(LAUNCH_MARK)) {
+        if (isLaunchMark(text(record, 'session_hash'))) {
             // A launch that never met its session: without key and visitor it must meet none any more.
             assign(record, { session_hash: `erased-${sha256(newGuid()).substring(0, 32)}` })
         }

@@ -11,15 +11,17 @@ import { add, later } from '../sync/counts.ts'
 import type { Counts } from '../sync/types.ts'
 import { afterSlice, type Next } from '../sync/retry.ts'
 import { run, type Continued, type RunOutcome } from '../sync/run.ts'
-import { AFTER_RANGE, AFTER_RUN, type AfterRun, type AfterStep } from './after-run.ts'
-import { claimStore, newestOfEvent, stillHeld } from './claim-store.ts'
-import { markFailing, markWorking } from './company-marks.ts'
+import { AFTER_RANGE, AFTER_RUN } from './after/index.ts'
+import type { AfterRun, AfterStep } from './after/step.ts'
+import { claimStore, newestOfEvent, stillHeld } from '../rows/claims.ts'
+import { markFailing, markWorking } from '../rows/company-marks.ts'
 import { dryRun } from './dry-run.ts'
-import type { EventRow, SliceResult } from './event-row.ts'
-import { NOTHING, type Scope } from './scope.ts'
-import { quarantineStore } from './quarantine.ts'
-import { countAttempt, sessionStore } from './session-store.ts'
+import type { EventRow, SliceResult } from '../rows/sync-events.ts'
+import { NOTHING, type Scope } from '../rows/scope.ts'
+import { quarantineStore } from '../rows/quarantine.ts'
+import { countAttempt, sessionStore } from '../rows/sessions.ts'
 import { activityTransport } from './transport.ts'
+import { noteMarker } from '../write-back/marks.ts'
 
 const DAY = 86400000
 
@@ -74,7 +76,7 @@ function execute({ scope, until, settings, company, event, held, log }: Slice, t
     log.write('debug', `${event.number}: fence ${held.fence}, watermark ${held.place?.watermark ?? 'none'}, page size ${settings.resultCount}`)
     const last = event.slices > 1 ? newestOfEvent(event.id, company) : null
     const continued: Continued | null = last === null ? null : { cursor: scope.partial ? last.own : last.cursor, seen: last.seen }
-    const stored = sessionStore(company.id, company.partnerUidField, event.id)
+    const stored = sessionStore(company.id, company.partnerUidField, event.id, noteMarker())
     const dry = scope.dryRun ? dryRun(stored, event.record, last !== null, [company.apiKey]) : null
     const outcome = run({
         clock: { now },

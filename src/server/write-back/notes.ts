@@ -2,10 +2,8 @@ import { fromStored, now } from '../platform/clock.ts'
 import { CHOICE, SESSION, TABLE } from '../platform/columns.ts'
 import { say } from '../platform/messages.ts'
 import { assign, byId, flag, integer, open, tableExists, text, type AppRecord } from '../platform/records.ts'
-import { decide, holdsNote, isGivenUp, journalOf, JOURNALS, lengthOf, marker } from '../sessions/write-back.ts'
+import { decide, holdsNote, isGivenUp, journalOf, JOURNALS, lengthOf, marker } from './decide.ts'
 import { displayConfiguration } from '../sessions/visitor.ts'
-import type { AfterRun } from './after-run.ts'
-import { isAlone } from './claim-store.ts'
 
 /** Sessions of one look. */
 const MOST = 100
@@ -19,12 +17,6 @@ const LEASE = 60000
 
 /** What became of one session: its note is settled, or it waits on. `kept`: a rule of the instance keeps its row as it was, so it would come again for ever. */
 type Outcome = 'settled' | 'waits' | 'closed' | 'kept' | 'stop'
-
-/** After a complete full run: what has become final, and what could not be written before. */
-export function writeBackStep(run: AfterRun): 'done' | 'more' {
-    const left = writeBack(true, null, () => isAlone(run.company.id), run.shouldStop)
-    return left.settled > 0 && left.more ? 'more' : 'done'
-}
 
 /**
  * Leaves the notes of finished sessions on their records, once each (D14). Only who holds a company's claim may call it, and `alone` says that nobody else

@@ -4,7 +4,7 @@ import { fire, fireAt } from '../platform/events.ts'
 import { say } from '../platform/messages.ts'
 import { assign, byId, integer, open, text, type AppRecord } from '../platform/records.ts'
 import { POLICY } from '../sync/policy.ts'
-import { failRecord, isFull, type Trigger } from './event-row.ts'
+import { failRecord, isFull, type Trigger } from './sync-events.ts'
 
 /** Runs that are not over: how they are found and how they go on. */
 

@@ -1,14 +1,15 @@
-import { toIso } from '../platform/clock.ts'
-import { expire } from '../sync/expire.ts'
-import type { AfterStep } from './after-run.ts'
-import { sessionStore } from './session-store.ts'
+import { toIso } from '../../platform/clock.ts'
+import { expire } from '../../sync/expire.ts'
+import type { AfterStep } from './step.ts'
+import { sessionStore } from '../../rows/sessions.ts'
+import { noteMarker } from '../../write-back/marks.ts'
 
 const DAY = 86400000
 
 /** After a complete full run: sessions that have waited too long expire and say so (D12). */
 export const expiryStep: AfterStep = run => {
     const days = run.settings.pendingExpiry
-    const { expired, more } = expire(sessionStore(run.company.id, run.company.partnerUidField, run.eventId), {
+    const { expired, more } = expire(sessionStore(run.company.id, run.company.partnerUidField, run.eventId, noteMarker()), {
         began: run.began,
         expiry: days * DAY,
         text: `expired: Glance had not reported its end ${days} ${days === 1 ? 'day' : 'days'} after its start (last asked ${toIso(run.began)})`,

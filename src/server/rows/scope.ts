@@ -2,7 +2,7 @@ import { fromStored } from '../platform/clock.ts'
 import { CHOICE, TABLE } from '../platform/columns.ts'
 import { byId, flag, open, text, type AppRecord } from '../platform/records.ts'
 import type { Range } from '../sync/types.ts'
-import { isFull } from './event-row.ts'
+import { isFull } from './sync-events.ts'
 
 /** What a run reads. */
 export interface Scope {

@@ -2,10 +2,10 @@ import { fromStored, now } from '../platform/clock.ts'
 import { CHOICE, TABLE } from '../platform/columns.ts'
 import { byId, integer, text } from '../platform/records.ts'
 import { POLICY } from '../sync/policy.ts'
-import { synchronise } from './engine.ts'
-import type { Trigger } from './event-row.ts'
-import { scopeOf } from './scope.ts'
-import { goOn, hasCome } from './unfinished.ts'
+import { synchronise } from './attempt.ts'
+import type { Trigger } from '../rows/sync-events.ts'
+import { scopeOf } from '../rows/scope.ts'
+import { goOn, hasCome } from '../rows/unfinished.ts'
 
 /** An event that comes so much before its time comes in time: clocks of nodes differ. */
 const EARLY = 5000

@@ -1,18 +1,13 @@
 import { CHOICE, TABLE } from '../platform/columns.ts'
-import { flag, lineage, open, text, type AppRecord } from '../platform/records.ts'
-import { journalOf } from '../sessions/write-back.ts'
-import type { SessionChanges, StoredSession } from '../sync/types.ts'
-
-/** Says which sessions leave a note, at the write that makes them final. */
-export interface WriteBackMarks {
-    due(record: AppRecord, fresh: StoredSession, changes: SessionChanges): boolean
-}
+import { flag, lineage, open, text } from '../platform/records.ts'
+import type { NoteIsDue } from '../rows/sessions.ts'
+import { journalOf } from './decide.ts'
 
 /**
- * Asks the Display Configurations once, when the first launched session becomes final. Which of them counts for the record, and whether it still stands by its
- * condition, is looked at when the note is due.
+ * Decides which sessions are to leave a note, at the write that makes them final. Reads the Display Configurations once, when the first launched session
+ * becomes final. Which of them applies to the record, and whether the record still meets its condition, is checked when the note is written.
  */
-export function writeBackMarks(): WriteBackMarks {
+export function noteMarker(): NoteIsDue {
     let rules: readonly { table: string, inherit: boolean }[] | null = null
     const tables = new Map<string, boolean>()
     const wanted = (table: string): boolean => {
@@ -26,11 +21,10 @@ export function writeBackMarks(): WriteBackMarks {
         tables.set(table, answer)
         return answer
     }
-    return {
-        due(record, fresh, changes) {
-            const final = changes.syncState === CHOICE.syncState.synced && fresh.syncState !== CHOICE.syncState.synced
-            return final && fresh.origin === CHOICE.origin.servicenow && fresh.source !== '' && text(record, 'write_back') === '' && wanted(text(record, 'source_table'))
-        }
+    return (record, fresh, changes) => {
+        const becomesFinal = changes.syncState === CHOICE.syncState.synced && fresh.syncState !== CHOICE.syncState.synced
+        return becomesFinal && fresh.origin === CHOICE.origin.servicenow && fresh.source !== '' && text(record, 'write_back') === ''
+            && wanted(text(record, 'source_table'))
     }
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { decide, holdsNote, isGivenUp, journalOf, lengthOf, marker, type Facts } from '../../../src/server/sessions/write-back'
+import { decide, holdsNote, isGivenUp, journalOf, lengthOf, marker, type Facts } from '../../../src/server/write-back/decide'
 
 const due: Facts = { setting: 'work_note', since: 1000, ended: 2000, active: true, hasField: true, noted: false }
 

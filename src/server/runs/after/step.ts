@@ -1,10 +1,7 @@
-import type { Company } from '../platform/company.ts'
-import type { Log } from '../platform/log.ts'
-import type { Settings } from '../platform/properties.ts'
-import type { Counts, CountsTransport, Range, RunClass } from '../sync/types.ts'
-import { expiryStep } from './expiry.ts'
-import { reconciliationStep } from './reconciliation.ts'
-import { writeBackStep } from './write-back.ts'
+import type { Company } from '../../platform/company.ts'
+import type { Log } from '../../platform/log.ts'
+import type { Settings } from '../../platform/properties.ts'
+import type { Counts, CountsTransport, Range, RunClass } from '../../sync/types.ts'
 
 /** What a step after a complete run works with: under the same claim, Sync event and slice. */
 export interface AfterRun {
@@ -36,9 +33,3 @@ export interface AfterRun {
  * next to nothing when there is nothing left to do. It answers `more` only when it has done something in this slice.
  */
 export type AfterStep = (run: AfterRun) => 'done' | 'more'
-
-/** After a complete full run, in this order; one file each. */
-export const AFTER_RUN: readonly AfterStep[] = [expiryStep, writeBackStep, reconciliationStep]
-
-/** After a range has been read again: a repair, or what a difference of the numbers asked for. */
-export const AFTER_RANGE: readonly AfterStep[] = [reconciliationStep]

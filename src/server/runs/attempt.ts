@@ -8,12 +8,12 @@ import { readSettings, type Settings } from '../platform/properties.ts'
 import { newGuid, text } from '../platform/records.ts'
 import { claim } from '../sync/claim.ts'
 import { POLICY } from '../sync/policy.ts'
-import { claimStore, isAlone, releaseRun, stillHeld, workFor } from './claim-store.ts'
-import { eventNumber, failEvent, latestScheduled, leaveEvent, resumeEvent, startEvent, type EventRow, type Trigger } from './event-row.ts'
-import { EVERYTHING, type Scope } from './scope.ts'
+import { claimStore, isAlone, releaseRun, stillHeld, workFor } from '../rows/claims.ts'
+import { eventNumber, failEvent, latestScheduled, leaveEvent, resumeEvent, startEvent, type EventRow, type Trigger } from '../rows/sync-events.ts'
+import { EVERYTHING, type Scope } from '../rows/scope.ts'
 import { workSlice } from './slice.ts'
-import { goOn, mayGoOn, revive, unfinished, type Unfinished } from './unfinished.ts'
-import { writeBack } from './write-back.ts'
+import { goOn, mayGoOn, revive, unfinished, type Unfinished } from '../rows/unfinished.ts'
+import { writeBack } from '../write-back/notes.ts'
 
 export interface Attempt {
     trigger: Trigger

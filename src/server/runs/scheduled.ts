@@ -7,11 +7,11 @@ import { say } from '../platform/messages.ts'
 import { readSettings } from '../platform/properties.ts'
 import { text } from '../platform/records.ts'
 import { POLICY } from '../sync/policy.ts'
-import { synchronise, type AttemptResult } from './engine.ts'
-import { latestScheduled } from './event-row.ts'
+import { synchronise, type AttemptResult } from './attempt.ts'
+import { latestScheduled } from '../rows/sync-events.ts'
 import { runQueued } from './run-queued.ts'
-import { EVERYTHING } from './scope.ts'
-import { hasCome, isUnfinishedFull, unfinished, type Unfinished } from './unfinished.ts'
+import { EVERYTHING } from '../rows/scope.ts'
+import { hasCome, isUnfinishedFull, unfinished, type Unfinished } from '../rows/unfinished.ts'
 
 /** Not more often than this by schedule, whatever copies of the job there are (Glance's guide: at most once per hour). */
 const HOUR = 3600000
