@@ -3,7 +3,7 @@ const path = p => ({ path: p })
 const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from: path(from), to: path(to) })
 
 /**
- * One rule per room: it may import itself, the rooms named, and the files that stand beside the rooms (contract.ts: types only). A room that is not in the list is refused.
+ * One rule per room: it may import itself, the rooms named, and the files beside the rooms (contract.ts: types only). A room without a line is refused.
  */
 const layers = (root, rooms) => [
     ...rooms.map(([room, below]) => ({
