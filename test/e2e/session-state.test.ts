@@ -98,7 +98,7 @@ describe('how a session goes on', () => {
             labels.push([session.type_label, session.status_label])
         }
         expect(labels).toEqual([
-            ['Cobrowse', 'Completed'], ['Cobrowse', 'Ended without a clean close'], ['Unknown (P)', 'Unknown (!)'], ['Cobrowse', 'No result from Glance'], ['Cobrowse', 'Declined'],
+            ['Cobrowse', 'Completed'], ['Cobrowse', 'Ended unexpectedly'], ['Unknown (P)', 'Unknown (!)'], ['Cobrowse', 'No result from Glance'], ['Cobrowse', 'Declined'],
             ['Cobrowse', 'No answer'], ['Cobrowse', 'Cancelled'], ['', 'Waiting for its result']
         ])
     })

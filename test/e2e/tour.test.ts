@@ -221,7 +221,7 @@ describe('the tour of a new user', () => {
         await openModule(admin, 'Company Settings')
         await follow(admin, 'Demo company')
         await admin.page.getByLabel('Log sessions started outside ServiceNow').check()
-        await admin.page.getByLabel('Outside sessions since').fill('2026-06-13 00:00:00')
+        await admin.page.getByLabel('Log outside sessions since').fill('2026-06-13 00:00:00')
         await press(admin, 'Update')
         expect(await messages(admin)).toContain('Record saved')
         await advance(HOUR)

@@ -5,7 +5,7 @@ import { forgetPresence } from '../../server/rules/company-settings.ts'
 export const forgetPresenceRule = BusinessRule({
     $id: Now.ID['rule-forget-presence'],
     name: 'Glance: forget the presence token',
-    description: 'Throws away the presence token when Company Settings that it depends on have changed',
+    description: 'Discards the presence token when the Company Settings it depends on change',
     table: 'x_glne_conn_company_settings',
     when: 'after',
     action: ['update'],

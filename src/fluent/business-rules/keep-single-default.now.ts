@@ -5,7 +5,7 @@ import { keepSingleDefault } from '../../server/rules/company-settings.ts'
 export const keepSingleDefaultRule = BusinessRule({
     $id: Now.ID['rule-keep-single-default'],
     name: 'Glance: keep one default company',
-    description: 'Takes the mark from the other companies when one is marked default',
+    description: 'Clears Default on the other companies when one is marked as default',
     table: 'x_glne_conn_company_settings',
     when: 'after',
     action: ['insert', 'update'],

@@ -5,7 +5,7 @@ import { startRequestedRepair } from '../../server/rules/sync-event.ts'
 export const startRepairRule = BusinessRule({
     $id: Now.ID['rule-start-repair'],
     name: 'Glance: start a repair',
-    description: 'Gives a queued repair to the background',
+    description: 'Starts a queued repair in the background',
     table: 'x_glne_conn_sync_event',
     when: 'after',
     action: ['insert'],

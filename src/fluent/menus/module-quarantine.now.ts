@@ -1,7 +1,7 @@
 import { Record } from '@servicenow/sdk/core'
 import { glanceMenu } from './glance.now'
 
-/** What Glance reported and could not be stored: the open ones. */
+/** What Glance reported but could not be stored: the open ones. */
 Record({
     $id: Now.ID['module-quarantine'],
     table: 'sys_app_module',

@@ -1,11 +1,11 @@
 import { EmailNotification } from '@servicenow/sdk/core'
 
-/** To Glance admins, once when it is over. */
+/** Sent to Glance admins once, when synchronisation works again. */
 EmailNotification({
     $id: Now.ID['notification-sync-recovered'],
     table: 'x_glne_conn_company_settings',
     name: 'Glance: synchronisation works again',
-    description: 'To Glance admins, once when it is over',
+    description: 'Sent to Glance admins once, when synchronisation works again',
     triggerConditions: { generationType: 'event', eventName: 'x_glne_conn.sync_recovered' },
     // The app works out who holds its admin role.
     recipientDetails: { eventParm2WithRecipient: true, sendToCreator: true },

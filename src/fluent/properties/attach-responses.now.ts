@@ -7,6 +7,6 @@ export const attachResponses = Property({
     name: 'x_glne_conn.attach_responses',
     type: 'boolean',
     value: false,
-    description: 'Attach Responses: attach the response payload of integration requests to the record at work. Keys are blanked.',
+    description: 'Attach Responses: attach the response payload of integration requests to the Sync event or Session. Keys are removed.',
     roles: { read: [admin], write: [admin] }
 })

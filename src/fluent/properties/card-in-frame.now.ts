@@ -7,6 +7,6 @@ export const cardInFrame = Property({
     name: 'x_glne_conn.card_in_frame',
     type: 'boolean',
     value: false,
-    description: 'Glance Card in a frame: forms show the page of the card in a frame instead of loading its script themselves. Only needed where the card stays empty on forms.',
+    description: 'Glance Card in a frame: forms show the card\'s page in a frame instead of loading its script directly. Only needed if the card stays empty on forms.',
     roles: { read: [admin], write: [admin] }
 })

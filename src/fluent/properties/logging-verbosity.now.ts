@@ -8,6 +8,6 @@ export const loggingVerbosity = Property({
     type: 'choicelist',
     choices: ['error', 'warn', 'info', 'debug'],
     value: 'info',
-    description: 'Logging Verbosity: how much is written to the system log. With debug the log is also attached to the record at work (a Sync event; for a launch, the Session).',
+    description: 'Logging Verbosity: how much is written to the system log. At debug, logs are also attached to the Sync event or Session.',
     roles: { read: [admin], write: [admin] }
 })

@@ -7,6 +7,6 @@ export const pendingExpiryDays = Property({
     name: 'x_glne_conn.pending_expiry_days',
     type: 'integer',
     value: 7,
-    description: 'Pending Expiry: days after which a launched session that Glance never reported as over is marked as expired. 1 to 365.',
+    description: 'Pending Expiry: days until a launched session that Glance never reported as ended is marked as expired. 1 to 365.',
     roles: { read: [admin], write: [admin] }
 })

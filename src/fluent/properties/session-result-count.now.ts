@@ -7,6 +7,6 @@ export const sessionResultCount = Property({
     name: 'x_glne_conn.session_result_count',
     type: 'integer',
     value: 100,
-    description: 'Session Result Count: sessions returned and processed with each call to Glance, 1 to 1000. A value outside is brought back into the range.',
+    description: 'Session Result Count: sessions returned and processed with each call to Glance, 1 to 1000. Values outside this range are corrected.',
     roles: { read: [admin], write: [admin] }
 })

@@ -7,6 +7,6 @@ export const sessionRetentionDays = Property({
     name: 'x_glne_conn.session_retention_days',
     type: 'integer',
     value: 0,
-    description: 'Session Retention: days after which sessions are anonymised, daily. 0 keeps them as they are for ever.',
+    description: 'Session Retention: days until sessions are anonymised, checked daily. 0 keeps them unchanged for ever.',
     roles: { read: [admin], write: [admin] }
 })

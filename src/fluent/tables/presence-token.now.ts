@@ -10,7 +10,7 @@ export const x_glne_conn_presence_token = Table({
         expires: DateTimeColumn({ label: 'Expires' }),
         state: StringColumn({ label: 'State', maxLength: 40, hint: 'works, failing, refused or not_offered' }),
         failures: IntegerColumn({ label: 'Failures in a row' }),
-        paused_until: DateTimeColumn({ label: 'Not asked until' }),
+        paused_until: DateTimeColumn({ label: 'Paused until' }),
         last_error: StringColumn({ label: 'Last error', maxLength: 1000 }),
         last_success: DateTimeColumn({ label: 'Works since' })
     },

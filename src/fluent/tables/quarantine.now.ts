@@ -3,7 +3,7 @@ import { ChoiceColumn, DateTimeColumn, IntegerColumn, ReferenceColumn, StringCol
 /** A record of Glance's answers that could not be stored, or a place where an answer cannot be read. Kept until it is seen whole, and shown. */
 export const x_glne_conn_quarantine = Table({
     name: 'x_glne_conn_quarantine',
-    label: [{ label: 'Quarantined record', plural: 'Quarantined records', language: 'en', hint: 'What Glance reported and could not be stored' }],
+    label: [{ label: 'Quarantined record', plural: 'Quarantined records', language: 'en', hint: 'What Glance reported but could not be stored' }],
     display: 'reason',
     schema: {
         company: ReferenceColumn({ label: 'Company', referenceTable: 'x_glne_conn_company_settings', cascadeRule: 'delete' }),
@@ -12,7 +12,7 @@ export const x_glne_conn_quarantine = Table({
             label: 'Kind', maxLength: 40, dropdown: 'dropdown_with_none',
             choices: {
                 record: { label: 'A record', sequence: 0 },
-                place: { label: 'An answer that cannot be read', sequence: 1 }
+                place: { label: 'An unreadable answer', sequence: 1 }
             }
         }),
         state: ChoiceColumn({
@@ -22,15 +22,15 @@ export const x_glne_conn_quarantine = Table({
                 resolved: { label: 'Resolved', sequence: 1 }
             }
         }),
-        identity: StringColumn({ label: 'Which record', maxLength: 255, hint: 'Session id or key as reported, as far as it can be told; the letters asked for where an answer cannot be read' }),
+        identity: StringColumn({ label: 'Which record', maxLength: 255, hint: 'Reported session id or key, where known; for an unreadable answer, the type and status letters asked for' }),
         reason: StringColumn({ label: 'Reason', maxLength: 255 }),
-        excerpt: StringColumn({ label: 'Excerpt', maxLength: 1000, hint: 'Beginning of what Glance sent' }),
-        place_start: DateTimeColumn({ label: 'Ended from', hint: 'The range of session ends in which it was reported' }),
+        excerpt: StringColumn({ label: 'Excerpt', maxLength: 1000, hint: 'Start of what Glance sent' }),
+        place_start: DateTimeColumn({ label: 'Ended from', hint: 'It was reported among sessions that ended in this range' }),
         place_end: DateTimeColumn({ label: 'Ended to' }),
         first_seen: DateTimeColumn({ label: 'First seen' }),
         last_seen: DateTimeColumn({ label: 'Last seen' }),
-        times_seen: IntegerColumn({ label: 'Times seen', default: 0, hint: 'Runs that met it' }),
-        next_try: DateTimeColumn({ label: 'Asked for again from', hint: 'The next run after this moment asks Glance for it once more' }),
+        times_seen: IntegerColumn({ label: 'Times seen', default: 0, hint: 'Number of runs that came across it' }),
+        next_try: DateTimeColumn({ label: 'Next attempt', hint: 'The first run after this time asks Glance for it again' }),
         resolved: DateTimeColumn({ label: 'Resolved' }),
         last_sync_event: ReferenceColumn({ label: 'Last sync event', referenceTable: 'x_glne_conn_sync_event' })
     },

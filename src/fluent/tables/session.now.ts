@@ -12,8 +12,8 @@ export const x_glne_conn_session = Table({
     display: 'number',
     schema: {
         number: StringColumn({ label: 'Number', maxLength: 40, readOnly: true, default: 'javascript:getNextObjNumberPadded();' }),
-        glance_session_id: StringColumn({ label: 'Glance session id', maxLength: 100, hint: 'Identifier given by Glance; empty until the session is reported' }),
-        session_hash: StringColumn({ label: 'Session key hash', maxLength: 64, hint: 'Hex SHA-256 of partner id and Glance session id; a launch marker until the session is reported' }),
+        glance_session_id: StringColumn({ label: 'Glance session id', maxLength: 100, hint: 'Assigned by Glance; empty until Glance reports the session' }),
+        session_hash: StringColumn({ label: 'Session key hash', maxLength: 64, hint: 'Hex SHA-256 of partner id and Glance session id; a launch mark until Glance reports the session' }),
         company: ReferenceColumn({ label: 'Company', referenceTable: 'x_glne_conn_company_settings', hint: 'Glance company the session belongs to' }),
         type: ChoiceColumn({
             label: 'Type', maxLength: 40, dropdown: 'dropdown_with_none',
@@ -24,13 +24,13 @@ export const x_glne_conn_session = Table({
             }
         }),
         status: ChoiceColumn({
-            label: 'Status', maxLength: 40, dropdown: 'dropdown_with_none', hint: 'Letter reported by Glance; a letter not in the list is kept as it is',
+            label: 'Status', maxLength: 40, dropdown: 'dropdown_with_none', hint: 'Letter reported by Glance; letters that are not in the list are kept as they are',
             choices: {
                 J: { label: 'Being set up', sequence: 0 },
                 W: { label: 'Waiting', sequence: 1 },
                 A: { label: 'Active', sequence: 2 },
                 C: { label: 'Completed', sequence: 3 },
-                X: { label: 'Ended without a clean close', sequence: 4 },
+                X: { label: 'Ended unexpectedly', sequence: 4 },
                 Q: { label: 'Quit before joining', sequence: 5 },
                 T: { label: 'Timed out before joining', sequence: 6 },
                 D: { label: 'Declined', sequence: 7 },
@@ -40,7 +40,7 @@ export const x_glne_conn_session = Table({
                 U: { label: 'Unknown', sequence: 11 }
             }
         }),
-        session_key: StringColumn({ label: 'Session key', maxLength: 100, hint: 'Key the parties joined with; leading zeros count' }),
+        session_key: StringColumn({ label: 'Session key', maxLength: 100, hint: 'Key the participants joined with; leading zeros matter' }),
         visitor_id: StringColumn({ label: 'Visitor id', maxLength: 100 }),
         agent: ReferenceColumn({ label: 'Agent', referenceTable: 'sys_user' }),
         partner_user_id: StringColumn({ label: 'Partner user id', maxLength: 255, hint: 'The agent as Glance knows them' }),
@@ -49,15 +49,15 @@ export const x_glne_conn_session = Table({
         visitor_name: StringColumn({ label: 'Visitor name', maxLength: 63 }),
         visitor_email: StringColumn({ label: 'Visitor e-mail', maxLength: 127 }),
         visitor_phone: StringColumn({ label: 'Visitor phone', maxLength: 31 }),
-        contact_table: TableNameColumn({ label: 'Contact table', hint: 'Users and customer contacts are kept in different tables, and not every instance has both' }),
+        contact_table: TableNameColumn({ label: 'Contact table', hint: 'Users and customer contacts are stored in different tables, and not every instance has both' }),
         contact: DocumentIdColumn({ label: 'Contact', dependent: 'contact_table' }),
         account: ReferenceColumn({ label: 'Account', referenceTable: 'core_company' }),
         configuration_item: ReferenceColumn({ label: 'Configuration item', referenceTable: 'cmdb_ci' }),
         started: DateTimeColumn({ label: 'Started' }),
         ended: DateTimeColumn({ label: 'Ended' }),
         duration_seconds: IntegerColumn({ label: 'Duration (seconds)' }),
-        width: IntegerColumn({ label: 'Width', hint: 'Initial width of a screen share, width of a video picture; 0 for cobrowse' }),
-        height: IntegerColumn({ label: 'Height', hint: 'Initial height of a screen share, height of a video picture; 0 for cobrowse' }),
+        width: IntegerColumn({ label: 'Width', hint: 'Initial width of a screen share or width of a video, in pixels; 0 for cobrowse' }),
+        height: IntegerColumn({ label: 'Height', hint: 'Initial height of a screen share or height of a video, in pixels; 0 for cobrowse' }),
         join_method: ChoiceColumn({
             label: 'Join method', maxLength: 40, dropdown: 'dropdown_with_none',
             choices: {
@@ -66,7 +66,7 @@ export const x_glne_conn_session = Table({
             }
         }),
         terms: ChoiceColumn({
-            label: 'Terms', maxLength: 40, dropdown: 'dropdown_with_none', hint: 'What was seen when the visitor was asked to accept the terms; not a record of consent',
+            label: 'Terms', maxLength: 40, dropdown: 'dropdown_with_none', hint: 'What happened when the visitor was asked to accept the terms; not a record of consent',
             choices: {
                 not_asked: { label: 'Not asked', sequence: 0 },
                 asked: { label: 'Asked', sequence: 1 },
@@ -91,23 +91,23 @@ export const x_glne_conn_session = Table({
                 expired: { label: 'Expired', sequence: 2 }
             }
         }),
-        sync_attempts: IntegerColumn({ label: 'Sync attempts', default: 0, hint: 'Runs that had news of this session, or were asked for it alone' }),
+        sync_attempts: IntegerColumn({ label: 'Sync attempts', default: 0, hint: 'Number of runs that updated this session or looked it up on request' }),
         last_sync_event: ReferenceColumn({ label: 'Last sync event', referenceTable: 'x_glne_conn_sync_event' }),
-        note: StringColumn({ label: 'Note', maxLength: 1000, hint: 'What was cut or left open when the session was stored' }),
+        note: StringColumn({ label: 'Note', maxLength: 1000, hint: 'What was shortened or left open when the session was stored' }),
         write_back: ChoiceColumn({
-            label: 'Write-back', maxLength: 40, dropdown: 'dropdown_with_none', hint: 'Empty when the Display Configuration asked for none',
+            label: 'Write-back', maxLength: 40, dropdown: 'dropdown_with_none', hint: 'Empty when the Display Configuration does not use write-back',
             choices: {
-                pending: { label: 'Waits', sequence: 0 },
+                pending: { label: 'Waiting', sequence: 0 },
                 done: { label: 'Done', sequence: 1 },
-                skipped: { label: 'Left out', sequence: 2 }
+                skipped: { label: 'Skipped', sequence: 2 }
             }
         }),
-        write_back_note: StringColumn({ label: 'Write-back note', maxLength: 255, hint: 'Why the record has no note yet, or never gets one' }),
-        anonymised: BooleanColumn({ label: 'Anonymised', default: false, hint: 'What told of the visitor was removed; no synchronisation brings it back' }),
+        write_back_note: StringColumn({ label: 'Write-back note', maxLength: 255, hint: 'Why the record has no note yet, or will not get one' }),
+        anonymised: BooleanColumn({ label: 'Anonymised', default: false, hint: 'Visitor data was removed, and no synchronisation restores it' }),
         erasure: ChoiceColumn({
             label: 'Erasure', maxLength: 40, dropdown: 'dropdown_with_none',
             choices: {
-                asked: { label: 'Asked, not confirmed', sequence: 0 },
+                asked: { label: 'Requested, not confirmed', sequence: 0 },
                 confirmed: { label: 'Confirmed', sequence: 1 }
             }
         })

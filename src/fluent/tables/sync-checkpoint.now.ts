@@ -10,15 +10,15 @@ export const x_glne_conn_sync_checkpoint = Table({
         sequence: IntegerColumn({ label: 'Sequence' }),
         checkpoint_hash: StringColumn({ label: 'Checkpoint hash', maxLength: 64 }),
         sync_event: ReferenceColumn({ label: 'Sync event', referenceTable: 'x_glne_conn_sync_event' }),
-        source: StringColumn({ label: 'Source', maxLength: 255, hint: 'Partner and service whose history the place belongs to' }),
+        source: StringColumn({ label: 'Source', maxLength: 255, hint: 'Partner and service that this history comes from' }),
         watermark: DateTimeColumn({ label: 'Watermark' }),
         window_start: DateTimeColumn({ label: 'Window start' }),
         window_end: DateTimeColumn({ label: 'Window end' }),
         cursor: StringColumn({ label: 'Cursor', maxLength: 4000, hint: 'Place of the unfinished full run' }),
         own: StringColumn({ label: 'Own cursor', maxLength: 4000, hint: 'Place of the partial run that wrote this' }),
-        checked: DateTimeColumn({ label: 'Checked', hint: 'Begin of the last complete full run' }),
-        counts: StringColumn({ label: 'Counts', maxLength: 1000, hint: 'What the run had counted here' }),
-        seen: StringColumn({ label: 'Seen', maxLength: 65000, hint: 'Fingerprints of records that the next answer may repeat' })
+        checked: DateTimeColumn({ label: 'Checked', hint: 'Start of the last complete full run' }),
+        counts: StringColumn({ label: 'Counts', maxLength: 1000, hint: 'What the run had counted at this point' }),
+        seen: StringColumn({ label: 'Seen', maxLength: 65000, hint: 'Fingerprints of records that the next answer can repeat' })
     },
     index: [
         { name: 'checkpoint_hash', unique: true, element: 'checkpoint_hash' },

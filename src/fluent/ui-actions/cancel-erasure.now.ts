@@ -8,7 +8,7 @@ export const cancelErasureAction = UiAction({
     name: 'Cancel erasure',
     actionName: 'x_glne_conn_cancel_erasure',
     table: 'x_glne_conn_session',
-    hint: 'Erase nothing',
+    hint: 'Do not erase anything',
     active: true,
     order: 220,
     form: { showButton: true },

@@ -12,7 +12,7 @@ export const openCardAction = UiAction({
     actionName: 'x_glne_conn_open_card',
     table: 'global',
     hint: 'Start or join a Glance session for this record',
-    comments: 'Ships inactive. Activate it, then tick Workspace on the Display Configurations of the tables that shall offer the Glance Card in workspaces.',
+    comments: 'Ships inactive. Activate it, then select Workspace on the Display Configuration of each table that should offer the Glance Card in workspaces.',
     active: false,
     order: 1000,
     showInsert: false,

@@ -8,7 +8,7 @@ export const syncNowCompanyAction = UiAction({
     name: 'Sync now',
     actionName: 'x_glne_conn_sync_now_company',
     table: 'x_glne_conn_company_settings',
-    hint: 'Ask Glance for the sessions of this company that are not synchronised yet',
+    hint: 'Ask Glance for this company\'s sessions that are not synchronised yet',
     active: true,
     order: 100,
     form: { showButton: true },

@@ -8,7 +8,7 @@ export const syncNowRowsAction = UiAction({
     name: 'Sync now',
     actionName: 'x_glne_conn_sync_now_rows',
     table: 'x_glne_conn_session',
-    hint: 'Ask Glance for the results of all waiting sessions of the records of the chosen sessions',
+    hint: 'Ask Glance for the results of all waiting sessions on the same records as the selected sessions',
     active: true,
     order: 100,
     list: { showListChoice: true },
