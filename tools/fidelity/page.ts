@@ -3,22 +3,22 @@ import { AREAS, type TestName, type Verdict } from './types'
 
 export interface PageInput {
     report: Report
-    /** All of Glide that says of itself that it is not emulated. */
+    /** All members of Glide that are declared as not emulated. */
     notEmulated: readonly { api: string, member: string }[]
 }
 
-/** What only an instance of ServiceNow can prove: nobody here had one. */
+/** What only an instance of ServiceNow can prove; none was available. */
 const ONLY_AN_INSTANCE = [
     'installation itself, and the creation of a job\'s schedule entry on install',
     'module resolution of an installed app',
     'evaluation of access rules and of cross-scope privileges',
     'the before rule on `sysauto_script`',
-    'that the queue which comes with the app is served',
+    'processing of the queue that ships with the app',
     'decryption of a `password2` field in scope',
     'collation of unique indexes',
     'error texts and size limit of `RESTMessageV2`',
     'scheduling on several nodes',
-    'the name of the UI script on a form, and whether the minifier takes it',
+    'the name of the UI script on a form, and whether the minifier accepts it',
     'whether presence polling counts as user activity',
     'the look in Polaris and in workspaces',
     'activation of flows'
@@ -28,7 +28,7 @@ const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\\\'', '\
 
 const code = (text: string) => `\`${cell(text)}\``
 
-/** A test as one finds it: its file below test/instance, and the last of its titles as far as a line goes. */
+/** How to find a test: its file below test/instance, and the innermost title, shortened to fit a line. */
 function testCell({ file, title }: TestName): string {
     const last = title.split(' > ').at(-1) ?? ''
     const short = file.replace(/^test\/instance\//, '')
@@ -50,7 +50,7 @@ const TITLES: Readonly<Record<typeof AREAS[number], string>> = {
 
 const glideOf = (report: Report) => report.proofs.filter(({ belief }) => belief.area === 'glide')
 
-/** Numbers of what is used, by what stands behind it. */
+/** How many things are used, by kind of evidence. */
 export function totals({ report, notEmulated }: PageInput): Record<string, number> {
     const proven = (basis: string) => report.verdicts.filter(({ proof }) => proof?.belief.basis === basis).length
     const glide = glideOf(report)
@@ -72,31 +72,35 @@ export function page(input: PageInput): string {
         byApi.set(api, [...byApi.get(api) ?? [], member])
     return `# How far the local instance can be trusted
 
-Written by \`npm run fidelity\`; do not edit. What the built app uses of the platform is computed from its compiled records: the members that its scripts call (a name
-counts for every class at hand that has it, since scripts carry no types), the operators of its queries with the types of the fields they stand on, the types of its fields,
-the kinds of its records, its access rules, its REST routes and its outbound messages.
+Written by \`npm run fidelity\`; do not edit. The command computes what the built app uses of the platform from its compiled records: the members its scripts call (scripts carry no types, so a name
+counts for every class that has it), the operators of its queries with the types of the fields they apply to, the types of its fields, the kinds of its records, its access rules, its REST routes and its outbound
+messages.
 
-What stands behind it is computed from a run of the tests of the local instance that records, while they run, which member of which class a script called (and that the call
-returned), which operator was compiled for which type of field, which type of field was written or shown, which REST address answered, and which documented name refused because
-it is not emulated. The command fails when something used has no page or no test that passed, asserted something and really used it in a file that names the page; when a
-member that is emulated, used or not, has no such test; when a documented member or class is neither emulated nor seen to throw \`NotEmulated\` by its name; and when
-evidence is given for what is no longer there. Record kinds, access rules and outbound messages are not recorded: a person picked their tests by title.
+It computes the evidence from a recorded run of the local instance's tests: which member of which class a script called (and that the call returned), which operator was compiled for which type of field, which type of
+field was written or shown, which REST address answered, and which documented name was refused because it is not emulated. The command fails in four cases:
 
-*example*: ServiceNow's documentation prints code and its output; *prose*: it describes the behaviour; *type*: only declared by the SDK; *inferred*: a guess of ours, to be
-proven on an instance. That a test asserts the right thing is for its reader to judge. Pages are below \`markdown/api-reference\` or \`markdown\` of the public repository \`ServiceNow/ServiceNowDocs\` (release Australia); tests are below \`test/instance\`.
+- something used has no page, or no test that passed, made an assertion and really used it, in a file that names the page;
+- an emulated member, used or not, has no such test;
+- a documented member or class is neither emulated nor seen to throw \`NotEmulated\` by its name;
+- there is evidence for something that no longer exists.
+
+Record kinds, access rules and outbound messages are not recorded: a person chose their tests by title.
+
+*example*: ServiceNow's documentation shows code and its output; *prose*: it describes the behaviour; *type*: declared only by the SDK; *inferred*: our assumption, to be
+proven on an instance. Whether a test asserts the right thing is for its reader to judge. Pages are below \`markdown/api-reference\` or \`markdown\` in the public repository \`ServiceNow/ServiceNowDocs\` (release Australia); tests are below \`test/instance\`.
 
 | | |
 | --- | --- |
 | things used | ${sums.used} |
-| by an example of the documentation | ${sums.example} |
-| by its prose | ${sums.prose} |
-| by the SDK's types or guides | ${sums.type} |
+| backed by an example in the documentation | ${sums.example} |
+| backed by its prose | ${sums.prose} |
+| backed by the SDK's types or guides | ${sums.type} |
 | inferred | ${sums.inferred} |
-| with nothing behind them | ${sums.unproven} |
+| without any evidence | ${sums.unproven} |
 | without a test that used them | ${sums.untested} |
-| Glide members emulated (used or not), of these without a test that called them | ${sums.emulatedMembers}, ${sums.emulatedMembersUntested} |
+| Glide members emulated (used or not); of these, without a test that called them | ${sums.emulatedMembers}, ${sums.emulatedMembersUntested} |
 | Glide members that throw \`NotEmulated\` by name | ${sums.notEmulatedMembers} |
-| documented members and classes that a test saw refuse by name | ${sums.refusedSeen} |
+| documented members and classes that a test saw refused by name | ${sums.refusedSeen} |
 
 ## What only an instance of ServiceNow can prove
 
@@ -108,18 +112,18 @@ ${AREAS.map(area => `## ${TITLES[area]}
 | --- | --- | --- | --- | --- |
 ${report.verdicts.filter(({ used }) => used.area === area).map(row).join('\n')}
 `).join('\n')}
-## Glide members that are emulated and that the app does not use
+## Glide members that are emulated but not used by the app
 
 ${unusedByFile(report)}
 
-## What throws
+## What is not emulated and throws
 
-Documented members of classes that are emulated in part. Documented classes that are not emulated at all throw when a script names them; members that the documentation has
-for the global scope only are refused in scope, in the wording of instances.
+These are documented members of partly emulated classes. Documented classes that are not emulated at all throw when a script names them. Members that are documented for the global scope only
+are refused in scope, with the wording of real instances.
 
 ${[...byApi].map(([api, members]) => `- \`${api}\`: ${members.map(member => `\`${member}\``).join(', ')}`).join('\n')}
 
-## Emulated and without a test that calls it
+## Emulated without a test that calls it
 
 ${glide.filter(({ test }) => test === null).map(({ belief }) => `\`${belief.name}\``).join(', ') || 'None.'}
 
@@ -129,7 +133,7 @@ ${glide.filter(({ belief }) => belief.note).map(({ belief: { name, note } }) => 
 `
 }
 
-/** By the test file that stands behind them. */
+/** Grouped by the test file that covers them. */
 function unusedByFile(report: Report): string {
     const used = new Set(report.verdicts.map(({ used: { area, name } }) => `${area} ${name}`))
     const byFile = new Map<string, string[]>()
