@@ -108,7 +108,7 @@ describe('a launch whose session never appears', () => {
         const before = (await requests()).length
         await run(HOUR)
         expect((await requests()).length).toBe(before)
-        expect(await lastEvent(environment)).toMatchObject({ requests: '0', message: expect.stringContaining('Glance was not asked') })
+        expect(await lastEvent(environment)).toMatchObject({ requests: '0', message: expect.stringContaining('Glance was not contacted') })
 
         await addToGlance(ITS_SESSION)
         await repair('2026-03-02 00:00:00', '2026-03-03 00:00:00')
@@ -207,7 +207,7 @@ describe('Glance\'s own numbers', () => {
         await faults(environment, { kind: 'hide', operation: 'PartnerSessionsEnding', sessionIds: ['900002'], times: 0 })
         await run(HALF_AN_HOUR)
         await run(60)
-        expect(await lastEvent(environment)).toMatchObject({ trigger: 'reconcile', state: 'done', error_class: 'gap', message: expect.stringContaining('also after reading them again: C/C: Glance 4, here 3') })
+        expect(await lastEvent(environment)).toMatchObject({ trigger: 'reconcile', state: 'done', error_class: 'gap', message: expect.stringContaining('after reading the sessions again: C/C: Glance 4, here 3') })
         expect(await companyRow()).toMatchObject({ counts_differ: 'C/C: Glance 4, here 3' })
         // Four more the next day: the totals differ, the difference does not.
         await addToGlance(...five.slice(0, 4).map((one, n) => ({ ...one, sessionId: String(910000 + n), startTime: '2026-03-02T15:00:00Z', endTime: `2026-03-02T16:0${n}:00Z` })))

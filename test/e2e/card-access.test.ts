@@ -70,7 +70,7 @@ describe('what the caller may not read', () => {
             try {
                 const card = await cardOf(environment, incidents[0]!)
                 expect(card.visitor.id).toBe('')
-                expect(card.problems).toMatchObject([{ code: 'no_visitor_id', text: expect.stringContaining('or you may not read it') }])
+                expect(card.problems).toMatchObject([{ code: 'no_visitor_id', text: expect.stringContaining('hidden from you') }])
                 expect((await launch(environment, { table: 'incident', sys_id: incidents[0], type: 'C' })).result.error.code).toBe('no_visitor_id')
             } finally {
                 await release()

@@ -87,7 +87,7 @@ describe('set-up that is missing', () => {
 
     it('no valid partner id', async () => {
         await store(`${APP}_company_settings`, company, { partner_id: 'none' })
-        await expectProblem({ code: 'no_partner_id', buttons: ALL, text: /partner id/, fix: /Glance admin enters the 4 to 6 digits/, launch: 'not_configured' })
+        await expectProblem({ code: 'no_partner_id', buttons: ALL, text: /partner id/, fix: /Glance admin can enter the 4 to 6 digits/, launch: 'not_configured' })
     })
 
     it('an API key that this instance cannot decrypt', async () => {
@@ -99,7 +99,7 @@ describe('set-up that is missing', () => {
             database.run(`UPDATE ${APP}_company_settings SET api_key = 'enc:1:' || substr(api_key, 20)`)
             database.close()
             await environment.instance('POST', '/_instance/restore', { file })
-            await expectProblem({ code: 'api_key_unreadable', buttons: ALL, text: /cannot decrypt/, fix: /Glance admin enters it again/, launch: 'not_configured' })
+            await expectProblem({ code: 'api_key_unreadable', buttons: ALL, text: /cannot decrypt/, fix: /Glance admin must enter it again/, launch: 'not_configured' })
             await settings({ api_key: DEMO_PARTNER.apiKey })
             expect((await cardOf(environment, incidents[0]!)).problems).toEqual([])
         } finally {
@@ -148,7 +148,7 @@ describe('what others refuse', () => {
     it('Glance refused the key when it was last asked: told, and a launch may show that it is over', async () => {
         await store(`${APP}_company_settings`, company, { sync_status: 'stopped', failing_class: 'config' })
         const card = await cardOf(environment, incidents[0]!)
-        expect(card.problems).toEqual([{ code: 'glance_refuses', buttons: [], text: expect.stringMatching(/refused the partner id or the API key/), fix: expect.stringMatching(GLANCE_ADMIN) }])
+        expect(card.problems).toEqual([{ code: 'glance_refuses', buttons: [], text: expect.stringMatching(/rejected the partner id or API key/), fix: expect.stringMatching(GLANCE_ADMIN) }])
         expect((await launch(environment, { table: 'incident', sys_id: incidents[0], type: 'C' })).status).toBe(201)
         await store(`${APP}_company_settings`, company, { sync_status: 'stopped', failing_class: 'contract' })
         expect((await cardOf(environment, incidents[0]!)).problems).toEqual([])

@@ -83,7 +83,7 @@ it('saving does not confirm, and a copy of the mark neither', async () => {
     await admin().update(COMPANY, company, { name: 'Demo company on the clone', saved_on: 'clone' })
     expect(await savedOn()).toBe(before)
     const { messages } = await script(environment, `var gr = new GlideRecord('${COMPANY}'); gr.get('${company}'); gr.setValue('name', 'Again'); gr.setValue('saved_on', 'clone'); gr.update()`)
-    expect(messages.map(message => message.text).join()).toMatch(/settings were made on "local .*press Confirm this instance/)
+    expect(messages.map(message => message.text).join()).toMatch(/settings come from "local .*choose Confirm this instance/)
     expect(await savedOn()).toBe(before)
 })
 

@@ -69,7 +69,7 @@ it('1,200 old Sync events go in slices with their attachments; young ones and th
     const ran = (await drain(environment)).filter(one => one.name !== JOB)
     expect(ran.length).toBeGreaterThanOrEqual(2)
     expect((await left()).sort()).toEqual([
-        'The run stopped without a word and was taken over by clean-up.: failed', 'made 89 days ago: done', 'made 89 days ago: done', 'made 89 days ago: done',
+        'The run stopped responding, and clean-up took over.: failed', 'made 89 days ago: done', 'made 89 days ago: done', 'made 89 days ago: done',
         'made 91 days ago: queued', 'made 91 days ago: running'
     ])
     expect(await attachments()).toBe(6)

@@ -78,7 +78,7 @@ describe('the hourly run', () => {
         await pass(environment, HALF_AN_HOUR)
         await drain(environment)
         expect(await asked(environment)).toBe(0)
-        expect(await lastEvent(environment)).toMatchObject({ state: 'done', error_class: 'none', requests: '0', message: expect.stringContaining('Glance was not asked') })
+        expect(await lastEvent(environment)).toMatchObject({ state: 'done', error_class: 'none', requests: '0', message: expect.stringContaining('Glance was not contacted') })
         await expectNobodyAtWork()
     })
 
@@ -236,7 +236,7 @@ describe('Glance at fault', () => {
         [{ kind: 'truncate' }, 'transient', /could not be reached/], [{ kind: 'status', status: 429, retryAfter: 90 }, 'rate', /status 429/]
     ])('%j is %s: the run waits, and goes on by itself', async (fault, errorClass, message) => {
         const event = await faulty(fault, 'waiting', errorClass, message)
-        expect(event).toMatchObject({ ended: '', retries: '1', message: expect.stringMatching(/^Goes on at 2026-03-02T11:0[01]:/) })
+        expect(event).toMatchObject({ ended: '', retries: '1', message: expect.stringMatching(/^Continues at 2026-03-02T11:0[01]:/) })
         await pass(environment, 100)
         await drain(environment)
         expect(await syncEvents(environment)).toMatchObject([{ sys_id: event.sys_id, state: 'done', error_class: 'none', matched: '1', slices: '2', retries: '1', resume_at: '' }])

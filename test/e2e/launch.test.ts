@@ -144,7 +144,7 @@ describe('a key that the agent types', () => {
     it('serves for a record without a visitor, and for a video; a screen share has none', async () => {
         for (const type of ['C', 'V'])
             expect(await good(of(incidents[3]!, { type, session_key: '4711' }))).toMatchObject({ session_key: '4711', type, join_method: 'browser' })
-        expect((await refused(of(incidents[3]!, { type: 'G', session_key: '4711' }), 422, 'invalid')).fields!.session_key).toContain('not for a screen share')
+        expect((await refused(of(incidents[3]!, { type: 'G', session_key: '4711' }), 422, 'invalid')).fields!.session_key).toContain('not allowed for a screen share')
     })
 
     it.each([['x'.repeat(51)], ['a.b'], ['<script>'], ['a&Wait=0'], ['  '], ['١٢٣'], ['a\u0000b'], [42], [true], [['1']], [{ a: 1 }]])('%j is refused, naming the field and the rule', async key => {
@@ -275,7 +275,7 @@ describe('what Glance does wrong', () => {
     const LOOKUP = { operation: 'LookupPartnerCobrowseSession', times: 0 }
 
     it.each([
-        [{ kind: 'status', status: 401 }, 502, 'glance_refused', /Glance admin checks partner id and API key/],
+        [{ kind: 'status', status: 401 }, 502, 'glance_refused', /Glance admin should check the partner id and API key/],
         [{ kind: 'status', status: 403 }, 502, 'glance_refused', /Glance admin/],
         [{ kind: 'error-text', body: 'The login key was refused' }, 502, 'glance_refused', /Glance admin/],
         [{ kind: 'status', status: 500 }, 502, 'glance_failed', /Try again/],

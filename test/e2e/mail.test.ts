@@ -70,7 +70,7 @@ it('five failing hours are one mail, the recovery is one, failing again is anoth
     // What fails, since when, why, what to do, where.
     expect(mail!.body).toContain(`cannot synchronise the sessions of ${settings!.name}. It has been failing since ${settings!.failing_since} (UTC)`)
     expect(mail!.body).toContain('401')
-    expect(mail!.body).toContain('Check partner id and API key in Glance &#62; Company Settings')
+    expect(mail!.body).toContain('Check the partner id and API key in Glance &#62; Company Settings')
     expect(mail!.body).toContain(`${COMPANY}.do?sys_id=${company}`)
     expect(JSON.stringify(mail)).not.toContain(DEMO_PARTNER.apiKey)
 
@@ -79,7 +79,7 @@ it('five failing hours are one mail, the recovery is one, failing again is anoth
     await hours(7)
     expect(await subjects()).toEqual(['not synchronised', 'synchronised again'])
     const over = (await mails()).find(one => one.subject!.endsWith('again'))!
-    expect(over.body).toContain(`synchronises the sessions of ${settings!.name} again. It had been failing since ${since} (UTC)`)
+    expect(over.body).toContain(`is synchronising the sessions of ${settings!.name} again. It had been failing since ${since} (UTC)`)
     await hours(2)
     expect(await subjects()).toHaveLength(2)
 

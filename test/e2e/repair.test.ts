@@ -94,11 +94,11 @@ describe('a repair', () => {
     })
 
     it.each([
-        ['without a range', {}, /Range start: say from when.*Range end: say until when/s],
-        ['without an end', { range_start: '2026-02-01 00:00:00' }, /Range end: say until when/],
+        ['without a range', {}, /Enter the start of the range.*Enter the end of the range/s],
+        ['without an end', { range_start: '2026-02-01 00:00:00' }, /Enter the end of the range/],
         ['that ends before it begins', { range_start: '2026-02-02 00:00:00', range_end: '2026-02-01 00:00:00' }, /Range end must be after Range start/],
         ['of no length', { range_start: '2026-02-02 00:00:00', range_end: '2026-02-02 00:00:00' }, /Range end must be after Range start/],
-        ['that ends in the future', { range_start: '2026-02-02 00:00:00', range_end: '2026-03-02 10:35:01' }, /must not lie in the future/],
+        ['that ends in the future', { range_start: '2026-02-02 00:00:00', range_end: '2026-03-02 10:35:01' }, /must not be in the future/],
         ['from before the year 2000', { range_start: '1999-12-31 23:59:59', range_end: '2026-02-02 00:00:00' }, /before the year 2000/]
     ])('%s is refused, through the Table API as on the form', async (_name, values, message) => {
         const { status, body } = await ask(values)
@@ -255,7 +255,7 @@ describe('on the pages', () => {
         await admin.leads(() => page.getByRole('main').getByRole('link', { name: 'New', exact: true }).first().click())
         expect(await inputs()).toEqual(['range_start', 'range_end', 'dry_run'])
         await press('Submit')
-        expect(await page.locator('#output_messages').innerText()).toMatch(/Range start: say from when/)
+        expect(await page.locator('#output_messages').innerText()).toMatch(/Enter the start of the range/)
         await openModule(admin, 'Sync events')
         await admin.leads(() => page.getByRole('main').getByRole('link', { name: 'New', exact: true }).first().click())
         await page.getByLabel('Range start').fill('2026-02-01 00:00:00')

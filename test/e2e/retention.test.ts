@@ -103,11 +103,11 @@ it('erases a visitor when it is confirmed: their sessions, guests, logs; others 
     await attach(EVENT, [event!])
 
     expect(await press('confirm_erasure', mine[0]!)).toBe('not offered')
-    expect(await press('erase_visitor', mine[0]!)).toMatch(/^6 sessions of this visitor are stored, 1 of them still wait/)
+    expect(await press('erase_visitor', mine[0]!)).toMatch(/^6 sessions of this visitor are stored; 1 of them are still waiting/)
     expect(await press('cancel_erasure', mine[0]!)).toBe('')
     expect(await press('confirm_erasure', mine[0]!)).toBe('not offered')
     await press('erase_visitor', mine[0]!)
-    expect(await press('confirm_erasure', mine[0]!)).toMatch(/^Erased: 5 sessions, 6 guests, 6 attachments and set-aside records\. 1 sessions still wait/)
+    expect(await press('confirm_erasure', mine[0]!)).toMatch(/^Erased: 5 sessions, 6 guests, 6 attachments and quarantined records\. 1 sessions are still waiting/)
 
     for (const id of [...mine, byMail!, asGuest!]) {
         const one = await row(id)

@@ -137,7 +137,7 @@ describe('Company Settings', () => {
         expect((await remove(COMPANY, other.sys_id!)).status).toBe(403)
         const { messages, result } = await script<boolean>(environment, `var gr = new GlideRecord('${COMPANY}'); gr.get('${other.sys_id}'); gr.deleteRecord(); gr.get('${other.sys_id}')`)
         expect(result).toBe(true)
-        expect(messages.map(message => message.text).join()).toMatch(/cannot be deleted while sessions of it wait.*Synchronise first/)
+        expect(messages.map(message => message.text).join()).toMatch(/cannot be deleted while it has sessions waiting.*Synchronise first/)
         for (const sysId of [one, two])
             expect((await remove(`${APP}_session`, sysId!)).status).toBe(204)
         expect((await remove(COMPANY, other.sys_id!)).status).toBe(204)
@@ -151,7 +151,7 @@ describe('Display Configuration', () => {
         [{ table: 'no_such_table' }, 'no_such_table'], [{ table: '' }, 'Table'], [{ table: 'incident;drop' }, 'Table'],
         [{ visitor_id_field: 'no_such_field' }, 'Visitor id field: table incident has no field "no_such_field"'],
         [{ visitor_name_field: 'caller_id.no_such' }, 'Visitor name field: table sys_user has no field "no_such"'],
-        [{ visitor_email_field: 'short_description.email' }, 'Visitor e-mail field: "short_description" of table incident is not a reference'],
+        [{ visitor_email_field: 'short_description.email' }, 'Visitor e-mail field: "short_description" on table incident is not a reference'],
         [{ visitor_phone_field: 'caller_id..phone' }, 'Visitor phone field: "caller_id..phone" is not a field path'],
         [{ visitor_id_field: 'caller_id.email^active=true' }, 'is not a field path'], [{ visitor_id_field: 'javascript:gs.getUserID()' }, 'is not a field path'],
         [{ table: 'problem' }, 'table problem'], [{ table: 'task', visitor_id_field: 'number' }, 'table task'], [{ visitor_id_field: 'company.phone' }, 'table core_company'],
@@ -246,7 +246,7 @@ describe('the schedule (A18)', () => {
         expect(ran.filter(one => one.kind === 'async' && one.outcome !== 'done')).toEqual([])
         expect((await job()).run_period).toBe(HOUR)
         const { lines } = await environment.instance<{ lines: { message: string }[] }>('GET', '/_instance/log')
-        expect(lines.filter(line => line.message.includes('set back to one hour'))).toHaveLength(1)
+        expect(lines.filter(line => line.message.includes('reset to one hour'))).toHaveLength(1)
         await all.update('sys_script', rule!.sys_id!, { active: true })
     })
 

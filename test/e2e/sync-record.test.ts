@@ -153,8 +153,8 @@ describe('sync of a record from a list of sessions', () => {
     it('asks once for each record of the chosen sessions, however many of them were chosen', async () => {
         const messages = await press('sync_state=pending')
         expect(messages.map(one => one.text.replace(/GSE\d+/, ''))).toEqual([
-            'Synchronisation  was requested. Its Sync event shows the progress.', 'Synchronisation  is already under way.',
-            'Synchronisation  was requested. Its Sync event shows the progress.'
+            'Synchronisation  requested. Its Sync event shows the progress.', 'Synchronisation  is already under way.',
+            'Synchronisation  requested. Its Sync event shows the progress.'
         ])
         await drain(environment)
         const events = await syncEvents(environment)

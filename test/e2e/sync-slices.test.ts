@@ -313,7 +313,7 @@ describe('waits', () => {
             await pass(environment, HALF_AN_HOUR)
             await drain(environment)
             expect(await lastEvent(environment)).toMatchObject({ state: 'waiting', error_class: 'rate', resume_at: '2026-03-02 12:30:00', requests: '1' })
-            expect(await syncNow()).toMatch(/waits until 2026-03-02T12:30:00Z/)
+            expect(await syncNow()).toMatch(/paused until 2026-03-02T12:30:00Z/)
             await pass(environment, HOUR)
             await drain(environment)
             const events = await syncEvents(environment)

@@ -113,7 +113,7 @@ describe('the tour of a new user', () => {
         await page.getByLabel('Service URL').fill(environment.glanceUrl)
         await page.getByLabel('Presence URL').fill(environment.glanceUrl)
         await press(admin, 'Submit')
-        expect(await messages(admin)).toContain('Partner id must be the 4 to 6 digits of your Glance group id.')
+        expect(await messages(admin)).toContain('Partner id must be 4 to 6 digits: your Glance group id.')
         expect(await page.getByLabel(/^Name/).inputValue()).toBe('Demo company')
         expect(await page.getByLabel(/^Partner id/).inputValue()).toBe('12')
         expect(await page.getByLabel('Service URL').inputValue()).toBe(environment.glanceUrl)

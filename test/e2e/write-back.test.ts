@@ -109,7 +109,7 @@ it('records that are closed or gone are left alone, and sessions started elsewhe
     const incident = await newIncident({ active: false })
     expect(await finished({ source_record: incident })).toMatchObject({ write_back: 'skipped', write_back_note: 'The record is no longer active.' })
     expect(await notes(incident)).toEqual([])
-    expect(await finished({ source_record: '0'.repeat(32) })).toMatchObject({ write_back: 'skipped', write_back_note: 'The record is gone.' })
+    expect(await finished({ source_record: '0'.repeat(32) })).toMatchObject({ write_back: 'skipped', write_back_note: 'The record no longer exists.' })
     expect(await finished({ source_record: '' })).toMatchObject({ sync_state: 'synced', write_back: '' })
 })
 

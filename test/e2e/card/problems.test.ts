@@ -40,8 +40,8 @@ describe('the card that cannot work', () => {
         agent = await bed.person('glance.agent')
         await agent.open('/incident.do?sys_id=-1')
         await agent.card.shows('unsaved')
-        await agent.card.says('This record is not saved yet.')
-        await agent.card.says('Save it, and Glance is ready to start here.')
+        await agent.card.says('This record has not been saved yet.')
+        await agent.card.says('Save it to start Glance here.')
         expect(agent.asked).toEqual([])
         await look(agent.card, 'unsaved')
     })
@@ -122,7 +122,7 @@ describe('the card that cannot work', () => {
         await visit()
         agent.expects(/50[24]/)
         for (const [fault, text] of [
-            [{ kind: 'status', status: 403 }, /Glance admin checks partner id and API key/], [{ kind: 'reset' }, /Try again/]
+            [{ kind: 'status', status: 403 }, /Glance admin should check the partner id and API key/], [{ kind: 'reset' }, /Try again/]
         ] as const) {
             await bed.fail({ operation: 'LookupPartnerCobrowseSession', times: 0, ...fault })
             const window = await agent.opens(() => agent.card.button('Cobrowse').click())
@@ -198,7 +198,7 @@ describe('the card that cannot work', () => {
         await agent.context.clearCookies()
         const window = await agent.opens(() => agent.card.button('Cobrowse').click())
         await agent.card.shows('signed_out')
-        await agent.card.says('You are no longer logged in. Reload the page to go on.')
+        await agent.card.says('You are no longer logged in. Reload the page to continue.')
         if (!window.isClosed())
             await window.waitForEvent('close')
         await look(agent.card, 'signed_out')

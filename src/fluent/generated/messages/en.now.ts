@@ -5,7 +5,7 @@ import { Record } from '@servicenow/sdk/core'
 Record({
     $id: Now.ID['message-company-partner-id'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.company.partner_id', language: 'en', message: 'Partner id must be the 4 to 6 digits of your Glance group id.' }
+    data: { key: 'x_glne_conn.company.partner_id', language: 'en', message: 'Partner id must be 4 to 6 digits: your Glance group id.' }
 })
 
 Record({
@@ -17,49 +17,49 @@ Record({
 Record({
     $id: Now.ID['message-company-partner-uid-field'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.company.partner_uid_field', language: 'en', message: 'Partner UID field "{0}" is not a field of the User table.' }
+    data: { key: 'x_glne_conn.company.partner_uid_field', language: 'en', message: 'Partner UID field: the User table has no field "{0}".' }
 })
 
 Record({
     $id: Now.ID['message-company-service-url'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.company.service_url', language: 'en', message: '{0} must begin with https:// and hold nothing but a host (http is allowed for this machine only).' }
+    data: { key: 'x_glne_conn.company.service_url', language: 'en', message: '{0} must start with https:// and contain only a host name (http is allowed only for this machine).' }
 })
 
 Record({
     $id: Now.ID['message-company-presence-url'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.company.presence_url', language: 'en', message: '{0} is needed while Presence is on.' }
+    data: { key: 'x_glne_conn.company.presence_url', language: 'en', message: '{0} is required while Presence is on.' }
 })
 
 Record({
     $id: Now.ID['message-company-script-url'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.company.script_url', language: 'en', message: '{0} must be an https:// address of a script, without parameters (http is allowed for this machine only).' }
+    data: { key: 'x_glne_conn.company.script_url', language: 'en', message: '{0} must be the https:// address of a script, without parameters (http is allowed only for this machine).' }
 })
 
 Record({
     $id: Now.ID['message-company-delete-pending'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.company.delete_pending', language: 'en', message: 'This company cannot be deleted while sessions of it wait to be synchronised. Synchronise first, or let them expire.' }
+    data: { key: 'x_glne_conn.company.delete_pending', language: 'en', message: 'This company cannot be deleted while it has sessions waiting to be synchronised. Synchronise first, or let them expire.' }
 })
 
 Record({
     $id: Now.ID['message-company-default-set'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.company.default_set', language: 'en', message: 'This is the first company, so it was made the default.' }
+    data: { key: 'x_glne_conn.company.default_set', language: 'en', message: 'This is the first company, so it is now the default.' }
 })
 
 Record({
     $id: Now.ID['message-company-elsewhere'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.company.elsewhere', language: 'en', message: 'These settings were made on "{0}", and this instance is "{1}": synchronisation, presence, e-mails and write-back rest. If this instance shall work with Glance, check the service address and the API key, then press Confirm this instance.' }
+    data: { key: 'x_glne_conn.company.elsewhere', language: 'en', message: 'These settings come from "{0}", and this instance is "{1}", so synchronisation, presence, e-mail and write-back are paused. If this instance should work with Glance, check the service address and the API key, then choose Confirm this instance.' }
 })
 
 Record({
     $id: Now.ID['message-company-confirmed'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.company.confirmed', language: 'en', message: 'Confirmed for this instance: synchronisation, presence, e-mails and write-back work again.' }
+    data: { key: 'x_glne_conn.company.confirmed', language: 'en', message: 'Confirmed for this instance: synchronisation, presence, e-mail and write-back are on again.' }
 })
 
 Record({
@@ -89,13 +89,13 @@ Record({
 Record({
     $id: Now.ID['message-display-path-reference'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.display.path_reference', language: 'en', message: '{0}: "{1}" of table {2} is not a reference, so nothing can follow it.' }
+    data: { key: 'x_glne_conn.display.path_reference', language: 'en', message: '{0}: "{1}" on table {2} is not a reference, so the path cannot continue after it.' }
 })
 
 Record({
     $id: Now.ID['message-display-condition'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.display.condition', language: 'en', message: 'Condition: it names a field or an operator that table {0} does not have.' }
+    data: { key: 'x_glne_conn.display.condition', language: 'en', message: 'Condition: it uses a field or operator that table {0} does not have.' }
 })
 
 Record({
@@ -113,13 +113,13 @@ Record({
 Record({
     $id: Now.ID['message-schedule-repaired'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.schedule.repaired', language: 'en', message: 'The repeat interval of "{0}" was set back to one hour: Glance sessions are synchronised at most hourly.' }
+    data: { key: 'x_glne_conn.schedule.repaired', language: 'en', message: 'The repeat interval of "{0}" was reset to one hour: Glance sessions are synchronised at most once an hour.' }
 })
 
 Record({
     $id: Now.ID['message-sync-queued'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.queued', language: 'en', message: 'Synchronisation {0} was requested. Its Sync event shows the progress.' }
+    data: { key: 'x_glne_conn.sync.queued', language: 'en', message: 'Synchronisation {0} requested. Its Sync event shows the progress.' }
 })
 
 Record({
@@ -137,43 +137,43 @@ Record({
 Record({
     $id: Now.ID['message-sync-not-configured-no-default-company'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.not_configured.no_default_company', language: 'en', message: 'No Company Settings record is marked as default. A Glance admin sets it in Glance > Company Settings.' }
+    data: { key: 'x_glne_conn.sync.not_configured.no_default_company', language: 'en', message: 'No Company Settings record is marked as default. A Glance admin can mark one in Glance > Company Settings.' }
 })
 
 Record({
     $id: Now.ID['message-sync-not-configured-no-api-key'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.not_configured.no_api_key', language: 'en', message: 'The default company has no API key. A Glance admin enters it in Glance > Company Settings.' }
+    data: { key: 'x_glne_conn.sync.not_configured.no_api_key', language: 'en', message: 'The default company has no API key. A Glance admin can enter it in Glance > Company Settings.' }
 })
 
 Record({
     $id: Now.ID['message-sync-not-configured-api-key-unreadable'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.not_configured.api_key_unreadable', language: 'en', message: 'The API key of the default company is stored, but this instance cannot decrypt it. A Glance admin enters it again in Glance > Company Settings.' }
+    data: { key: 'x_glne_conn.sync.not_configured.api_key_unreadable', language: 'en', message: 'The default company\'s API key is stored, but this instance cannot decrypt it. A Glance admin must enter it again in Glance > Company Settings.' }
 })
 
 Record({
     $id: Now.ID['message-sync-not-configured-no-partner-id'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.not_configured.no_partner_id', language: 'en', message: 'The default company has no valid partner id. A Glance admin enters it in Glance > Company Settings.' }
+    data: { key: 'x_glne_conn.sync.not_configured.no_partner_id', language: 'en', message: 'The default company has no valid partner id. A Glance admin can enter it in Glance > Company Settings.' }
 })
 
 Record({
     $id: Now.ID['message-sync-not-due'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.not_due', language: 'en', message: 'The schedule allows one run an hour: the next may start in {0} minutes. To synchronise at once, use Sync now.' }
+    data: { key: 'x_glne_conn.sync.not_due', language: 'en', message: 'Scheduled runs start at most once an hour; the next one can start in {0} minutes. To synchronise right away, use Sync now.' }
 })
 
 Record({
     $id: Now.ID['message-sync-busy'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.busy', language: 'en', message: 'Another synchronisation is at work ({0}). This one left it to that.' }
+    data: { key: 'x_glne_conn.sync.busy', language: 'en', message: 'Another synchronisation ({0}) is already running, so this one did nothing.' }
 })
 
 Record({
     $id: Now.ID['message-sync-nothing-to-ask'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.nothing_to_ask', language: 'en', message: 'No session launched here is due to be looked for, and sessions started elsewhere are not logged: Glance was not asked.' }
+    data: { key: 'x_glne_conn.sync.nothing_to_ask', language: 'en', message: 'Nothing to synchronise, so Glance was not contacted. This does not test your API key.' }
 })
 
 Record({
@@ -191,103 +191,103 @@ Record({
 Record({
     $id: Now.ID['message-sync-counts-read-again'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.counts_read_again', language: 'en', message: 'Glance counts other sessions than are stored here ({0}) between {1} and {2}: {3} reads them again.' }
+    data: { key: 'x_glne_conn.sync.counts_read_again', language: 'en', message: 'Glance\'s session counts differ from ours ({0}) between {1} and {2}. {3} reads those sessions again.' }
 })
 
 Record({
     $id: Now.ID['message-sync-counts-differ'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.counts_differ', language: 'en', message: 'Glance counts other sessions than are stored here, also after reading them again: {0} (between {1} and {2}).' }
+    data: { key: 'x_glne_conn.sync.counts_differ', language: 'en', message: 'Glance\'s session counts still differ from ours after reading the sessions again: {0} (between {1} and {2}).' }
 })
 
 Record({
     $id: Now.ID['message-sync-counts-failed'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.counts_failed', language: 'en', message: 'Glance\'s own numbers of sessions could not be compared with ours: {0}' }
+    data: { key: 'x_glne_conn.sync.counts_failed', language: 'en', message: 'Glance\'s session counts could not be compared with ours: {0}' }
 })
 
 Record({
     $id: Now.ID['message-sync-resumed'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.resumed', language: 'en', message: 'Went on where an earlier run had stopped.' }
+    data: { key: 'x_glne_conn.sync.resumed', language: 'en', message: 'Continued where an earlier run stopped.' }
 })
 
 Record({
     $id: Now.ID['message-sync-taken-over'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.taken_over', language: 'en', message: 'Another run has taken over. This one left.' }
+    data: { key: 'x_glne_conn.sync.taken_over', language: 'en', message: 'Another run took over, so this one stopped.' }
 })
 
 Record({
     $id: Now.ID['message-sync-was-taken-over'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.was_taken_over', language: 'en', message: 'The run stopped without a word and was taken over by {0}.' }
+    data: { key: 'x_glne_conn.sync.was_taken_over', language: 'en', message: 'The run stopped responding, and {0} took over.' }
 })
 
 Record({
     $id: Now.ID['message-sync-to-be-continued'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.to_be_continued', language: 'en', message: 'Not finished: the next run goes on from here.' }
+    data: { key: 'x_glne_conn.sync.to_be_continued', language: 'en', message: 'Not finished yet: it continues from here.' }
 })
 
 Record({
     $id: Now.ID['message-sync-waits'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.waits', language: 'en', message: 'Goes on at {0} (retry {1}).' }
+    data: { key: 'x_glne_conn.sync.waits', language: 'en', message: 'Continues at {0} (retry {1}).' }
 })
 
 Record({
     $id: Now.ID['message-sync-waits-for-glance'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.waits_for_glance', language: 'en', message: 'Synchronisation {0} waits until {1}, because Glance asked for it.' }
+    data: { key: 'x_glne_conn.sync.waits_for_glance', language: 'en', message: 'Synchronisation {0} is paused until {1} because Glance asked us to wait.' }
 })
 
 Record({
     $id: Now.ID['message-sync-interrupted'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.interrupted', language: 'en', message: 'The work was interrupted and went on from the last stored page. What that page had stored in part is counted as unchanged.' }
+    data: { key: 'x_glne_conn.sync.interrupted', language: 'en', message: 'The run was interrupted and continued after the last complete page. Sessions already stored beyond that page count as unchanged.' }
 })
 
 Record({
     $id: Now.ID['message-sync-rests'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.rests', language: 'en', message: 'The schedule rests for {0} minutes, because the last run failed with something that a person has to put right. Saving Company Settings or Sync now ends the rest.' }
+    data: { key: 'x_glne_conn.sync.rests', language: 'en', message: 'The schedule is paused for {0} minutes because the last run failed and someone has to fix the cause. Saving Company Settings or using Sync now ends the pause.' }
 })
 
 Record({
     $id: Now.ID['message-sync-counted-again'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.counted_again', language: 'en', message: 'More records than can be kept in mind ended in one second: some of them were counted again, as unchanged.' }
+    data: { key: 'x_glne_conn.sync.counted_again', language: 'en', message: 'Too many records ended in the same second to remember them all, so some were counted again as unchanged.' }
 })
 
 Record({
     $id: Now.ID['message-sync-other-company'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.other_company', language: 'en', message: 'The company of this run is no longer the default one: only that is synchronised.' }
+    data: { key: 'x_glne_conn.sync.other_company', language: 'en', message: 'The company of this run is no longer the default, and only the default company is synchronised.' }
 })
 
 Record({
     $id: Now.ID['message-sync-ambiguous'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.ambiguous', language: 'en', message: 'Left open, because more than one fits: {0} launches and {1} sessions with key {2}.' }
+    data: { key: 'x_glne_conn.sync.ambiguous', language: 'en', message: 'Left open because more than one match is possible: {0} launches and {1} sessions with key {2}.' }
 })
 
 Record({
     $id: Now.ID['message-sync-quarantined'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.quarantined', language: 'en', message: 'A record was set aside: {0} ({1}).' }
+    data: { key: 'x_glne_conn.sync.quarantined', language: 'en', message: 'A record was quarantined: {0} ({1}).' }
 })
 
 Record({
     $id: Now.ID['message-sync-rows-refused'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.rows_refused', language: 'en', message: '{0} rows were refused by the database.' }
+    data: { key: 'x_glne_conn.sync.rows_refused', language: 'en', message: 'The database refused {0} rows.' }
 })
 
 Record({
     $id: Now.ID['message-sync-gap'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.gap', language: 'en', message: 'More sessions ended in the second {0} ({1}) than Glance returns in one answer. What is stored of it is not complete.' }
+    data: { key: 'x_glne_conn.sync.gap', language: 'en', message: 'More sessions ended in the second {0} ({1}) than Glance returns in one answer, so the history of that second is incomplete.' }
 })
 
 Record({
@@ -299,43 +299,43 @@ Record({
 Record({
     $id: Now.ID['message-sync-clamped'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.clamped', language: 'en', message: 'Settings were out of range: {0}.' }
+    data: { key: 'x_glne_conn.sync.clamped', language: 'en', message: 'Settings out of range were corrected: {0}.' }
 })
 
 Record({
     $id: Now.ID['message-sync-dry-run'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.dry_run', language: 'en', message: 'Dry run: nothing was changed. The numbers say what a run over this range would do; the attached {0} lists {1} changes (at most {2}).' }
+    data: { key: 'x_glne_conn.sync.dry_run', language: 'en', message: 'Dry run: nothing was changed. The numbers show what a run over this range would do; the attached {0} lists {1} changes (at most {2}).' }
 })
 
 Record({
     $id: Now.ID['message-sync-dry-run-none'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.dry_run_none', language: 'en', message: 'Dry run: nothing was changed. The numbers say what a run over this range would do.' }
+    data: { key: 'x_glne_conn.sync.dry_run_none', language: 'en', message: 'Dry run: nothing was changed. The numbers show what a run over this range would do.' }
 })
 
 Record({
     $id: Now.ID['message-sync-nothing-waits'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.nothing_waits', language: 'en', message: 'No session of this record waits for its result.' }
+    data: { key: 'x_glne_conn.sync.nothing_waits', language: 'en', message: 'No session on this record is waiting for its result.' }
 })
 
 Record({
     $id: Now.ID['message-sync-resting'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.sync.resting', language: 'en', message: 'Company Settings were made on "{0}", and this instance is "{1}" (a clone?): nothing is synchronised or written back here. A Glance admin checks Glance > Company Settings and presses Confirm this instance.' }
+    data: { key: 'x_glne_conn.sync.resting', language: 'en', message: 'Company Settings come from "{0}", and this instance is "{1}" (a clone?), so nothing is synchronised or written back here. A Glance admin can check Glance > Company Settings and choose Confirm this instance.' }
 })
 
 Record({
     $id: Now.ID['message-repair-range-start'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.repair.range_start', language: 'en', message: 'Range start: say from when on sessions shall be read again.' }
+    data: { key: 'x_glne_conn.repair.range_start', language: 'en', message: 'Enter the start of the range to synchronise again.' }
 })
 
 Record({
     $id: Now.ID['message-repair-range-end'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.repair.range_end', language: 'en', message: 'Range end: say until when sessions shall be read again.' }
+    data: { key: 'x_glne_conn.repair.range_end', language: 'en', message: 'Enter the end of the range to synchronise again.' }
 })
 
 Record({
@@ -347,7 +347,7 @@ Record({
 Record({
     $id: Now.ID['message-repair-future'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.repair.future', language: 'en', message: 'Range end must not lie in the future.' }
+    data: { key: 'x_glne_conn.repair.future', language: 'en', message: 'Range end must not be in the future.' }
 })
 
 Record({
@@ -365,13 +365,13 @@ Record({
 Record({
     $id: Now.ID['message-mail-failing-nothing-lost'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.mail.failing.nothing_lost', language: 'en', message: 'No session is lost: when it works again, it goes on where it stopped. There is no other e-mail about this until then. Glance > Sync events tells the rest.' }
+    data: { key: 'x_glne_conn.mail.failing.nothing_lost', language: 'en', message: 'No session is lost: once it works again, synchronisation continues where it stopped. You will not get another e-mail about this until then. For details, see Glance > Sync events.' }
 })
 
 Record({
     $id: Now.ID['message-mail-recovered'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.mail.recovered', language: 'en', message: 'Glance for ServiceNow synchronises the sessions of {0} again. It had been failing since {1} (UTC).' }
+    data: { key: 'x_glne_conn.mail.recovered', language: 'en', message: 'Glance for ServiceNow is synchronising the sessions of {0} again. It had been failing since {1} (UTC).' }
 })
 
 Record({
@@ -389,7 +389,7 @@ Record({
 Record({
     $id: Now.ID['message-launch-field-sys-id'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.launch.field.sys_id', language: 'en', message: 'must be the 32 characters of a record\'s sys_id' }
+    data: { key: 'x_glne_conn.launch.field.sys_id', language: 'en', message: 'must be the 32-character sys_id of a record' }
 })
 
 Record({
@@ -407,19 +407,19 @@ Record({
 Record({
     $id: Now.ID['message-launch-field-session-key-share'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.launch.field.session_key_share', language: 'en', message: 'is not for a screen share: the agent starts it, and Glance makes its key' }
+    data: { key: 'x_glne_conn.launch.field.session_key_share', language: 'en', message: 'is not allowed for a screen share: the agent starts it, and Glance creates its key' }
 })
 
 Record({
     $id: Now.ID['message-launch-field-unknown'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.launch.field.unknown', language: 'en', message: 'is not known' }
+    data: { key: 'x_glne_conn.launch.field.unknown', language: 'en', message: 'is not a known field' }
 })
 
 Record({
     $id: Now.ID['message-launch-no-record'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.launch.no_record', language: 'en', message: 'There is no such record, or you may not read it.' }
+    data: { key: 'x_glne_conn.launch.no_record', language: 'en', message: 'The record does not exist, or you do not have permission to read it.' }
 })
 
 Record({
@@ -431,43 +431,43 @@ Record({
 Record({
     $id: Now.ID['message-launch-no-display-configuration'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.launch.no_display_configuration', language: 'en', message: 'Glance is not set up for this record. A Glance admin adds a Display Configuration for table {0}.' }
+    data: { key: 'x_glne_conn.launch.no_display_configuration', language: 'en', message: 'Glance is not set up for this record. A Glance admin can add a Display Configuration for table {0}.' }
 })
 
 Record({
     $id: Now.ID['message-launch-button-off'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.launch.button_off', language: 'en', message: 'This way to start a session is switched off for this record by its Display Configuration.' }
+    data: { key: 'x_glne_conn.launch.button_off', language: 'en', message: 'The Display Configuration for this record does not allow sessions of this kind.' }
 })
 
 Record({
     $id: Now.ID['message-launch-no-visitor-id'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.launch.no_visitor_id', language: 'en', message: 'The record names no visitor: {0} is empty. Fill it, or join with the key that the visitor sees.' }
+    data: { key: 'x_glne_conn.launch.no_visitor_id', language: 'en', message: 'No visitor found: {0} is empty or hidden from you. Fill it in, or join with the key the visitor sees.' }
 })
 
 Record({
     $id: Now.ID['message-launch-bad-visitor-id'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.launch.bad_visitor_id', language: 'en', message: 'The visitor id "{0}" cannot serve as a session key: only letters, digits, hyphens and underscores, at most 50.' }
+    data: { key: 'x_glne_conn.launch.bad_visitor_id', language: 'en', message: 'The visitor id "{0}" cannot be used as a session key. A key has only letters, digits, hyphens and underscores, 50 at most.' }
 })
 
 Record({
     $id: Now.ID['message-launch-no-partner-user-id'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.launch.no_partner_user_id', language: 'en', message: 'You have no Glance user id: the field {0} of your user record is empty. An administrator fills it.' }
+    data: { key: 'x_glne_conn.launch.no_partner_user_id', language: 'en', message: 'You have no Glance user id: {0} on your user record is empty. An administrator can fill it in.' }
 })
 
 Record({
     $id: Now.ID['message-launch-refused'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.launch.refused', language: 'en', message: 'Glance refused the login. A Glance admin checks partner id and API key in Company Settings, and that your Glance user exists.' }
+    data: { key: 'x_glne_conn.launch.refused', language: 'en', message: 'Glance rejected the sign-in. A Glance admin should check the partner id and API key in Company Settings, and that your Glance user exists.' }
 })
 
 Record({
     $id: Now.ID['message-launch-glance-failed'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.launch.glance_failed', language: 'en', message: 'Glance failed to answer. Try again in a moment.' }
+    data: { key: 'x_glne_conn.launch.glance_failed', language: 'en', message: 'Glance is not responding as it should. Try again in a moment.' }
 })
 
 Record({
@@ -479,7 +479,7 @@ Record({
 Record({
     $id: Now.ID['message-launch-not-stored'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.launch.not_stored', language: 'en', message: 'The session could not be stored.' }
+    data: { key: 'x_glne_conn.launch.not_stored', language: 'en', message: 'The session could not be saved.' }
 })
 
 Record({
@@ -491,7 +491,7 @@ Record({
 Record({
     $id: Now.ID['message-card-problem-table-blocked-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.problem.table_blocked.fix', language: 'en', message: 'A ServiceNow administrator allows it: System Applications > Application Cross-Scope Access, target {0}, operation Read, status Allowed.' }
+    data: { key: 'x_glne_conn.card.problem.table_blocked.fix', language: 'en', message: 'A ServiceNow administrator can allow it: System Applications > Application Cross-Scope Access, target {0}, operation Read, status Allowed.' }
 })
 
 Record({
@@ -503,43 +503,43 @@ Record({
 Record({
     $id: Now.ID['message-card-problem-no-display-configuration-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.problem.no_display_configuration.fix', language: 'en', message: 'A Glance admin adds a Display Configuration for table {0}, or widens the condition of the one there is.' }
+    data: { key: 'x_glne_conn.card.problem.no_display_configuration.fix', language: 'en', message: 'A Glance admin can add a Display Configuration for table {0}, or widen the condition of an existing one.' }
 })
 
 Record({
     $id: Now.ID['message-card-problem-no-visitor-id'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.problem.no_visitor_id', language: 'en', message: 'The record names no visitor: {0} is empty, or you may not read it.' }
+    data: { key: 'x_glne_conn.card.problem.no_visitor_id', language: 'en', message: 'No visitor found: {0} is empty or hidden from you.' }
 })
 
 Record({
     $id: Now.ID['message-card-problem-no-visitor-id-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.problem.no_visitor_id.fix', language: 'en', message: 'Fill it in and save, or join with the key that the visitor sees.' }
+    data: { key: 'x_glne_conn.card.problem.no_visitor_id.fix', language: 'en', message: 'Fill it in and save, or join with the key the visitor sees.' }
 })
 
 Record({
     $id: Now.ID['message-card-problem-bad-visitor-id'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.problem.bad_visitor_id', language: 'en', message: 'The visitor id "{0}" cannot serve as a session key.' }
+    data: { key: 'x_glne_conn.card.problem.bad_visitor_id', language: 'en', message: 'The visitor id "{0}" cannot be used as a session key.' }
 })
 
 Record({
     $id: Now.ID['message-card-problem-bad-visitor-id-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.problem.bad_visitor_id.fix', language: 'en', message: 'A Glance admin chooses a visitor id field that holds letters, digits, hyphens and underscores only, at most 50. Meanwhile join with the key that the visitor sees.' }
+    data: { key: 'x_glne_conn.card.problem.bad_visitor_id.fix', language: 'en', message: 'A Glance admin can choose a visitor id field that has only letters, digits, hyphens and underscores, 50 at most. Meanwhile, join with the key the visitor sees.' }
 })
 
 Record({
     $id: Now.ID['message-card-problem-no-partner-user-id'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.problem.no_partner_user_id', language: 'en', message: 'You have no Glance user id: the field {0} of your user record is empty.' }
+    data: { key: 'x_glne_conn.card.problem.no_partner_user_id', language: 'en', message: 'You have no Glance user id: {0} on your user record is empty.' }
 })
 
 Record({
     $id: Now.ID['message-card-problem-no-partner-user-id-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.problem.no_partner_user_id.fix', language: 'en', message: 'A ServiceNow administrator fills it in.' }
+    data: { key: 'x_glne_conn.card.problem.no_partner_user_id.fix', language: 'en', message: 'A ServiceNow administrator can fill it in.' }
 })
 
 Record({
@@ -551,7 +551,7 @@ Record({
 Record({
     $id: Now.ID['message-card-problem-no-default-company-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.problem.no_default_company.fix', language: 'en', message: 'A Glance admin marks one in Glance > Company Settings.' }
+    data: { key: 'x_glne_conn.card.problem.no_default_company.fix', language: 'en', message: 'A Glance admin can mark one in Glance > Company Settings.' }
 })
 
 Record({
@@ -563,7 +563,7 @@ Record({
 Record({
     $id: Now.ID['message-card-problem-no-api-key-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.problem.no_api_key.fix', language: 'en', message: 'A Glance admin enters it in Glance > Company Settings.' }
+    data: { key: 'x_glne_conn.card.problem.no_api_key.fix', language: 'en', message: 'A Glance admin can enter it in Glance > Company Settings.' }
 })
 
 Record({
@@ -575,7 +575,7 @@ Record({
 Record({
     $id: Now.ID['message-card-problem-api-key-unreadable-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.problem.api_key_unreadable.fix', language: 'en', message: 'A Glance admin enters it again in Glance > Company Settings.' }
+    data: { key: 'x_glne_conn.card.problem.api_key_unreadable.fix', language: 'en', message: 'A Glance admin must enter it again in Glance > Company Settings.' }
 })
 
 Record({
@@ -587,55 +587,55 @@ Record({
 Record({
     $id: Now.ID['message-card-problem-no-partner-id-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.problem.no_partner_id.fix', language: 'en', message: 'A Glance admin enters the 4 to 6 digits of the Glance group id in Glance > Company Settings.' }
+    data: { key: 'x_glne_conn.card.problem.no_partner_id.fix', language: 'en', message: 'A Glance admin can enter the 4 to 6 digits of the Glance group id in Glance > Company Settings.' }
 })
 
 Record({
     $id: Now.ID['message-card-problem-glance-refuses'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.problem.glance_refuses', language: 'en', message: 'Glance refused the partner id or the API key when it was last asked: sessions may not open.' }
+    data: { key: 'x_glne_conn.card.problem.glance_refuses', language: 'en', message: 'Glance rejected the partner id or API key at the last attempt, so sessions may not open.' }
 })
 
 Record({
     $id: Now.ID['message-card-problem-glance-refuses-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.problem.glance_refuses.fix', language: 'en', message: 'A Glance admin checks partner id and API key in Glance > Company Settings, saves them and chooses Sync now.' }
+    data: { key: 'x_glne_conn.card.problem.glance_refuses.fix', language: 'en', message: 'A Glance admin should check the partner id and API key in Glance > Company Settings, save, and choose Sync now.' }
 })
 
 Record({
     $id: Now.ID['message-card-problem-presence-refused'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.problem.presence_refused', language: 'en', message: 'Glance does not tell whether the visitor is here: it refused the login.' }
+    data: { key: 'x_glne_conn.card.problem.presence_refused', language: 'en', message: 'Visitor presence is unavailable: Glance rejected the sign-in.' }
 })
 
 Record({
     $id: Now.ID['message-card-problem-presence-refused-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.problem.presence_refused.fix', language: 'en', message: 'A Glance admin checks partner id and API key in Glance > Company Settings, that your Glance user exists, and that presence is part of the Glance account.' }
+    data: { key: 'x_glne_conn.card.problem.presence_refused.fix', language: 'en', message: 'A Glance admin should check the partner id and API key in Glance > Company Settings, that your Glance user exists, and that the Glance account includes presence.' }
 })
 
 Record({
     $id: Now.ID['message-card-problem-presence-not-offered'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.problem.presence_not_offered', language: 'en', message: 'Glance does not tell whether the visitor is here: its presence service does not answer as expected.' }
+    data: { key: 'x_glne_conn.card.problem.presence_not_offered', language: 'en', message: 'Visitor presence is unavailable: Glance\'s presence service did not answer as expected.' }
 })
 
 Record({
     $id: Now.ID['message-card-problem-presence-not-offered-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.problem.presence_not_offered.fix', language: 'en', message: 'A Glance admin checks the Presence URL in Glance > Company Settings and the REST message GlancePresenceService.' }
+    data: { key: 'x_glne_conn.card.problem.presence_not_offered.fix', language: 'en', message: 'A Glance admin should check the Presence URL in Glance > Company Settings and the REST message GlancePresenceService.' }
 })
 
 Record({
     $id: Now.ID['message-card-problem-presence-elsewhere'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.problem.presence_elsewhere', language: 'en', message: 'Whether the visitor is here is not asked: these settings were made on another instance.' }
+    data: { key: 'x_glne_conn.card.problem.presence_elsewhere', language: 'en', message: 'Presence is off because these settings come from another instance.' }
 })
 
 Record({
     $id: Now.ID['message-card-problem-presence-elsewhere-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.problem.presence_elsewhere.fix', language: 'en', message: 'A Glance admin opens Glance > Company Settings and presses Confirm this instance, if this instance shall work with Glance.' }
+    data: { key: 'x_glne_conn.card.problem.presence_elsewhere.fix', language: 'en', message: 'If this instance should work with Glance, a Glance admin can open Glance > Company Settings and choose Confirm this instance.' }
 })
 
 Record({
@@ -653,19 +653,19 @@ Record({
 Record({
     $id: Now.ID['message-card-unsaved'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.unsaved', language: 'en', message: 'This record is not saved yet.' }
+    data: { key: 'x_glne_conn.card.unsaved', language: 'en', message: 'This record has not been saved yet.' }
 })
 
 Record({
     $id: Now.ID['message-card-unsaved-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.unsaved_fix', language: 'en', message: 'Save it, and Glance is ready to start here.' }
+    data: { key: 'x_glne_conn.card.unsaved_fix', language: 'en', message: 'Save it to start Glance here.' }
 })
 
 Record({
     $id: Now.ID['message-card-unreachable'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.unreachable', language: 'en', message: 'Glance is not available right now, because this page could not reach the server.' }
+    data: { key: 'x_glne_conn.card.unreachable', language: 'en', message: 'Glance is unavailable because this page could not reach the server.' }
 })
 
 Record({
@@ -677,7 +677,7 @@ Record({
 Record({
     $id: Now.ID['message-card-signed-out'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.signed_out', language: 'en', message: 'You are no longer logged in. Reload the page to go on.' }
+    data: { key: 'x_glne_conn.card.signed_out', language: 'en', message: 'You are no longer logged in. Reload the page to continue.' }
 })
 
 Record({
@@ -803,13 +803,13 @@ Record({
 Record({
     $id: Now.ID['message-card-asked-detail'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.asked_detail', language: 'en', message: 'They see the question on their page now. The Glance window goes on by itself.' }
+    data: { key: 'x_glne_conn.card.asked_detail', language: 'en', message: 'They see the question on their page now. The Glance window continues by itself.' }
 })
 
 Record({
     $id: Now.ID['message-card-asked-unseen'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.asked_unseen', language: 'en', message: 'A refusal cannot be seen from here.' }
+    data: { key: 'x_glne_conn.card.asked_unseen', language: 'en', message: 'You won\'t be notified if the visitor declines.' }
 })
 
 Record({
@@ -827,13 +827,13 @@ Record({
 Record({
     $id: Now.ID['message-card-waiting-failed'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.waiting_failed', language: 'en', message: 'Glance could not call the visitor. Ask them to start the session.' }
+    data: { key: 'x_glne_conn.card.waiting_failed', language: 'en', message: 'Glance could not reach the visitor. Ask them to start the session.' }
 })
 
 Record({
     $id: Now.ID['message-card-waiting-absent'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.waiting_absent', language: 'en', message: 'They are not on the website at the moment. The Glance window waits for them.' }
+    data: { key: 'x_glne_conn.card.waiting_absent', language: 'en', message: 'They are not on the website at the moment. The Glance window is waiting for them.' }
 })
 
 Record({
@@ -857,7 +857,7 @@ Record({
 Record({
     $id: Now.ID['message-card-opened-detail'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.opened_detail', language: 'en', message: 'Its result appears below after the next synchronisation.' }
+    data: { key: 'x_glne_conn.card.opened_detail', language: 'en', message: 'The result appears below after the next synchronisation.' }
 })
 
 Record({
@@ -893,7 +893,7 @@ Record({
 Record({
     $id: Now.ID['message-card-no-answer-unseen'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.no_answer_unseen', language: 'en', message: 'They may have declined: without Glance\'s script in your browser a refusal cannot be seen.' }
+    data: { key: 'x_glne_conn.card.no_answer_unseen', language: 'en', message: 'They may have declined: without Glance\'s script in your browser, you won\'t be notified.' }
 })
 
 Record({
@@ -935,7 +935,7 @@ Record({
 Record({
     $id: Now.ID['message-card-blocked-detail'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.blocked_detail', language: 'en', message: 'Allow pop-ups for this site, and it opens at once next time.' }
+    data: { key: 'x_glne_conn.card.blocked_detail', language: 'en', message: 'Allow pop-ups for this site, and it will open at once next time.' }
 })
 
 Record({
@@ -965,7 +965,7 @@ Record({
 Record({
     $id: Now.ID['message-card-no-sessions'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.card.no_sessions', language: 'en', message: 'No Glance session of this record yet' }
+    data: { key: 'x_glne_conn.card.no_sessions', language: 'en', message: 'No Glance sessions on this record yet' }
 })
 
 Record({
@@ -1043,7 +1043,7 @@ Record({
 Record({
     $id: Now.ID['message-write-back-gone'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.write_back.gone', language: 'en', message: 'The record is gone.' }
+    data: { key: 'x_glne_conn.write_back.gone', language: 'en', message: 'The record no longer exists.' }
 })
 
 Record({
@@ -1073,37 +1073,37 @@ Record({
 Record({
     $id: Now.ID['message-write-back-refused'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.write_back.refused', language: 'en', message: 'A rule or policy of table {0} refused the note.' }
+    data: { key: 'x_glne_conn.write_back.refused', language: 'en', message: 'A rule or policy on table {0} rejected the note.' }
 })
 
 Record({
     $id: Now.ID['message-write-back-given-up'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.write_back.given_up', language: 'en', message: 'Tried for seven days. {0}' }
+    data: { key: 'x_glne_conn.write_back.given_up', language: 'en', message: 'Gave up after seven days. {0}' }
 })
 
 Record({
     $id: Now.ID['message-erase-asked'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.erase.asked', language: 'en', message: '{0} sessions of this visitor are stored, {1} of them still wait for their result. Confirm erasure removes what tells of the visitor from those that are over, for good, with the logs attached meanwhile. Notes on records, and the records themselves, stay.' }
+    data: { key: 'x_glne_conn.erase.asked', language: 'en', message: '{0} sessions of this visitor are stored; {1} of them are still waiting for their result. Confirm erasure permanently removes this visitor\'s data and related logs from finished sessions. The records that the sessions belong to, and notes on them, are not changed.' }
 })
 
 Record({
     $id: Now.ID['message-erase-no-visitor'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.erase.no_visitor', language: 'en', message: 'This session names no visitor to erase.' }
+    data: { key: 'x_glne_conn.erase.no_visitor', language: 'en', message: 'This session has no visitor to erase.' }
 })
 
 Record({
     $id: Now.ID['message-erase-done'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.erase.done', language: 'en', message: 'Erased: {0} sessions, {1} guests, {2} attachments and set-aside records. {3} sessions still wait for their result: erase again when they are over.' }
+    data: { key: 'x_glne_conn.erase.done', language: 'en', message: 'Erased: {0} sessions, {1} guests, {2} attachments and quarantined records. {3} sessions are still waiting for their result: erase again when they have ended.' }
 })
 
 Record({
     $id: Now.ID['message-erase-more'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.erase.more', language: 'en', message: 'Erased so far: {0} sessions, {1} guests, {2} attachments and set-aside records. The rest follows in the background.' }
+    data: { key: 'x_glne_conn.erase.more', language: 'en', message: 'Erased so far: {0} sessions, {1} guests, {2} attachments and quarantined records. The rest follows in the background.' }
 })
 
 Record({
@@ -1121,13 +1121,13 @@ Record({
 Record({
     $id: Now.ID['message-health-default-company-none'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.default_company.none', language: 'en', message: 'No Company Settings record is marked as default: nothing can be launched or synchronised.' }
+    data: { key: 'x_glne_conn.health.default_company.none', language: 'en', message: 'No Company Settings record is marked as default, so nothing can be launched or synchronised.' }
 })
 
 Record({
     $id: Now.ID['message-health-default-company-none-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.default_company.none.fix', language: 'en', message: 'Open Glance > Company Settings, create a record or mark one as default.' }
+    data: { key: 'x_glne_conn.health.default_company.none.fix', language: 'en', message: 'Open Glance > Company Settings and create a record, or mark one as default.' }
 })
 
 Record({
@@ -1157,7 +1157,7 @@ Record({
 Record({
     $id: Now.ID['message-health-api-key-unreadable'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.api_key.unreadable', language: 'en', message: 'The stored API key cannot be decrypted on this instance, as happens after a clone or a restored backup.' }
+    data: { key: 'x_glne_conn.health.api_key.unreadable', language: 'en', message: 'This instance cannot decrypt the stored API key, as happens after a clone or a restored backup.' }
 })
 
 Record({
@@ -1181,13 +1181,13 @@ Record({
 Record({
     $id: Now.ID['message-health-presence-off'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.presence.off', language: 'en', message: 'Presence is off in Company Settings: cards do not show whether the visitor is there.' }
+    data: { key: 'x_glne_conn.health.presence.off', language: 'en', message: 'Presence is off in Company Settings: cards do not show whether the visitor is on the website.' }
 })
 
 Record({
     $id: Now.ID['message-health-presence-unasked'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.presence.unasked', language: 'en', message: 'Presence is on. Glance was not asked yet: no card of a visitor has been open.' }
+    data: { key: 'x_glne_conn.health.presence.unasked', language: 'en', message: 'Presence is on. Glance has not been asked yet, because no card with a visitor has been opened.' }
 })
 
 Record({
@@ -1199,31 +1199,31 @@ Record({
 Record({
     $id: Now.ID['message-health-presence-no-url-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.presence.no_url.fix', language: 'en', message: 'Enter the Presence URL in Glance > Company Settings: a new record shows the usual one.' }
+    data: { key: 'x_glne_conn.health.presence.no_url.fix', language: 'en', message: 'Enter the Presence URL in Glance > Company Settings; a new record shows the usual one.' }
 })
 
 Record({
     $id: Now.ID['message-health-presence-failing'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.presence.failing', language: 'en', message: 'The presence service fails ({0} times in a row): {1}' }
+    data: { key: 'x_glne_conn.health.presence.failing', language: 'en', message: 'The presence service has failed {0} times in a row: {1}' }
 })
 
 Record({
     $id: Now.ID['message-health-presence-failing-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.presence.failing.fix', language: 'en', message: 'Nothing to do if it passes: cards ask again by themselves, every five minutes at least. If it does not, check the Presence URL in Glance > Company Settings, and whether this instance may reach it.' }
+    data: { key: 'x_glne_conn.health.presence.failing.fix', language: 'en', message: 'If it recovers, there is nothing to do: cards ask again by themselves, at least every five minutes. If it does not, check the Presence URL in Glance > Company Settings, and whether this instance can reach it.' }
 })
 
 Record({
     $id: Now.ID['message-health-presence-refused'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.presence.refused', language: 'en', message: 'Glance refused to tell whether visitors are present: {1}' }
+    data: { key: 'x_glne_conn.health.presence.refused', language: 'en', message: 'Glance refused to report visitor presence: {1}' }
 })
 
 Record({
     $id: Now.ID['message-health-presence-refused-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.presence.refused.fix', language: 'en', message: 'Check partner id, API key and Partner UID field in Glance > Company Settings, that the agents exist in Glance, and that presence is part of the Glance account. Saving Company Settings tries again at once.' }
+    data: { key: 'x_glne_conn.health.presence.refused.fix', language: 'en', message: 'Check the partner id, API key and Partner UID field in Glance > Company Settings, that the agents exist in Glance, and that the Glance account includes presence. Saving Company Settings tries again at once.' }
 })
 
 Record({
@@ -1259,13 +1259,13 @@ Record({
 Record({
     $id: Now.ID['message-health-service-url-none-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.service_url.none.fix', language: 'en', message: 'Enter the address that Glance gave you in Glance > Company Settings; a new record has the usual one.' }
+    data: { key: 'x_glne_conn.health.service_url.none.fix', language: 'en', message: 'Enter the address that Glance gave you in Glance > Company Settings; a new record shows the usual one.' }
 })
 
 Record({
     $id: Now.ID['message-health-service-url-not-https'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.service_url.not_https', language: 'en', message: 'Glance is reached at {0}, without encryption.' }
+    data: { key: 'x_glne_conn.health.service_url.not_https', language: 'en', message: 'The connection to Glance at {0} is not encrypted.' }
 })
 
 Record({
@@ -1289,13 +1289,13 @@ Record({
 Record({
     $id: Now.ID['message-health-instance-elsewhere'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.instance.elsewhere', language: 'en', message: 'The settings were made on {0}, and this is {1}: synchronisation, e-mail and write-back rest.' }
+    data: { key: 'x_glne_conn.health.instance.elsewhere', language: 'en', message: 'The settings come from {0}, and this is {1}: synchronisation, e-mail and write-back are paused.' }
 })
 
 Record({
     $id: Now.ID['message-health-instance-elsewhere-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.instance.elsewhere.fix', language: 'en', message: 'If this instance is meant to work with Glance, open Glance > Company Settings and choose Confirm this instance. On a clone, leave it.' }
+    data: { key: 'x_glne_conn.health.instance.elsewhere.fix', language: 'en', message: 'If this instance should work with Glance, open Glance > Company Settings and choose Confirm this instance. On a clone, leave it as it is.' }
 })
 
 Record({
@@ -1325,13 +1325,13 @@ Record({
 Record({
     $id: Now.ID['message-health-job-inactive'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.job.inactive', language: 'en', message: 'The scheduled job "{0}" is switched off.' }
+    data: { key: 'x_glne_conn.health.job.inactive', language: 'en', message: 'The scheduled job "{0}" is inactive.' }
 })
 
 Record({
     $id: Now.ID['message-health-job-inactive-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.job.inactive.fix', language: 'en', message: 'Set it active in Glance > Scheduled jobs.' }
+    data: { key: 'x_glne_conn.health.job.inactive.fix', language: 'en', message: 'Activate it in Glance > Scheduled jobs.' }
 })
 
 Record({
@@ -1343,7 +1343,7 @@ Record({
 Record({
     $id: Now.ID['message-health-job-several-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.job.several.fix', language: 'en', message: 'Delete the copies in Glance > Scheduled jobs. A run starts at most once an hour whatever they do.' }
+    data: { key: 'x_glne_conn.health.job.several.fix', language: 'en', message: 'Delete the copies in Glance > Scheduled jobs. Runs still start at most once an hour.' }
 })
 
 Record({
@@ -1355,7 +1355,7 @@ Record({
 Record({
     $id: Now.ID['message-health-sync-status-pass'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.sync_status.pass', language: 'en', message: 'The last run that asked Glance ended well.' }
+    data: { key: 'x_glne_conn.health.sync_status.pass', language: 'en', message: 'The last run that contacted Glance succeeded.' }
 })
 
 Record({
@@ -1367,25 +1367,25 @@ Record({
 Record({
     $id: Now.ID['message-health-sync-status-failing-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.sync_status.failing.fix', language: 'en', message: 'Nothing, if it passes: the next runs go on where the last one stopped. If it lasts, see the Sync events and ask Glance whether the service is up.' }
+    data: { key: 'x_glne_conn.health.sync_status.failing.fix', language: 'en', message: 'If it recovers, there is nothing to do: the next run continues where the last one stopped. If it lasts, look at the Sync events and ask Glance whether the service is up.' }
 })
 
 Record({
     $id: Now.ID['message-health-sync-status-config'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.sync_status.config', language: 'en', message: 'Glance has refused since {0} (UTC): {1}' }
+    data: { key: 'x_glne_conn.health.sync_status.config', language: 'en', message: 'Glance has been refusing requests since {0} (UTC): {1}' }
 })
 
 Record({
     $id: Now.ID['message-health-sync-status-config-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.sync_status.config.fix', language: 'en', message: 'Check partner id and API key in Glance > Company Settings, save them, and choose Sync now.' }
+    data: { key: 'x_glne_conn.health.sync_status.config.fix', language: 'en', message: 'Check the partner id and API key in Glance > Company Settings, save, and choose Sync now.' }
 })
 
 Record({
     $id: Now.ID['message-health-sync-status-contract'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.sync_status.contract', language: 'en', message: 'Glance has offered another interface than the configured one since {0} (UTC): {1}' }
+    data: { key: 'x_glne_conn.health.sync_status.contract', language: 'en', message: 'Since {0} (UTC) Glance has not offered the interface that is configured: {1}' }
 })
 
 Record({
@@ -1403,13 +1403,13 @@ Record({
 Record({
     $id: Now.ID['message-health-sync-age-pass'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.sync_age.pass', language: 'en', message: 'The last complete run began {0} minutes ago.' }
+    data: { key: 'x_glne_conn.health.sync_age.pass', language: 'en', message: 'The last complete run started {0} minutes ago.' }
 })
 
 Record({
     $id: Now.ID['message-health-sync-age-never'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.sync_age.never', language: 'en', message: 'No run has been completed yet.' }
+    data: { key: 'x_glne_conn.health.sync_age.never', language: 'en', message: 'No run has completed yet.' }
 })
 
 Record({
@@ -1421,25 +1421,25 @@ Record({
 Record({
     $id: Now.ID['message-health-sync-age-late'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.sync_age.late', language: 'en', message: 'The last complete run began {0} hours ago.' }
+    data: { key: 'x_glne_conn.health.sync_age.late', language: 'en', message: 'The last complete run started {0} hours ago.' }
 })
 
 Record({
     $id: Now.ID['message-health-sync-age-late-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.sync_age.late.fix', language: 'en', message: 'See the newest Sync events: they say what the runs wait for.' }
+    data: { key: 'x_glne_conn.health.sync_age.late.fix', language: 'en', message: 'Look at the newest Sync events: they show what the runs are waiting for.' }
 })
 
 Record({
     $id: Now.ID['message-health-sync-age-old'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.sync_age.old', language: 'en', message: 'The last complete run began {0} hours ago: the history is not up to date.' }
+    data: { key: 'x_glne_conn.health.sync_age.old', language: 'en', message: 'The last complete run started {0} hours ago, so the history is not up to date.' }
 })
 
 Record({
     $id: Now.ID['message-health-sync-age-old-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.sync_age.old.fix', language: 'en', message: 'See the newest Sync events and the checks above; once their cause is put right, choose Sync now.' }
+    data: { key: 'x_glne_conn.health.sync_age.old.fix', language: 'en', message: 'Look at the newest Sync events and at the checks above. When the cause is fixed, choose Sync now.' }
 })
 
 Record({
@@ -1457,13 +1457,13 @@ Record({
 Record({
     $id: Now.ID['message-health-queue-overdue'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.queue.overdue', language: 'en', message: 'Sync event {0} has been due for {1} minutes: the event queue x_glne_conn.sync is not served. The hourly job goes on with it, more slowly.' }
+    data: { key: 'x_glne_conn.health.queue.overdue', language: 'en', message: 'Sync event {0} has been due for {1} minutes: nothing is processing the event queue x_glne_conn.sync. The hourly job continues the work, but more slowly.' }
 })
 
 Record({
     $id: Now.ID['message-health-queue-overdue-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.queue.overdue.fix', language: 'en', message: 'A system administrator looks in System Policy > Events > Queues for x_glne_conn.sync and sees that its job runs.' }
+    data: { key: 'x_glne_conn.health.queue.overdue.fix', language: 'en', message: 'A system administrator should look for x_glne_conn.sync in System Policy > Events > Queues and make sure that its job runs.' }
 })
 
 Record({
@@ -1487,7 +1487,7 @@ Record({
 Record({
     $id: Now.ID['message-health-settings-clamped-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.settings.clamped.fix', language: 'en', message: 'Set them within their ranges in Glance > System properties.' }
+    data: { key: 'x_glne_conn.health.settings.clamped.fix', language: 'en', message: 'Set them to values within their ranges in Glance > System properties.' }
 })
 
 Record({
@@ -1499,19 +1499,19 @@ Record({
 Record({
     $id: Now.ID['message-health-quarantine-pass'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.quarantine.pass', language: 'en', message: 'No record is set aside.' }
+    data: { key: 'x_glne_conn.health.quarantine.pass', language: 'en', message: 'No record is quarantined.' }
 })
 
 Record({
     $id: Now.ID['message-health-quarantine-open'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.quarantine.open', language: 'en', message: '{0} records that Glance sent could not be stored and are set aside.' }
+    data: { key: 'x_glne_conn.health.quarantine.open', language: 'en', message: '{0} records from Glance could not be stored and are quarantined.' }
 })
 
 Record({
     $id: Now.ID['message-health-quarantine-open-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.quarantine.open.fix', language: 'en', message: 'See Glance > Quarantine: each says what is wrong. Glance support can tell why the record is so; it is stored once it comes whole.' }
+    data: { key: 'x_glne_conn.health.quarantine.open.fix', language: 'en', message: 'Look at Glance > Quarantined records: each one shows what is wrong. Ask Glance support about it; the record is stored as soon as it arrives complete.' }
 })
 
 Record({
@@ -1523,19 +1523,19 @@ Record({
 Record({
     $id: Now.ID['message-health-counts-pass'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.counts.pass', language: 'en', message: 'No difference to Glance\'s own counts is known.' }
+    data: { key: 'x_glne_conn.health.counts.pass', language: 'en', message: 'No difference from Glance\'s own counts is known.' }
 })
 
 Record({
     $id: Now.ID['message-health-counts-differ'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.counts.differ', language: 'en', message: 'Glance counts other sessions than are stored here: {0}' }
+    data: { key: 'x_glne_conn.health.counts.differ', language: 'en', message: 'Glance\'s session counts differ from ours: {0}' }
 })
 
 Record({
     $id: Now.ID['message-health-counts-differ-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.counts.differ.fix', language: 'en', message: 'Make a Sync event for that range (repair) in Glance > Sync events. If it stays, ask Glance support for the sessions of that range.' }
+    data: { key: 'x_glne_conn.health.counts.differ.fix', language: 'en', message: 'Create a Sync event for that range (a repair) in Glance > Sync events. If the difference stays, ask Glance support for the sessions of that range.' }
 })
 
 Record({
@@ -1553,13 +1553,13 @@ Record({
 Record({
     $id: Now.ID['message-health-expired-some'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.expired.some', language: 'en', message: '{0} launches of the last {1} days expired: Glance never told of a session.' }
+    data: { key: 'x_glne_conn.health.expired.some', language: 'en', message: '{0} launches in the last {1} days expired: Glance never reported a session for them.' }
 })
 
 Record({
     $id: Now.ID['message-health-expired-some-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.expired.some.fix', language: 'en', message: 'Some are normal: the visitor never joined. For many, compare the agents\' partner user ids with Glance.' }
+    data: { key: 'x_glne_conn.health.expired.some.fix', language: 'en', message: 'A few are normal: the visitor never joined. If there are many, compare the agents\' partner user ids with Glance.' }
 })
 
 Record({
@@ -1577,13 +1577,13 @@ Record({
 Record({
     $id: Now.ID['message-health-write-back-waiting'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.write_back.waiting', language: 'en', message: '{0} notes have waited for more than a day to be written on their records.' }
+    data: { key: 'x_glne_conn.health.write_back.waiting', language: 'en', message: '{0} notes have been waiting for more than a day to be written to their records.' }
 })
 
 Record({
     $id: Now.ID['message-health-write-back-waiting-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.write_back.waiting.fix', language: 'en', message: 'Open the sessions: the write-back note of each says why and what to do.' }
+    data: { key: 'x_glne_conn.health.write_back.waiting.fix', language: 'en', message: 'Open the sessions: the write-back note of each explains why, and what to do.' }
 })
 
 Record({
@@ -1595,19 +1595,19 @@ Record({
 Record({
     $id: Now.ID['message-health-mail-pass'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.mail.pass', language: 'en', message: 'Somebody is told by e-mail when synchronisation begins to fail.' }
+    data: { key: 'x_glne_conn.health.mail.pass', language: 'en', message: 'Someone is notified by e-mail when synchronisation starts to fail.' }
 })
 
 Record({
     $id: Now.ID['message-health-mail-nobody'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.mail.nobody', language: 'en', message: 'Nobody would be told by e-mail when synchronisation begins to fail: no active user with an address holds the role x_glne_conn.admin, or this app may not read who does.' }
+    data: { key: 'x_glne_conn.health.mail.nobody', language: 'en', message: 'No one would be notified by e-mail when synchronisation starts to fail: no active user with an e-mail address has the role x_glne_conn.admin, or this app is not allowed to read who has it.' }
 })
 
 Record({
     $id: Now.ID['message-health-mail-nobody-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.mail.nobody.fix', language: 'en', message: 'Give the role x_glne_conn.admin to an active user with an e-mail address (User Administration > Users). If somebody has it, allow the app to read sys_user_has_role: System Applications > Application Cross-Scope Access.' }
+    data: { key: 'x_glne_conn.health.mail.nobody.fix', language: 'en', message: 'Give the role x_glne_conn.admin to an active user with an e-mail address (User Administration > Users). If someone has it, allow the app to read sys_user_has_role: System Applications > Application Cross-Scope Access.' }
 })
 
 Record({
@@ -1619,7 +1619,7 @@ Record({
 Record({
     $id: Now.ID['message-health-clean-up-pass'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.clean_up.pass', language: 'en', message: 'No Sync event is older than it may get.' }
+    data: { key: 'x_glne_conn.health.clean_up.pass', language: 'en', message: 'No Sync event is older than the cleanup age.' }
 })
 
 Record({
@@ -1631,7 +1631,7 @@ Record({
 Record({
     $id: Now.ID['message-health-clean-up-old-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.health.clean_up.old.fix', language: 'en', message: 'See whether the job Glance Sync Event Cleanup is active in Glance > Scheduled jobs, and whether a rule of the instance keeps Sync events.' }
+    data: { key: 'x_glne_conn.health.clean_up.old.fix', language: 'en', message: 'Check that the job Glance Sync Event Cleanup is active in Glance > Scheduled jobs, and whether a rule on this instance keeps Sync events.' }
 })
 
 Record({
@@ -1655,7 +1655,7 @@ Record({
 Record({
     $id: Now.ID['message-portal-stop-how'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.portal.stop_how', language: 'en', message: 'You can stop at any time: press Stop sharing here, or close this browser window.' }
+    data: { key: 'x_glne_conn.portal.stop_how', language: 'en', message: 'You can stop at any time: choose Stop sharing here, or close this browser window.' }
 })
 
 Record({
@@ -1679,19 +1679,19 @@ Record({
 Record({
     $id: Now.ID['message-portal-absent'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.portal.absent', language: 'en', message: 'Sharing is not possible on this page, because Glance\'s visitor script is not on it.' }
+    data: { key: 'x_glne_conn.portal.absent', language: 'en', message: 'Sharing is not possible on this page because Glance\'s visitor script is not on it.' }
 })
 
 Record({
     $id: Now.ID['message-portal-absent-fix'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.portal.absent_fix', language: 'en', message: 'Whoever runs this portal adds that script to the portal\'s theme. The guide of the Glance app says how.' }
+    data: { key: 'x_glne_conn.portal.absent_fix', language: 'en', message: 'The person who runs this portal can add the script to the portal\'s theme. The guide to the Glance app explains how.' }
 })
 
 Record({
     $id: Now.ID['message-portal-asked'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.portal.asked', language: 'en', message: 'Please answer the question that Glance shows you.' }
+    data: { key: 'x_glne_conn.portal.asked', language: 'en', message: 'Please answer the question that Glance is showing you.' }
 })
 
 Record({
@@ -1721,7 +1721,7 @@ Record({
 Record({
     $id: Now.ID['message-portal-watched'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.portal.watched', language: 'en', message: 'An agent sees this page.' }
+    data: { key: 'x_glne_conn.portal.watched', language: 'en', message: 'An agent can see this page.' }
 })
 
 Record({
@@ -1733,19 +1733,19 @@ Record({
 Record({
     $id: Now.ID['message-portal-ended'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.portal.ended', language: 'en', message: 'Sharing ended at {0}. Nobody sees this page any more.' }
+    data: { key: 'x_glne_conn.portal.ended', language: 'en', message: 'Sharing ended at {0}. No one can see this page any more.' }
 })
 
 Record({
     $id: Now.ID['message-portal-ended-agent'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.portal.ended_agent', language: 'en', message: 'The agent ended the session at {0}. Nobody sees this page any more.' }
+    data: { key: 'x_glne_conn.portal.ended_agent', language: 'en', message: 'The agent ended the session at {0}. No one can see this page any more.' }
 })
 
 Record({
     $id: Now.ID['message-portal-ended-error'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.portal.ended_error', language: 'en', message: 'The connection was lost at {0}. Nobody sees this page any more.' }
+    data: { key: 'x_glne_conn.portal.ended_error', language: 'en', message: 'The connection was lost at {0}. No one can see this page any more.' }
 })
 
 Record({
@@ -1757,7 +1757,7 @@ Record({
 Record({
     $id: Now.ID['message-session-not-found'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.session.not_found', language: 'en', message: 'There is no such session, or you may not read it.' }
+    data: { key: 'x_glne_conn.session.not_found', language: 'en', message: 'The session does not exist, or you do not have permission to read it.' }
 })
 
 Record({
@@ -1799,7 +1799,7 @@ Record({
 Record({
     $id: Now.ID['message-rest-unexpected'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.rest.unexpected', language: 'en', message: 'Something unexpected happened, and nothing more is known of it than this: {0}' }
+    data: { key: 'x_glne_conn.rest.unexpected', language: 'en', message: 'Something unexpected happened: {0}' }
 })
 
 Record({
@@ -1817,17 +1817,17 @@ Record({
 Record({
     $id: Now.ID['message-terms-not-own'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.terms.not_own', language: 'en', message: 'Only the agent who launched the session can tell how the visitor answered.' }
+    data: { key: 'x_glne_conn.terms.not_own', language: 'en', message: 'Only the agent who launched the session can record the visitor\'s answer.' }
 })
 
 Record({
     $id: Now.ID['message-terms-not-asked'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.terms.not_asked', language: 'en', message: 'The visitor of this session was not asked terms.' }
+    data: { key: 'x_glne_conn.terms.not_asked', language: 'en', message: 'The visitor of this session was not asked to accept terms.' }
 })
 
 Record({
     $id: Now.ID['message-terms-final'],
     table: 'sys_ui_message',
-    data: { key: 'x_glne_conn.terms.final', language: 'en', message: 'How the visitor answered is already noted.' }
+    data: { key: 'x_glne_conn.terms.final', language: 'en', message: 'The visitor\'s answer is already recorded.' }
 })
