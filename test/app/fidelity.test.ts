@@ -34,8 +34,8 @@ test('nothing to object to: the test that called the member, in a file that name
 
 describe('members', () => {
     test('used, and nobody emulates it', () => {
-        expect(problems({ used: [{ area: 'glide', name: 'GlideRecord.fly', at: 'jobs/run.ts' }] }))
-            .toEqual(['glide GlideRecord.fly: used in jobs/run.ts, and nothing stands behind it; emulate it in test/instance/glide as its page says, and test it'])
+        expect(problems({ used: [{ area: 'glide', name: 'GlideRecord.fly', at: 'runs/run.ts' }] }))
+            .toEqual(['glide GlideRecord.fly: used in runs/run.ts, without any evidence; emulate it in test/instance/glide as its page describes it, and test it'])
     })
 
     test('emulated, and no test calls it: that a test names it is not enough', () => {
@@ -53,12 +53,12 @@ describe('members', () => {
 
     test('called in a file that does not name the page', () => {
         expect(problems({}, LINES.map(line => line.replace(RECORD, 'test/instance/other.test.ts')))).toEqual([
-            'glide GlideRecord.get: used, and test/instance/other.test.ts calls it, and no such file names server-api-reference/c_GlideRecordScopedAPI.md; test there, or elsewhere, what that page says'
+            'glide GlideRecord.get: used, and test/instance/other.test.ts calls it, but no such file names server-api-reference/c_GlideRecordScopedAPI.md; test there, or elsewhere, what that page describes'
         ])
     })
 
     test('believed to be documented, with no page', () => {
-        expect(problems({ beliefs: [{ ...GET, page: '' }, LIKE] })).toEqual(['glide GlideRecord.get: used, and says "prose" and names no page; name it, or call it inferred'])
+        expect(problems({ beliefs: [{ ...GET, page: '' }, LIKE] })).toEqual(['glide GlideRecord.get: used, and has the basis "prose" but no page; name the page, or make it inferred'])
     })
 
     test('documented, and neither emulated nor seen to refuse', () => {
@@ -83,24 +83,24 @@ describe('members', () => {
 describe('operators, field types, routes', () => {
     test('an operator without evidence', () => {
         expect(problems({ used: [{ area: 'operator', name: 'VALCHANGES on string', at: 'sys_script.filter_condition' }] }))
-            .toEqual(['operator VALCHANGES on string: used in sys_script.filter_condition, and nothing stands behind it; say in tools/fidelity/proofs.ts what page it comes from, and test it'])
+            .toEqual(['operator VALCHANGES on string: used in sys_script.filter_condition, without any evidence; name its page in tools/fidelity/proofs.ts, and test it'])
     })
 
     test('an operator on a type of field that no test asked it of', () => {
-        expect(problems({ used: [{ area: 'operator', name: 'LIKE on reference', at: 'jobs/run.ts' }] }))
-            .toEqual(['operator LIKE on reference: used in jobs/run.ts, and no test of test/instance uses it; write one that names platform-user-interface/r_OpAvailableFiltersQueries.md'])
+        expect(problems({ used: [{ area: 'operator', name: 'LIKE on reference', at: 'runs/run.ts' }] }))
+            .toEqual(['operator LIKE on reference: used in runs/run.ts, and no test of test/instance uses it; write one that names platform-user-interface/r_OpAvailableFiltersQueries.md'])
     })
 
     test('the picked test is gone, failed, or has another title', () => {
         expect(problems({}, without(QUERY))).toContain('operator LIKE: emulated, and tools/fidelity/proofs.ts names test/instance/query.test.ts, where no test passed; name another one')
         expect(problems({}, LINES.map(line => line.replace('LIKE finds parts', 'something else'))))
-            .toContain('operator LIKE: emulated, and tools/fidelity/proofs.ts names a test "LIKE finds parts", and test/instance/query.test.ts has none that passed; name the one that looks at it now')
+            .toContain('operator LIKE: emulated, and tools/fidelity/proofs.ts names a test "LIKE finds parts", but test/instance/query.test.ts has no such test that passed; name the one that covers it now')
     })
 
     test('the picked test passes and did not use the thing', () => {
         const route: Belief = { area: 'platform rest', name: 'GET /now/attachment', basis: 'prose', page: 'r_OpAvailableFiltersQueries.md', picked: LIKE.picked, use: 'native rest GET /now/attachment' }
         expect(problems({ beliefs: [GET, LIKE, route] })).toEqual([
-            'platform rest GET /now/attachment: emulated, and the test "LIKE finds parts" of test/instance/query.test.ts passes and does not use it; let it, or name another in tools/fidelity/proofs.ts'
+            'platform rest GET /now/attachment: emulated, and the test "LIKE finds parts" of test/instance/query.test.ts passes but does not use it; make it do so, or name another in tools/fidelity/proofs.ts'
         ])
         expect(problems({ beliefs: [GET, LIKE, route] }, [...LINES, `${QUERY}\t\tnative rest\tGET /now/attachment`])).toEqual([])
     })

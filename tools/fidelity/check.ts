@@ -17,7 +17,7 @@ export interface CheckInput {
 export interface Report {
     verdicts: Verdict[]
     proofs: Proof[]
-    /** Used, and nothing stands behind it. */
+    /** Used, without any evidence. */
     unproven: Used[]
     /** Documented members and classes that a test saw refuse by name. */
     refused: string[]
@@ -27,7 +27,7 @@ export interface Report {
 
 const key = ({ area, name }: { area: string, name: string }) => `${area} ${name}`
 
-/** Holds what is used, what is believed and what is documented against what the tests were recorded to do. */
+/** Compares what is used, believed and documented with what the tests were recorded to do. */
 export function check({ used, beliefs, documented, missingClasses, recording, textOf, gone }: CheckInput): Report {
     const proofs = beliefs.map(belief => prove(belief, recording, textOf))
     const known = new Map(proofs.map(proof => [key(proof.belief), proof]))
@@ -37,9 +37,9 @@ export function check({ used, beliefs, documented, missingClasses, recording, te
     const emulated = new Set(beliefs.filter(({ area }) => area === 'glide').map(({ name }) => name))
     const usedKeys = new Set(used.map(key))
     const problems = [
-        ...unproven.map(item => `${key(item)}: used in ${item.at}, and nothing stands behind it; ${item.area === 'glide'
-            ? 'emulate it in test/instance/glide as its page says'
-            : 'say in tools/fidelity/proofs.ts what page it comes from'}, and test it`),
+        ...unproven.map(item => `${key(item)}: used in ${item.at}, without any evidence; ${item.area === 'glide'
+            ? 'emulate it in test/instance/glide as its page describes it'
+            : 'name its page in tools/fidelity/proofs.ts'}, and test it`),
         ...proofs.filter(({ problem }) => problem !== null).map(({ belief, problem }) => `${key(belief)}: ${usedKeys.has(key(belief)) ? 'used' : 'emulated'}, and ${problem}`),
         ...verdicts.flatMap(({ used: item, proof }) => proof?.problem && !known.has(key(item)) ? [`${key(item)}: used in ${item.at}, and ${proof.problem}`] : []),
         ...documented.filter(name => !emulated.has(name) && !refuses(name))
@@ -51,7 +51,7 @@ export function check({ used, beliefs, documented, missingClasses, recording, te
     return { verdicts, proofs, unproven, refused: [...documented, ...missingClasses].filter(refuses), problems: [...new Set(problems)] }
 }
 
-/** An operator is documented by itself, and proven on each type of field that it is used on. */
+/** An operator is documented once, but proven for each type of field that it is used on. */
 function pairProof(item: Used, beliefs: readonly Belief[], recording: Recording, textOf: TextOf): Proof | null {
     if (item.area !== 'operator')
         return null

@@ -95,8 +95,8 @@ function mentions(set: RecordSet): Mentions {
 }
 
 /**
- * Glide members that the app's scripts use. Scripts carry no types, so a name counts for every class at hand that has it: rather one too many than one
- * that nobody looked at. A name that only a class not emulated in that place has is named with that class.
+ * Glide members that the app's scripts use. Scripts carry no types, so a name counts for every class at hand that has it: one too many is better than
+ * one that was never checked. A name that only a class not emulated in that place has is named with that class.
  */
 export function usedGlide(set: RecordSet): Used[] {
     const emulated = new Map<string, Set<string>>()

@@ -26,7 +26,7 @@ function recording(): Recording {
     }
 }
 
-/** Writes docs/fidelity.md from the build and a recorded run of the tests, prints the totals as JSON, and exits with 1 when something is amiss. */
+/** Writes docs/fidelity.md from the build and a recorded run of the tests, prints the totals as JSON, and exits with 1 if it finds a problem. */
 function main(): void {
     const app = process.env.APP_DIR ?? join(root, 'dist/app')
     if (!existsSync(app))

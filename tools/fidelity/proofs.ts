@@ -1,7 +1,7 @@
 import type { Area, Basis, Belief } from './types'
 
 /**
- * What stands behind the parts of the local instance that have no list of evidence of their own. Reviewed by hand; `npm run fidelity` checks that
+ * The evidence for the parts of the local instance that have no list of their own. Reviewed by hand; `npm run fidelity` checks that
  * every test named here passed, that it used the thing where that is recorded, and that its file names the page.
  */
 type Entry = [name: string, basis: Basis, page: string, file: string, title: string, note?: string]

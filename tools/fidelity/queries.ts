@@ -20,13 +20,13 @@ const QUERY_FIELDS: Readonly<Record<string, readonly string[]>> = {
     sys_script: ['filter_condition'], sys_security_acl: ['condition'], sys_app_module: ['filter'], sys_ui_related_list_entry: ['filter'], sysauto_script: ['filter_condition']
 }
 
-/** A condition: its operator, and the type of its field as far as it can be told. */
+/** A condition: its operator and its field; the field is null for words that join or order conditions. */
 export interface Condition {
     operator: string
     field: string | null
 }
 
-/** Conditions of an encoded query, and the words that join and order them (without a field). What a script puts in at run time stands as `x`. */
+/** Conditions of an encoded query, and the words that join and order them (without a field). Values that a script inserts at run time appear as `x`. */
 export function conditionsOf(query: string): Condition[] {
     const found: Condition[] = []
     const word = (operator: string) => found.push({ operator, field: null })
@@ -45,7 +45,7 @@ export function conditionsOf(query: string): Condition[] {
     return found
 }
 
-/** Types of the fields of a name, in whatever table: scripts do not say which. Fields that every table has are known without one. */
+/** Types of all fields of a name, in any table, because scripts do not name the table. Fields that every table has are always known. */
 function typesByField(set: RecordSet): (field: string) => string[] {
     const types = new Map<string, Set<string>>(Object.entries(OF_EVERY_TABLE).map(([field, type]) => [field, new Set([type])]))
     for (const table of set.tables.values())
@@ -53,7 +53,7 @@ function typesByField(set: RecordSet): (field: string) => string[] {
     return path => [...types.get(path.split('.').at(-1) ?? '') ?? []].sort()
 }
 
-/** A query as far as it stands in the code: both branches of a choice, `x` for what is put in. */
+/** The texts of a query in the code: both branches of a condition, and `x` for inserted values. */
 function textsOf(node: Node): string[] {
     const typed = node as Node & { value?: unknown, quasis?: { value: { cooked?: string } }[], consequent?: Node, alternate?: Node }
     if (node.type === 'Literal')
@@ -63,7 +63,7 @@ function textsOf(node: Node): string[] {
     return node.type === 'ConditionalExpression' ? [...textsOf(typed.consequent!), ...textsOf(typed.alternate!)] : []
 }
 
-/** Operators that the app's scripts and records ask with: `IN on choice`, or `IN` where the field's type cannot be told. */
+/** Operators that the app's scripts and records use: `IN on choice`, or `IN` where the field's type is not known. */
 export function usedOperators(set: RecordSet): Used[] {
     const found: Used[] = []
     const typesOf = typesByField(set)

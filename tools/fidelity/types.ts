@@ -1,4 +1,4 @@
-/** What kinds of things the built app stands on, and what clients of the platform's own REST APIs do. */
+/** The kinds of things that the built app uses, and what clients of the platform's own REST APIs call. */
 export const AREAS = ['glide', 'operator', 'field type', 'record kind', 'access rule', 'rest', 'outbound', 'platform rest'] as const
 export type Area = typeof AREAS[number]
 
@@ -9,7 +9,7 @@ export interface Used {
     at: string
 }
 
-/** How sure one can be: the documentation prints it, describes it, the SDK declares it, or it is a guess. */
+/** How strong the evidence is: the documentation shows an example, describes it, the SDK declares it, or it is an assumption. */
 export type Basis = 'example' | 'prose' | 'type' | 'inferred'
 
 /** A test: its file below the project's root and its title with those of its groups; the title is empty for what ran beside the tests (set-up, threads). */
@@ -18,22 +18,22 @@ export interface TestName {
     title: string
 }
 
-/** What the local instance is believed to do, and how the test behind it is found. */
+/** What the local instance is believed to do, and how to find the test that proves it. */
 export interface Belief {
     area: Area
     name: string
     basis: Basis
-    /** Page of ServiceNow's documentation or where else it comes from; empty only for what is inferred. */
+    /** Page of ServiceNow's documentation, or another source; empty only if inferred. */
     page: string
-    /** A test that a person picked: its file, and words of its title. Absent: any test that used the thing and names the page. */
+    /** A test that a person chose: its file, and words of its title. If absent, any test that used the thing and names the page. */
     picked?: TestName
-    /** What that test has to be recorded with (`member GlideRecord.get`); absent where nothing is recorded. */
+    /** What that test must be recorded as using (`member GlideRecord.get`); absent where nothing is recorded. */
     use?: string
-    /** What is guessed, or what is not done. */
+    /** What is assumed, or what is not emulated. */
     note?: string
 }
 
-/** A belief with the test that stands behind it, or with what is wrong. */
+/** A belief with the test that proves it, or with what is wrong. */
 export interface Proof {
     belief: Belief
     test: TestName | null
@@ -45,7 +45,7 @@ export interface Verdict {
     proof: Proof | null
 }
 
-/** What a run of the tests of the local instance left: titles that passed by file, and who used what. */
+/** The result of a recorded run of the local instance's tests: passed titles by file, and which test used what. */
 export interface Recording {
     passed: ReadonlyMap<string, readonly string[]>
     uses: ReadonlyMap<string, readonly TestName[]>

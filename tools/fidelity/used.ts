@@ -37,7 +37,7 @@ function outboundFeatures({ table, fields }: BuiltRecord): string[] {
     return table === 'sys_rest_message_fn_headers' ? ['headers'] : table === 'sys_rest_message_fn_parameters' ? ['variables and parameters'] : []
 }
 
-/** Everything that the built app uses of the platform, each thing once with its first place. */
+/** Everything that the built app uses of the platform, each thing once, with the first place it is used in. */
 export function usedOf(set: RecordSet): Used[] {
     const all: Used[] = [...usedGlide(set), ...usedOperators(set)]
     const note = (area: Area, names: readonly string[], place: string) => { all.push(...names.map(name => ({ area, name, at: place }))) }
@@ -61,5 +61,5 @@ export function usedOf(set: RecordSet): Used[] {
     return [...once.values()].sort((a, b) => a.area.localeCompare(b.area) || (a.name < b.name ? -1 : 1))
 }
 
-/** What clients of the platform's own APIs (integrations, the SDK, our end-to-end tests) call, whether the app's records say so or not. */
+/** What clients of the platform's own APIs (integrations, the SDK, our end-to-end tests) call, whether or not the app's records show it. */
 export const PLATFORM_CALLS: readonly Used[] = REVIEWED.filter(({ area }) => area === 'platform rest').map(({ area, name }) => ({ area, name, at: 'clients of the REST API' }))
