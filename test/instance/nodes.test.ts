@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startInstance, type Instance, type StartOptions } from './instance'
@@ -102,14 +102,41 @@ describe('four nodes', () => {
         const write = (title: string): string => `var gr = new GlideRecord('x_acme_lib_book'); gr.initialize(); gr.title = '${title}'; gr.insert()`
         await on.call('POST', '/_instance/hold', { node: 'node1', after_statements: 1 })
         const stands = on.call('POST', '/_instance/script', { node: 'node1', scope: 'x_acme_lib', script: `${write('Paused 1')}; ${write('Paused 2')}; 'woke'` })
-        const held = async (): Promise<boolean> => ((await on.call('GET', '/_instance/nodes')).json.nodes as { name: string, state: string }[]).some(node => node.name === 'node1' && node.state === 'held')
-        while (!await held()) await new Promise(resolve => setTimeout(resolve, 5))
+        expect((await on.call('POST', '/_instance/when', { held: 'node1' })).json).toEqual({ held: true })
+        expect(((await on.call('GET', '/_instance/nodes')).json.nodes as Json[])[0]).toEqual({ name: 'node1', state: 'held' })
         expect(await titles()).toEqual(['Paused 1'])
         expect((await on.call('POST', '/_instance/go', { node: 'node1' })).json.stood).toEqual(['node1'])
         expect((await stands).json.result).toBe('woke')
         expect(await titles()).toEqual(['Paused 1', 'Paused 2'])
         expect((await on.call('POST', '/_instance/go')).json.stood).toEqual([])
         expect((await on.call('POST', '/_instance/hold', { node: 'node1' })).status).toBe(400)
+    })
+
+    test.each([
+        ['before insert x_acme_lib_book', 2, ['Named 1']], ['after insert x_acme_lib_book', 2, ['Named 1', 'Named 2']],
+        ['after select sys_user', 1, ['Named 1', 'Named 2', 'Named 3']]
+    ])('a node is held %s (%d)', async (at, nth, seen) => {
+        await on.script('var gr = new GlideRecord("x_acme_lib_book"); gr.addQuery("title", "STARTSWITH", "Named"); gr.deleteMultiple()', { scope: 'x_acme_lib' })
+        const titles = async (): Promise<string[]> => (await on.rows('x_acme_lib_book', 'titleSTARTSWITHNamed')).map(({ title }) => title!).sort()
+        await on.call('POST', '/_instance/hold', { node: 'node2', at, nth })
+        const runs = on.call('POST', '/_instance/script', {
+            node: 'node2', scope: 'x_acme_lib',
+            script: '[1, 2, 3].forEach(function (n) { var gr = new GlideRecord("x_acme_lib_book"); gr.initialize(); gr.title = "Named " + n; gr.insert() }); new GlideRecord("sys_user").query()'
+        })
+        expect((await on.call('POST', '/_instance/when', { held: 'node2' })).json).toEqual({ held: true })
+        expect(await titles()).toEqual(seen)
+        expect((await on.call('POST', '/_instance/go')).json.stood).toEqual(['node2'])
+        await runs
+        expect(await titles()).toHaveLength(3)
+    })
+
+    test('who waits for a node that dies is told so; a statement that cannot be is refused', async () => {
+        const stands = on.call('POST', '/_instance/when', { held: 'node3' })
+        await on.call('POST', '/_instance/kill', { node: 'node3' })
+        expect((await stands).status).toBe(503)
+        expect((await on.call('POST', '/_instance/when', { held: 'node3' })).status).toBe(503)
+        expect((await on.call('POST', '/_instance/when', { held: 'node9' })).status).toBe(404)
+        expect((await on.call('POST', '/_instance/hold', { node: 'node1', at: 'during insert incident' })).status).toBe(400)
     })
 
     test('a node that dies in the middle of a call: 503, what was stored stays, no rule after it runs; the others answer on', async () => {
@@ -169,12 +196,12 @@ test('a snapshot waits for work that has begun: what it brings back is claimed b
         await on.script('var gr = new GlideRecord("sysevent_queue"); gr.initialize(); gr.queue = "slow"; gr.automatic_processing = true; gr.processing_order = "sequential"; gr.insert()')
         for (const node of ['node1', 'node2']) await on.call('POST', '/_instance/hold', { node, after_statements: 2 })
         await on.script('gs.eventQueue("test.long", null, "1", "", "slow")', { node: 'node1' })
-        const states = async (): Promise<string[]> => ((await on.call('GET', '/_instance/nodes')).json.nodes as { state: string }[]).map(({ state }) => state)
-        while (!(await states()).includes('held')) await new Promise(resolve => setTimeout(resolve, 10))
-        let taken = false
-        const snapshot = on.call('POST', '/_instance/snapshot', { file: path.join(folder, 'quiet.sqlite') }).then(() => { taken = true })
-        await new Promise(resolve => setTimeout(resolve, 100))
-        expect(taken).toBe(false)
+        await Promise.any(['node1', 'node2'].map(async held => on.call('POST', '/_instance/when', { held })))
+        const snapshot = on.call('POST', '/_instance/snapshot', { file: path.join(folder, 'quiet.sqlite') })
+        await on.call('POST', '/_instance/when', { paused: true })
+        // The database works in the order in which it is asked: a snapshot that had not waited would be there now.
+        await on.call('GET', '/_instance/stats')
+        expect(existsSync(path.join(folder, 'quiet.sqlite'))).toBe(false)
         await on.call('POST', '/_instance/go')
         await snapshot
         await on.call('POST', '/_instance/restore', { file: path.join(folder, 'quiet.sqlite') })

@@ -4,6 +4,7 @@ import { type Clock, parseAdvance } from '../values/clock'
 import { formatStored, parseInstant } from '../values/time'
 import type { Loop } from '../scheduler/loop'
 import type { LogBook } from './log-book'
+import type { NamedStatement } from './kill-switch'
 import { NodeKilled, type Pool } from './pool'
 
 /** What the control doors reach. */
@@ -81,15 +82,29 @@ const kill: Door = async ({ pool }, body) => {
     return { node, armed: statements !== null || requests !== null, nodes: pool.names() }
 }
 
+const STATEMENT = /^(before|after) (select|insert|update|delete) (\w+)$/
+
 const hold: Door = async ({ pool }, body) => {
     const node = text(body, 'node')
     const statements = positive(body, 'after_statements')
     const requests = positive(body, 'after_requests')
     if (!pool.names().some(({ name }) => name === node)) throw new Refusal(404, `There is no node ${node}`)
-    if (statements === null && requests === null) throw new Refusal(400, 'after_statements or after_requests is missing')
+    const at = body.at === undefined ? null : STATEMENT.exec(text(body, 'at')) as [string, NamedStatement['moment'], NamedStatement['kind'], string] | null
+    if (body.at !== undefined && at === null) throw new Refusal(400, 'at must be before or after, then select, insert, update or delete, then a table')
+    if (statements === null && requests === null && at === null) throw new Refusal(400, 'after_statements, after_requests or at is missing')
     if (statements !== null) pool.hold(node, 'appStatements', statements)
+    if (at !== null) pool.holdAt(node, { moment: at[1], kind: at[2], table: at[3] }, positive(body, 'nth') ?? 1)
     if (requests !== null) pool.hold(node, 'requests', requests)
     return { node, nodes: pool.names() }
+}
+
+/** Answers when it has come to that: the node stands still (or was let go on before), somebody waits for quiet, or work of that name has ended. */
+const whenever: Door = async ({ pool, loop }, body) => {
+    if (body.ran !== undefined) return { ran: await loop.whenRan(text(body, 'ran')) }
+    if (body.paused === true) return loop.whenPaused().then(() => ({ paused: true }))
+    const node = text(body, 'held')
+    if (!pool.names().some(({ name }) => name === node)) throw new Refusal(404, `There is no node ${node}`)
+    return { held: await pool.whenHeld(node) }
 }
 
 const letGo: Door = async ({ pool }, body) => {
@@ -119,6 +134,7 @@ const DOORS: readonly [method: string, path: RegExp, door: Door][] = [
     ['POST', /^kill$/, kill],
     ['POST', /^hold$/, hold],
     ['POST', /^go$/, letGo],
+    ['POST', /^when$/, whenever],
     ['GET', /^nodes$/, async ({ pool }) => ({ nodes: pool.names() })],
     ['POST', /^nodes$/, restart],
     ['POST', /^script$/, script],

@@ -77,6 +77,8 @@ export type NodeMessage =
     | { type: 'log', line: LogLine & { sequence: string, node: string } }
     /** The kill switch struck: the node waits for its end. */
     | { type: 'dying', reason: string }
+    /** The node stands still, as ordered. */
+    | { type: 'held' }
     /** Something background-like was stored: the scheduler should look. */
     | { type: 'stir' }
     /** An application was installed: the other nodes must forget what they made of the records before. */

@@ -37,7 +37,7 @@ function build(data: DataLayer, base: Omit<Platform, 'security' | 'records' | 'e
 }
 
 function createNode(store: InstallableDataLayer): Platform {
-    const kill = createKillSwitch(start.kill, reason => post({ type: 'dying', reason }))
+    const kill = createKillSwitch(start.kill, reason => post({ type: 'dying', reason }), () => post({ type: 'held' }))
     const { unknownQueryFields } = start.switches
     const counted = withKillSwitch(store, kill)
     const data = unknownQueryFields === 'drop' ? withInvalidQueries(counted, name => platform.records.property(name)) : counted

@@ -5,7 +5,7 @@ import { unpackError } from '../errors'
 import type { ChannelHandle } from '../store'
 import type { OutboundLine, Switchboard } from '../outbound/switchboard'
 import { spawnThread } from '../spawn'
-import { arm, armHold, createKillBuffer, isHeld, letGo, type HOLD_SLOTS, type KILL_SLOTS } from './kill-switch'
+import { arm, armHold, armHoldAt, createKillBuffer, isHeld, letGo, type KILL_SLOTS, type NamedStatement } from './kill-switch'
 import type { BeginMessage, NodeMessage, Work, WorkResults } from './messages'
 
 /** What a node worker is started with. */
@@ -59,6 +59,8 @@ interface Node {
     name: string
     worker: Worker
     kill: SharedArrayBuffer
+    /** Those who wait until the node stands still. */
+    watchers: { resolve(stands: boolean): void, reject(error: Error): void }[]
     state: 'starting' | 'idle' | 'busy' | 'dead'
     job: Job | null
     ready: Promise<void>
@@ -72,7 +74,10 @@ export interface Pool {
     /** `held`: busy, and standing still. */
     names(): { name: string, state: Node['state'] | 'held' }[]
     arm(node: string, slot: keyof typeof KILL_SLOTS, count: number): void
-    hold(node: string, slot: keyof typeof HOLD_SLOTS, count: number): void
+    hold(node: string, slot: 'appStatements' | 'requests', count: number): void
+    holdAt(node: string, statement: NamedStatement, nth: number): void
+    /** Resolves with true as soon as the node stands still, with false when it is let go on before. Rejects when it dies. */
+    whenHeld(node: string): Promise<boolean>
     /** Lets a node that stands still go on; was it standing? */
     letGo(node: string): boolean
     kill(node: string): Promise<void>
@@ -95,7 +100,7 @@ export function createPool(options: PoolOptions): Pool {
         const line = options.switchboard.connect()
         const data: NodeStart = { node: name, database, clock: options.clock, sequence: options.sequence, kill, line, switches: options.switches }
         const worker = spawnThread(path.join(__dirname, 'node.ts'), { workerData: data, name, transferList: [line.port] })
-        const node: Node = { name, worker, kill, state: 'starting', job: null, ready: Promise.resolve() }
+        const node: Node = { name, worker, kill, watchers: [], state: 'starting', job: null, ready: Promise.resolve() }
         node.ready = new Promise((resolve, reject) => {
             worker.on('message', (message: NodeMessage) => receive(node, message, resolve))
             worker.on('error', error => {
@@ -125,6 +130,7 @@ export function createPool(options: PoolOptions): Pool {
             case 'log': return options.onLog(message.line)
             case 'stir': return options.onStir()
             case 'installed': return options.onInstalled(node.name)
+            case 'held': return node.watchers.splice(0).forEach(watcher => watcher.resolve(true))
             case 'dying': return void node.worker.terminate()
             case 'done': return finish(node, job => job.resolve(message.value))
             case 'failed': return finish(node, job => job.reject(unpackError(message.error)))
@@ -145,6 +151,7 @@ export function createPool(options: PoolOptions): Pool {
         const { job } = node
         node.job = null
         job?.reject(error ?? new NodeKilled(node.name))
+        node.watchers.splice(0).forEach(watcher => watcher.reject(error ?? new NodeKilled(node.name)))
         if (stopping) return
         options.onDeath(node.name)
         failHopeless()
@@ -212,7 +219,19 @@ export function createPool(options: PoolOptions): Pool {
         names: () => nodes.map(({ name, state, kill }) => ({ name, state: state === 'busy' && isHeld(kill) ? 'held' : state })),
         arm: (name, slot, count) => arm(find(name).kill, slot, count),
         hold: (name, slot, count) => armHold(find(name).kill, slot, count),
-        letGo: name => letGo(find(name).kill),
+        holdAt: (name, statement, nth) => armHoldAt(find(name).kill, statement, nth),
+        whenHeld: name => new Promise((resolve, reject) => {
+            const node = find(name)
+            if (node.state === 'dead') reject(new NodeKilled(name))
+            else if (isHeld(node.kill)) resolve(true)
+            else node.watchers.push({ resolve, reject })
+        }),
+        letGo: name => {
+            const node = find(name)
+            const stood = letGo(node.kill)
+            node.watchers.splice(0).forEach(watcher => watcher.resolve(false))
+            return stood
+        },
         kill: async name => {
             await find(name).worker.terminate()
         },

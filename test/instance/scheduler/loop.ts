@@ -20,6 +20,10 @@ export interface Loop {
     runTrigger(make: () => Promise<string>): Promise<Ran | null>
     /** Does something while no background work is going on: what is in the middle of its work ends first, and nothing begins. */
     quietly<T>(action: () => Promise<T>): Promise<T>
+    /** Resolves as soon as somebody waits for quiet. */
+    whenPaused(): Promise<void>
+    /** The last run of this name that has ended since the last drain; waits for one when there was none. */
+    whenRan(name: string): Promise<Ran>
     setNextDue(time: number | null): void
     stop(): void
 }
@@ -33,6 +37,8 @@ export function createLoop(pool: Pool, clock: Clock, background: boolean, releas
     let paused = 0
     let journal: Ran[] = []
     const inFlight = new Set<Promise<void>>()
+    const pauseWatchers: (() => void)[] = []
+    let runWatchers: { name: string, resolve(ran: Ran): void }[] = []
 
     function isDue(): boolean {
         return stirred || (nextDue !== null && nextDue <= clock.now())
@@ -40,9 +46,12 @@ export function createLoop(pool: Pool, clock: Clock, background: boolean, releas
 
     function note(report: WorkReport): void {
         nextDue = report.nextDue
-        if (report.ran) {
-            journal.push(report.ran)
+        const { ran } = report
+        if (ran) {
+            journal.push(ran)
             if (journal.length > JOURNAL_LIMIT) journal.shift()
+            runWatchers.filter(({ name }) => name === ran.name).forEach(({ resolve }) => resolve(ran))
+            runWatchers = runWatchers.filter(({ name }) => name !== ran.name)
         }
     }
 
@@ -74,6 +83,7 @@ export function createLoop(pool: Pool, clock: Clock, background: boolean, releas
 
     async function exclusively<T>(action: () => Promise<T>): Promise<T> {
         paused++
+        pauseWatchers.splice(0).forEach(resolve => resolve())
         try {
             await Promise.all([...inFlight])
             return await action()
@@ -106,6 +116,11 @@ export function createLoop(pool: Pool, clock: Clock, background: boolean, releas
         stir: () => { stirred = true },
         setNextDue: time => { nextDue = time },
         quietly: exclusively,
+        whenPaused: () => paused > 0 ? Promise.resolve() : new Promise(resolve => { pauseWatchers.push(resolve) }),
+        whenRan: name => {
+            const ran = journal.findLast(one => one.name === name)
+            return ran ? Promise.resolve(ran) : new Promise(resolve => { runWatchers.push({ name, resolve }) })
+        },
         drain: parallel => exclusively(async () => {
             const lanes = parallel ? pool.names().filter(node => node.state !== 'dead').length : 1
             await Promise.all(Array.from({ length: lanes }, drainOn))
