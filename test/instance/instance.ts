@@ -106,6 +106,7 @@ export async function startInstance(options: Partial<StartOptions> & Pick<StartO
                 switchboard.reset()
                 await database.resetStats()
             },
+            expireCalls: () => switchboard.expire(),
             // Work that has begun holds claims: in a snapshot they would be held for ever.
             snapshot: file => loop.quietly(() => database.snapshot(file)),
             restore: file => loop.quietly(async () => {

@@ -18,6 +18,8 @@ export interface ControlParts {
     /** `collect`: memory is taken after a forced collection. */
     stats(collect: boolean): Promise<Record<string, unknown>>
     resetStats(): Promise<void>
+    /** Ends the outbound calls that are under way as if they had timed out; how many time-outs struck. */
+    expireCalls(): number
     snapshot(file: string): Promise<void>
     restore(file: string): Promise<void>
 }
@@ -135,6 +137,7 @@ const DOORS: readonly [method: string, path: RegExp, door: Door][] = [
     ['POST', /^hold$/, hold],
     ['POST', /^go$/, letGo],
     ['POST', /^when$/, whenever],
+    ['POST', /^expire$/, async parts => ({ expired: parts.expireCalls() })],
     ['GET', /^nodes$/, async ({ pool }) => ({ nodes: pool.names() })],
     ['POST', /^nodes$/, restart],
     ['POST', /^script$/, script],

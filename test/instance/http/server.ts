@@ -73,6 +73,8 @@ export function startServer(port: number, answer: Answer): Promise<HttpServer> {
                 else send(outgoing, json(500, messageOf(error)), false)
             })
     })
+    // Only the client ends a connection that is idle: one that the server closed could be taken for the next request at that very moment.
+    server.keepAliveTimeout = 0
     return new Promise((resolve, reject) => {
         server.once('error', (error: NodeJS.ErrnoException) => {
             reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is in use: choose another one with --port`) : error)

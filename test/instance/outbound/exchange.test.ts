@@ -3,6 +3,29 @@ import type { AddressInfo } from 'node:net'
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import type { OutboundRequest } from '../contracts'
 import { exchange, isLoopback } from './exchange'
+import { createMachineTimers, type Timers } from './timers'
+
+/** Time that goes on only when a test says so; `armed` resolves as soon as so many time-outs have ever been set. */
+function createManualTimers(): Timers & { advance(milliseconds: number): void, armed(count: number): Promise<void> } {
+    let [now, set] = [0, 0]
+    let pending: { at: number, run: () => void }[] = []
+    const watchers: { count: number, resolve: () => void }[] = []
+    return {
+        now: () => now,
+        after(milliseconds, run) {
+            const timer = { at: now + milliseconds, run }
+            pending.push(timer)
+            set++
+            watchers.filter(({ count }) => count <= set).forEach(({ resolve }) => resolve())
+            return () => { pending = pending.filter(one => one !== timer) }
+        },
+        advance(milliseconds) {
+            now += milliseconds
+            for (const { run } of pending.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at)) run()
+        },
+        armed: count => count <= set ? Promise.resolve() : new Promise(resolve => { watchers.push({ count, resolve }) })
+    }
+}
 
 let server: Server
 let answer: RequestListener
@@ -19,8 +42,8 @@ afterAll(done => {
     server.closeAllConnections()
 })
 
-const ask = (more: Partial<OutboundRequest> = {}): ReturnType<typeof exchange> =>
-    exchange({ method: 'GET', url: `${base}/x?a=b`, headers: {}, body: null, idleTimeout: 2000, totalTimeout: 3000, ...more })
+const ask = (more: Partial<OutboundRequest> = {}, timers: Timers = createManualTimers()): ReturnType<typeof exchange> =>
+    exchange({ method: 'GET', url: `${base}/x?a=b`, headers: {}, body: null, idleTimeout: 2000, totalTimeout: 3000, ...more }, timers)
 
 test('sends method, headers and body, and brings back status, headers and text', async () => {
     answer = (request, response) => {
@@ -88,11 +111,13 @@ describe('redirects (docs: server-api-reference/c_RESTMessageV2API.md, setAllowe
         expect(seen.length).toBe(6)
         first(302, 'http://example.com/')
         expect((await ask({ allowedRedirects: ['http://example.com'] })).error?.kind).toBe('blocked')
-        answer = (request, response) => void setTimeout(() => response.writeHead(302, { Location: `${request.url}x` }).end(), 60)
-        const started = Date.now()
-        expect((await ask({ allowedRedirects: [base], totalTimeout: 150 })).error?.kind).toBe('timeout')
-        // With the time for each hop it would not end at all, but come back as the sixth redirect.
-        expect(Date.now() - started).toBeLessThan(10_000)
+        // Each hop takes 60 of 150 milliseconds: with the time for each hop, the sixth redirect would come back.
+        const timers = createManualTimers()
+        answer = (request, response) => {
+            timers.advance(60)
+            response.writeHead(302, { Location: `${request.url}x` }).end()
+        }
+        expect((await ask({ allowedRedirects: [base], totalTimeout: 150 }, timers)).error?.kind).toBe('timeout')
     })
 })
 
@@ -127,24 +152,41 @@ test('headers keep their names; of duplicates the last one counts, all are liste
 })
 
 test('silence ends at the idle time-out, dripping only at the total one', async () => {
-    answer = () => undefined
-    expect((await ask({ idleTimeout: 50 })).error).toMatchObject({ kind: 'timeout', message: expect.stringContaining('50 ms') })
-    answer = (_request, response) => {
-        response.writeHead(200)
-        const timer = setInterval(() => response.write('.'), 20)
-        response.on('close', () => clearInterval(timer))
+    const silence = createManualTimers()
+    answer = () => silence.advance(50)
+    expect((await ask({ idleTimeout: 50 }, silence)).error).toMatchObject({ kind: 'timeout', message: expect.stringContaining('50 ms') })
+    const dripping = createManualTimers()
+    // Total and idle time-out at the start, the idle one again for the headers and for each drop.
+    answer = async (_request, response) => {
+        response.writeHead(200).flushHeaders()
+        for (let drop = 0; drop < 3; drop++) {
+            await dripping.armed(3 + drop)
+            dripping.advance(400)
+            response.write('.')
+        }
+        await dripping.armed(6)
+        dripping.advance(300)
     }
-    const started = Date.now()
-    expect((await ask({ idleTimeout: 1000, totalTimeout: 1500 })).error).toMatchObject({ kind: 'timeout', message: expect.stringContaining('1500 ms') })
-    expect(Date.now() - started).toBeGreaterThanOrEqual(1480)
+    expect((await ask({ idleTimeout: 500, totalTimeout: 1500 }, dripping)).error).toMatchObject({ kind: 'timeout', message: expect.stringContaining('1500 ms') })
+})
+
+test('the machine\'s time-outs strike by themselves, and all at once when they are told to', async () => {
+    const timers = createMachineTimers()
+    answer = () => undefined
+    expect((await ask({ idleTimeout: 1 }, timers)).error?.kind).toBe('timeout')
+    const arrived = new Promise<void>(resolve => { answer = () => resolve() })
+    const asked = ask({ idleTimeout: 2_000_000, totalTimeout: 2_000_000 }, timers)
+    await arrived
+    expect(timers.expire()).toBe(2)
+    expect((await asked).error?.kind).toBe('timeout')
+    expect(timers.expire()).toBe(0)
 })
 
 test('a connection that breaks, and a truncated answer', async () => {
     answer = request => request.socket.destroy()
     expect((await ask()).error?.kind).toBe('reset')
     answer = (_request, response) => {
-        response.writeHead(200, { 'Content-Length': '100' }).write('half')
-        setTimeout(() => response.socket?.destroy(), 20)
+        response.writeHead(200, { 'Content-Length': '100' }).write('half', () => response.socket?.destroy())
     }
     expect((await ask()).error?.kind).toBe('reset')
 })

@@ -3,6 +3,7 @@ import https from 'node:https'
 import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 import type { OutboundRequest, OutboundResponse } from '../contracts'
 import { redirected } from './redirect'
+import type { Timers } from './timers'
 
 /** Most bytes of an answer: the default of `glide.http.response.max_size` is not documented; 10 MB is what the design allows. */
 const MAX_ANSWER = 10 * 1024 * 1024
@@ -76,18 +77,18 @@ function encode(request: OutboundRequest): Buffer | null {
  * longest wait between bytes, `totalTimeout` the longest wait for the whole, redirects included, both in milliseconds. A redirect comes back as it is unless
  * its target is among the allowed ones.
  */
-export async function exchange(request: OutboundRequest): Promise<OutboundResponse> {
-    const end = Date.now() + request.totalTimeout
+export async function exchange(request: OutboundRequest, timers: Timers): Promise<OutboundResponse> {
+    const end = timers.now() + request.totalTimeout
     let current = request
     for (let hops = 0; ; hops++) {
-        const response = await once({ ...current, totalTimeout: Math.max(end - Date.now(), 1) })
+        const response = await once({ ...current, totalTimeout: Math.max(end - timers.now(), 1) }, timers)
         const next = hops < MAX_REDIRECTS ? redirected(current, response) : null
         if (next === null) return response
         current = next
     }
 }
 
-function once(request: OutboundRequest): Promise<OutboundResponse> {
+function once(request: OutboundRequest, timers: Timers): Promise<OutboundResponse> {
     let url: URL
     try {
         url = new URL(request.url)
@@ -100,7 +101,7 @@ function once(request: OutboundRequest): Promise<OutboundResponse> {
     if (!isLoopback(url.hostname)) {
         return Promise.resolve(failure('blocked', `The local instance calls loopback addresses only: ${url.hostname} was refused`))
     }
-    return new Promise(resolve => perform(url, request, resolve))
+    return new Promise(resolve => perform(url, request, timers, resolve))
 }
 
 function answerOf(incoming: http.IncomingMessage, chunks: Buffer[], binary: boolean): OutboundResponse {
@@ -117,7 +118,7 @@ function answerOf(incoming: http.IncomingMessage, chunks: Buffer[], binary: bool
     }
 }
 
-function perform(url: URL, request: OutboundRequest, resolve: (response: OutboundResponse) => void): void {
+function perform(url: URL, request: OutboundRequest, timers: Timers, resolve: (response: OutboundResponse) => void): void {
     const client = url.protocol === 'https:' ? https : http
     const body = encode(request)
     const headers: Record<string, string> = { ...request.headers }
@@ -128,15 +129,24 @@ function perform(url: URL, request: OutboundRequest, resolve: (response: Outboun
     const finish = (response: OutboundResponse): void => {
         if (settled) return
         settled = true
-        clearTimeout(total)
+        stopTotal()
+        stopIdle()
         outgoing.destroy()
         resolve(response)
     }
-    const total = setTimeout(() => finish(failure('timeout', `No complete answer within ${request.totalTimeout} ms`)), request.totalTimeout)
+    const stopTotal = timers.after(request.totalTimeout, () => finish(failure('timeout', `No complete answer within ${request.totalTimeout} ms`)))
+    const awaitBytes = (): (() => void) => timers.after(request.idleTimeout, () => finish(failure('timeout', `Nothing was received for ${request.idleTimeout} ms`)))
+    let stopIdle = awaitBytes()
+    const received = (): void => {
+        stopIdle()
+        if (!settled) stopIdle = awaitBytes()
+    }
     const outgoing = client.request(url, { method: request.method.toUpperCase(), headers, agent: false }, incoming => {
         const chunks: Buffer[] = []
         let size = 0
+        received()
         incoming.on('data', (chunk: Buffer) => {
+            received()
             size += chunk.length
             if (size > MAX_ANSWER) return finish(failure('protocol', `The answer is longer than ${MAX_ANSWER} bytes`))
             chunks.push(chunk)
@@ -148,7 +158,6 @@ function perform(url: URL, request: OutboundRequest, resolve: (response: Outboun
         incoming.on('error', (error: NodeJS.ErrnoException) => finish(failure(kindOf(error), error.message)))
         incoming.on('aborted', () => finish(failure('reset', 'The connection closed before the answer was complete')))
     })
-    outgoing.setTimeout(request.idleTimeout, () => finish(failure('timeout', `Nothing was received for ${request.idleTimeout} ms`)))
     outgoing.on('error', (error: NodeJS.ErrnoException) => finish(failure(kindOf(error), error.message)))
     outgoing.end(body ?? undefined)
 }

@@ -1,6 +1,7 @@
 import { MessageChannel, MessagePort, receiveMessageOnPort } from 'node:worker_threads'
 import type { OutboundRequest, OutboundResponse } from '../contracts'
 import { exchange } from './exchange'
+import { createMachineTimers } from './timers'
 
 /**
  * Nodes have no sockets: a node posts its request here and blocks until the answer is there, as a script on the platform does.
@@ -19,11 +20,14 @@ export interface Switchboard {
     /** Requests by `host:port` since the last reset. */
     counts(): Record<string, number>
     reset(): void
+    /** Time-outs of all calls that are under way strike now; how many there were. */
+    expire(): number
     close(): void
 }
 
 export function createSwitchboard(): Switchboard {
     const ports: MessagePort[] = []
+    const timers = createMachineTimers()
     const open = new Map<string, number>()
     const waiting = new Map<string, (() => void)[]>()
     let counts: Record<string, number> = {}
@@ -50,7 +54,7 @@ export function createSwitchboard(): Switchboard {
         await turn(host)
         try {
             counts[host] = (counts[host] ?? 0) + 1
-            return await exchange(request)
+            return await exchange(request, timers)
         } finally {
             leave(host)
         }
@@ -74,6 +78,7 @@ export function createSwitchboard(): Switchboard {
         },
         counts: () => ({ ...counts }),
         reset: () => { counts = {} },
+        expire: () => timers.expire(),
         close: () => ports.forEach(port => port.close())
     }
 }
