@@ -125,9 +125,10 @@ export class Control {
 
     /** Forgets sessions, visitors, faults, the log and the options; the clock only when asked. */
     reset(clock = false): void {
-        const { store, schedule, live, visitors, faults, log, mailbox, presences, viewers } = this.world
+        const { store, schedule, live, visitors, faults, log, mailbox, presences, viewers, gate } = this.world
         for (const part of [store, schedule, live, visitors, log, mailbox, presences, viewers]) part.clear()
         faults.set([])
+        gate.letGo()
         this.world.options = { ...this.world.firstOptions }
         if (clock) this.world.clock.reset()
     }
@@ -166,7 +167,7 @@ function summarise(sessions: readonly Session[], from: number, to: number, now: 
 }
 
 /** The HTTP doors under `/_control/`. */
-export function answerControl(request: Incoming, control: Control, world: World): Reply {
+export async function answerControl(request: Incoming, control: Control, world: World): Promise<Reply> {
     try {
         const body: unknown = request.body === '' ? {} : JSON.parse(request.body)
         const door = `${request.method} ${request.path.slice('/_control/'.length)}`
@@ -181,6 +182,8 @@ export function answerControl(request: Incoming, control: Control, world: World)
             case 'POST faults': control.setFaults((Array.isArray(body) ? body : [body]) as FaultRule[]); return json({ rules: world.faults.list(), kinds: FAULT_KINDS })
             case 'GET faults': return json({ rules: world.faults.list(), kinds: FAULT_KINDS })
             case 'GET requests': return json({ ...world.log.summary(), requests: world.log.list(request.query.get('operation'), Number(request.query.get('after') ?? 0)) })
+            case 'POST held': return json({ held: await world.gate.whenHeld((body as { count?: number }).count ?? 1) })
+            case 'POST release': return json({ released: world.gate.letGo((body as { count?: number }).count) })
             case 'POST clock': return json({ now: control.setClock(body as { now?: string, advance?: number }) })
             case 'GET clock': return json({ now: formatUtc(world.clock.now()) })
             case 'POST options': return json(control.setOptions(body as Partial<ServiceOptions>))

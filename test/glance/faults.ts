@@ -2,7 +2,7 @@ import type { WireRecord, WireResult } from './asmx/wire'
 import { Random } from './generator/random'
 
 export const FAULT_KINDS = [
-    'status', 'timeout', 'reset', 'drip', 'truncate', 'malformed', 'empty', 'html', 'error-text', 'redirect', 'delay', 'oversize',
+    'status', 'timeout', 'reset', 'drip', 'truncate', 'malformed', 'empty', 'html', 'error-text', 'redirect', 'delay', 'hold', 'oversize',
     'wrong-types', 'missing-id', 'unknown-letter', 'duplicate', 'disorder', 'skew',
     'poison', 'bloat', 'regress', 'hide', 'wrong-host'
 ] as const
@@ -25,7 +25,7 @@ export interface FaultRule {
     retryAfter?: string | number
     /** `status`, `error-text`: the body; `redirect`: the location; `wrong-host`: the server that presence answers name. */
     body?: string
-    /** `timeout`: close after this, default never; `delay`: answer after this; `drip`: pause between bytes. Milliseconds. */
+    /** `timeout`: close after this, default never; `delay`: answer after this; `drip`: pause between bytes. Milliseconds. `hold`: until the control door `release`. */
     delay?: number
     /** Record kinds: how many records are touched, default 1. `oversize`: bytes added, default 12,000,000. `drip`: bytes at once, default 1. */
     amount?: number

@@ -8,6 +8,7 @@ import { LiveSessions } from './live'
 import { PresenceTokens } from './presence-tokens'
 import { RequestLog } from './request-log'
 import { Schedule } from './schedule'
+import { Gate } from './gate'
 import type { GlanceServiceOptions } from './service'
 import { SessionStore } from './session-store'
 import { Visitors } from './visitors'
@@ -39,7 +40,7 @@ export function makeWorld(options: GlanceServiceOptions): World {
     })
     const world: World = {
         groups: new Map(groups.map(group => [group.partnerId, group])), clock, store, schedule, live, visitors, mailbox, presences, viewers,
-        tokens: new PresenceTokens(secret), faults: new FaultBook(), log: new RequestLog(), options: { ...firstOptions }, firstOptions, secret, baseUrl: ''
+        tokens: new PresenceTokens(secret), faults: new FaultBook(), log: new RequestLog(), gate: new Gate(), options: { ...firstOptions }, firstOptions, secret, baseUrl: ''
     }
     return world
 }

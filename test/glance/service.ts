@@ -63,8 +63,8 @@ export async function startGlance(options: GlanceServiceOptions = {}): Promise<G
             else void send(response, text(tooLarge ? error.message : `Internal error: ${String(error)}`, tooLarge ? 413 : 500), null)
         })
     })
-    // Longer than a client keeps a connection for reuse, so that none is cut while a request is on its way.
-    server.keepAliveTimeout = 120_000
+    // Only the client ends a connection that is idle: one that the server closed could be taken for the next request at that very moment.
+    server.keepAliveTimeout = 0
     await new Promise<void>((resolve, reject) => {
         server.once('error', reject)
         server.listen(options.port ?? 0, '127.0.0.1', () => { resolve() })
@@ -102,7 +102,7 @@ async function handle(raw: IncomingMessage, response: ServerResponse, site: Site
     }
     await world.clock.follow()
     control.tick()
-    if (isControl) return send(response, site.doors ? answerControl(request, control, world) : text('The control doors are shut.', 404), null)
+    if (isControl) return send(response, site.doors ? await answerControl(request, control, world) : text('The control doors are shut.', 404), null)
     const whom = audience(request, world)
     const preflight = request.method === 'OPTIONS' && whom !== null
     const route = preflight ? { ...findRoute(request, world), operation: 'preflight', answer: answerPreflight } : findRoute(request, world)
@@ -114,6 +114,7 @@ async function handle(raw: IncomingMessage, response: ServerResponse, site: Site
         count: reply.count ?? 0, bytes: Buffer.byteLength(reply.body), milliseconds: Math.round(performance.now() - started), fault: fault?.kind ?? null,
         refererHost: headerHost(request.headers.referer), originHost: headerHost(request.headers.origin)
     })
+    if (fault?.kind === 'hold') await world.gate.hold(route.operation, gone.signal)
     return send(response, reply, fault)
 }
 

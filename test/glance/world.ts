@@ -4,6 +4,7 @@ import type { Clock } from './clock'
 import type { Connections } from './cobrowse/connections'
 import type { Mailbox } from './cobrowse/mailbox'
 import type { FaultBook } from './faults'
+import type { Gate } from './gate'
 import type { LiveSessions } from './live'
 import type { PresenceTokens } from './presence-tokens'
 import type { RequestLog } from './request-log'
@@ -55,6 +56,7 @@ export interface World {
     readonly viewers: Connections
     readonly faults: FaultBook
     readonly log: RequestLog
+    readonly gate: Gate
     options: ServiceOptions
     /** What a reset goes back to. */
     readonly firstOptions: Readonly<ServiceOptions>
