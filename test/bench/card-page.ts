@@ -27,7 +27,7 @@ const EMPTY = `customElements.get('x-glne-conn-card') || customElements.define('
 
 /** What the card costs the browser of whoever opens a form, each against the same form with less in it. */
 export async function benchCardPage(emit: Emit): Promise<void> {
-    const environment = await startEnvironment({ company: { presence: true } })
+    const environment = await startEnvironment({ ticker: true, company: { presence: true } })
     const ending = [() => environment.stop()]
     try {
         const browser = await startBrowser()

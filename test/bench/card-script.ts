@@ -8,7 +8,7 @@ const MOST = 15_000
 
 /** How much of a script the card's pages load, as the instance serves it. */
 export async function benchCardScript(emit: Emit): Promise<void> {
-    const environment = await startEnvironment({ company: null, displayConfiguration: false })
+    const environment = await startEnvironment({ ticker: true, company: null, displayConfiguration: false })
     try {
         const { status, result } = await environment.as('glance.agent').send('GET', `/${UI_SCRIPT}.jsdbx`)
         if (status !== 200 || typeof result !== 'string')

@@ -11,7 +11,7 @@ const WARM = 20
 
 /** What the card costs the instance: statements and time of its one question, and of a question about presence. */
 export async function benchCardServer(emit: Emit): Promise<void> {
-    const environment = await startEnvironment({ now: NOW, company: { presence: true } })
+    const environment = await startEnvironment({ ticker: true, now: NOW, company: { presence: true } })
     try {
         await freeze(environment, NOW)
         const incident = await busyIncident(environment)

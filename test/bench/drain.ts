@@ -33,7 +33,7 @@ interface Total {
  */
 export async function benchDrain(options: DrainOptions, emit: Emit): Promise<void> {
     const folder = mkdtempSync(join(tmpdir(), 'drain-'))
-    const environment = await startEnvironment({
+    const environment = await startEnvironment({ ticker: true,
         now: NOW, data: folder, company: { log_outside_sessions: true, outside_since: YEAR_BEFORE.replace('T', ' ').replace('Z', '') }
     })
     try {

@@ -1,12 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { openLocalDataLayer } from '../instance/store'
 
 /**
  * Makes many rows of one, in the file of a snapshot, past everything that makes rows slow to insert. `vary` gives the columns that must differ,
- * as SQL over the row's number `i`; free text needs no more, because the store compares what has no folded shadow as it is. Afterwards it waits a moment:
- * connections that the other side closed while this thread was busy must be seen to be closed.
+ * as SQL over the row's number `i`; free text needs no more, because the store compares what has no folded shadow as it is.
  */
-export async function multiply(file: string, table: string, count: number, vary: Readonly<Record<string, string>>): Promise<void> {
+export function multiply(file: string, table: string, count: number, vary: Readonly<Record<string, string>>): void {
     const data = openLocalDataLayer({ file })
     try {
         const { database } = data.server
@@ -20,7 +18,6 @@ export async function multiply(file: string, table: string, count: number, vary:
     } finally {
         data.close()
     }
-    await pause(100)
 }
 
 /** Columns of a stored row that say something about the session, none of them real: enough to fill the table and its indexes. */

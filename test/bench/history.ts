@@ -46,7 +46,7 @@ export interface Bench {
 }
 
 export async function startBench(): Promise<Bench> {
-    const environment = await startEnvironment({
+    const environment = await startEnvironment({ ticker: true,
         now: NOW, company: { log_outside_sessions: true, outside_since: FROM.replace('T', ' ').replace('Z', '') }
     })
     const folder = mkdtempSync(join(tmpdir(), 'bench-'))

@@ -26,7 +26,7 @@ export interface InstanceOptions {
 export async function benchInstance(options: InstanceOptions, emit: Emit): Promise<void> {
     await benchBoot(emit)
     await benchChannel(emit)
-    const environment = await startEnvironment({ now: '2026-08-30T06:00:00Z' })
+    const environment = await startEnvironment({ ticker: true, now: '2026-08-30T06:00:00Z' })
     const folder = mkdtempSync(join(tmpdir(), 'bench-'))
     try {
         await benchInsert(environment, join(folder, 'insert.sqlite'), emit)
@@ -160,7 +160,7 @@ async function benchLookup(environment: Environment, folder: string, sizes: read
     for (const size of sizes) {
         const file = join(folder, `lookup-${size}.sqlite`)
         await environment.instance('POST', '/_instance/snapshot', { file })
-        await multiply(file, GUEST, size, VARIED_GUEST)
+        multiply(file, GUEST, size, VARIED_GUEST)
         await environment.instance('POST', '/_instance/restore', { file })
         const times: number[] = []
         for (let round = 0; round < ROUNDS; round++)

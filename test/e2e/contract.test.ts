@@ -4,7 +4,7 @@ import { NOW, openBench, type Bench } from '../contract/bench'
 import { kind, type Call, type Reply } from '../contract/caller'
 import { Description } from '../contract/description'
 import { startEnvironment, type Environment } from './environment'
-import { APP, drain, faults, pass } from './jobs-support'
+import { APP, drain, faults, pass, timeOut } from './jobs-support'
 
 /** Every operation of `docs/openapi.yaml` with every answer that it tells of, played on the built app: status, headers and body must be as described. */
 
@@ -259,11 +259,11 @@ describe('launchSession', () => {
 
     it.each([
         [502, 'glance_refused', { kind: 'status', status: 403 }], [502, 'glance_failed', { kind: 'status', status: 500 }], [502, 'glance_failed', { kind: 'status', status: 429, retryAfter: 60 }],
-        [502, 'glance_failed', { kind: 'reset' }], [504, 'glance_timed_out', { kind: 'timeout' }]
+        [502, 'glance_failed', { kind: 'reset' }], [504, 'glance_timed_out', { kind: 'hold' }]
     ])('%i %s', async (status, code, fault) => {
         await faults(environment, { operation: 'LookupPartnerCobrowseSession', times: 0, ...fault })
         const before = await bench.stored()
-        await sees('launchSession', status, code)
+        await Promise.all([sees('launchSession', status, code), fault.kind === 'hold' ? timeOut(environment) : null])
         expect(await bench.stored()).toBe(before)
     })
 })

@@ -150,26 +150,33 @@ export async function logIn(environment: Environment, user: string): Promise<str
     return cookie.split(';')[0]!
 }
 
-/** Lets the clocks run for as long as the work takes: each page, and so each test before a call, comes seconds later. */
+/** Answers of an operation are held at Glance until `release`; `times`: how many, 0 for all. */
+export const holdAnswers = (environment: Environment, operation: string, times = 0) => faults(environment, { kind: 'hold', operation, times })
+
+/** Resolves as soon as so many answers are held. */
+export const held = (environment: Environment, count = 1) => environment.glance('POST', '/_control/held', { count })
+
+/** Lets go what is held, and holds nothing any more. */
+export async function release(environment: Environment): Promise<void> {
+    await faults(environment)
+    await environment.glance('POST', '/_control/release')
+}
+
+/** The call under way ends as one does that had no answer in time. */
+export async function timeOut(environment: Environment): Promise<void> {
+    await held(environment)
+    await environment.instance('POST', '/_instance/expire')
+}
+
+/** Does work for which each answer of Glance takes so many seconds: each page, and so each test before a call, comes that much later. */
 export async function workSlowly<T>(environment: Environment, work: () => Promise<T>, seconds = 7): Promise<T> {
-    let over = false
-    const clock = (async () => {
-        let pages = await asked(environment)
-        while (!over) {
-            const now = await asked(environment)
-            if (now > pages) {
-                pages = now
-                await environment.instance('POST', '/_instance/clock', { advance: seconds })
-            }
-            await new Promise(resolve => setTimeout(resolve, 5))
-        }
-    })()
-    await faults(environment, { kind: 'delay', delay: 60, operation: 'PartnerSessionsEnding', times: 0 })
-    try {
-        return await work()
-    } finally {
-        over = true
-        await clock
-        await faults(environment)
+    await holdAnswers(environment, 'PartnerSessionsEnding')
+    const working = work()
+    const over = working.then(() => true, () => true)
+    while (!await Promise.race([over, held(environment).then(() => false)])) {
+        await environment.instance('POST', '/_instance/clock', { advance: seconds })
+        await environment.glance('POST', '/_control/release')
     }
+    await release(environment)
+    return working
 }

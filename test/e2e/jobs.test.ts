@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEnvironment, type Environment } from './environment'
-import { APP, asked, companyId, count, drain, faults, freeze, insertRows, lastEvent, over, pass, ROUTE, script, setProperty, syncEvents, waiting, type Row } from './jobs-support'
+import { APP, asked, companyId, count, drain, faults, freeze, held, holdAnswers, insertRows, lastEvent, over, pass, release, ROUTE, script, setProperty, syncEvents, timeOut, waiting, type Row } from './jobs-support'
 
 /** The clock stands at half past ten; the hourly job is due on the hour. */
 const NOW = '2026-03-02T10:30:00Z'
@@ -140,7 +140,7 @@ describe('Sync now', () => {
 
         beforeEach(async () => {
             await onePending()
-            await faults(environment, { kind: 'delay', delay: 5000, operation: 'PartnerSessionsEnding', times: 0 })
+            await holdAnswers(environment, 'PartnerSessionsEnding')
             // Waits in the table; nothing has been told to pick it up yet.
             queued = (await insertRows(environment, EVENT, [{ company, trigger: 'manual', state: 'queued', error_class: 'none' }]))[0]!
         })
@@ -151,9 +151,9 @@ describe('Sync now', () => {
         /** Starts the one, and the other as soon as the first is at work. Both end; which node each got does not matter. */
         async function collide(first: () => Promise<unknown>, second: () => Promise<unknown>): Promise<{ worked: Row, left: Row }> {
             const running = first()
-            while (await count(environment, `${APP}_sync_run`, 'state=running') === 0)
-                await new Promise(resolve => setTimeout(resolve, 20))
+            await held(environment)
             await second()
+            await release(environment)
             await running
             await drain(environment)
             const events = await syncEvents(environment)
@@ -246,9 +246,9 @@ describe('Glance at fault', () => {
 
     it('silence ends at the call\'s own time-out and is transient', async () => {
         await onePending()
-        await faults(environment, { ...ANY, kind: 'timeout', times: 1 })
+        await faults(environment, { ...ANY, kind: 'hold', times: 1 })
         await pass(environment, HALF_AN_HOUR)
-        await drain(environment)
+        await Promise.all([drain(environment), timeOut(environment)])
         expect((await syncEvents(environment))[0]).toMatchObject({ state: 'waiting', error_class: 'transient', message: expect.stringContaining('in time') })
         await pass(environment, 100)
         await drain(environment)

@@ -2,7 +2,7 @@ import { startEnvironment, type Environment } from './environment'
 import { DEMO_PARTNER } from '../demo/seed'
 import type { FailureAnswer, LaunchAnswer } from '../../src/server/contract'
 import { SESSION } from './card-support'
-import { APP, companyId, count, faults, freeze, pass, ROUTE, script, setProperty, type Row } from './jobs-support'
+import { APP, companyId, count, faults, freeze, held, holdAnswers, pass, release, ROUTE, script, setProperty, type Row } from './jobs-support'
 import { askedGlance, presenceOf, PRESENCE, storedRows, TOKEN, visitor } from './presence-support'
 
 /** One-click start: what a launch does when presence is on (A21, A22). */
@@ -151,10 +151,12 @@ describe('a click', () => {
     })
 
     it('does not wait for a card that is just getting a token', async () => {
-        await faults(environment, { kind: 'delay', operation: 'token', delay: 800, times: 1 })
-        const [polled, launched] = await Promise.all([presenceOf(environment, incidents[0]!), new Promise(done => setTimeout(done, 300)).then(() => start())])
-        expect(polled).toMatchObject({ present: true })
-        expect(launched).toMatchObject({ signal: 'asked' })
+        await holdAnswers(environment, 'token', 1)
+        const polled = presenceOf(environment, incidents[0]!)
+        await held(environment)
+        expect(await start()).toMatchObject({ signal: 'asked' })
+        await release(environment)
+        expect(await polled).toMatchObject({ present: true })
     })
 
     it('is told with answers and without secrets', async () => {
@@ -175,10 +177,11 @@ describe('a click', () => {
 describe('while Glance is slow', () => {
     /** A launch during which an operation takes so many seconds. */
     async function slow(operation: string, seconds: number): Promise<LaunchAnswer> {
-        await faults(environment, { kind: 'delay', operation, delay: 1500 })
+        await holdAnswers(environment, operation, 1)
         const launched = start()
-        await new Promise(done => setTimeout(done, 600))
+        await held(environment)
         await pass(environment, seconds)
+        await release(environment)
         return launched
     }
 

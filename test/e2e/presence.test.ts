@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { startEnvironment, type Environment } from './environment'
 import { DEMO_PARTNER } from '../demo/seed'
 import { CONFIGURATION, statementsOf } from './card-support'
-import { APP, companyId, count, faults, freeze, insertRows, pass, script } from './jobs-support'
+import { APP, companyId, count, faults, freeze, held, holdAnswers, insertRows, pass, release, script } from './jobs-support'
 import { askedGlance, askPresence, presenceOf, PRESENCE, storedRows, TOKEN, visitor } from './presence-support'
 
 /** C3: is the visitor of a record there? On two nodes. */
@@ -100,7 +100,6 @@ describe('one question for all', () => {
     })
 
     it('is asked once by forty cards at one moment on two nodes, also with no token yet', async () => {
-        await faults(environment, { kind: 'delay', operation: 'lookupvisitor', delay: 300, times: 0 }, { kind: 'delay', operation: 'token', delay: 300, times: 0 })
         const users = ['glance.agent', 'glance.admin', 'glance.agent', 'admin']
         const cost = await asked(async () => {
             const answers = await Promise.all(Array.from({ length: 40 }, (_, index) => poll(0, users[index % users.length])))
@@ -112,6 +111,20 @@ describe('one question for all', () => {
         expect(await count(environment, PRESENCE, 'kind=lock')).toBe(0)
         expect(await count(environment, PRESENCE, 'kind=visitor')).toBe(1)
         expect(await count(environment, PRESENCE, 'kind=watcher')).toBeLessThanOrEqual(3)
+    })
+
+    it.each(['token', 'lookupvisitor'])('is asked once while the answer of %s is still to come: the other cards are told at once that nothing is known', async operation => {
+        await holdAnswers(environment, operation, 1)
+        const cost = await asked(async () => {
+            const first = poll()
+            await held(environment)
+            const others = await Promise.all(Array.from({ length: 20 }, (_, index) => poll(0, index % 2 === 0 ? 'glance.agent' : 'glance.admin')))
+            expect(others.every(answer => answer.present === null && answer.problem === null && answer.next_seconds === 15)).toBe(true)
+            await release(environment)
+            expect(await first).toMatchObject({ present: true })
+        })
+        expect(cost).toMatchObject({ lookups: 1, tokens: 1 })
+        expect(await count(environment, PRESENCE, 'kind=lock')).toBe(0)
     })
 
     it('tells what was known a moment ago while another is asking', async () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startEnvironment, type Environment } from './environment'
+import { ControlFailure, NODE_DIED, startEnvironment, type Environment } from './environment'
 import { APP, companyId, count, drain, freeze, insertRows, over, pass, script, waiting, type Row } from './jobs-support'
 
 /** D14: a finished session leaves one note on its record, whatever happens on the way. */
@@ -195,15 +195,9 @@ it('a node that dies at any statement of the run leaves exactly one note for eac
     const file = join(folder, 'start.sqlite')
     await environment.instance('POST', '/_instance/snapshot', { file })
     const nodes = async () => (await environment.instance<{ nodes: { name: string, state: string }[] }>('GET', '/_instance/nodes')).nodes
-    const settled = async () => {
-        for (let tries = 0; tries < 1000 && (await nodes()).every(node => node.state !== 'dead') && await count(environment, `${APP}_sync_run`, 'state=running') > 0; tries++)
-            await new Promise(resolve => setTimeout(resolve, 20))
-    }
-    const run = () => environment.instance('POST', `/_instance/jobs/${encodeURIComponent(JOB)}/run`).then(() => drain(environment)).catch((error: Error) => {
-        // The schedule itself may be faster than the order to run.
-        if (!/went away|took the run/.test(error.message))
+    const run = () => environment.runJob(JOB).catch((error: unknown) => {
+        if (!(error instanceof ControlFailure && error.status === NODE_DIED))
             throw error
-        return settled()
     })
     const wrong: string[] = []
     let point = 1

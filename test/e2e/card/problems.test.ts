@@ -1,6 +1,6 @@
 import { DEMO_PARTNER } from '../../demo/seed'
 import { CONFIGURATION, SESSION } from '../card-support'
-import { APP, drain, script } from '../jobs-support'
+import { APP, drain, script, timeOut } from '../jobs-support'
 import { startBed, type Bed } from './bed'
 import { look, type Picture } from './look'
 import type { Someone } from './people'
@@ -140,12 +140,13 @@ describe('the card that cannot work', () => {
     it('Glance that does not answer in time: it says so, and nobody waits before a window that stays empty', async () => {
         await visit()
         agent.expects(/504/)
-        await bed.fail({ operation: 'LookupPartnerCobrowseSession', kind: 'timeout', times: 0 })
+        await bed.fail({ operation: 'LookupPartnerCobrowseSession', kind: 'hold' })
         const window = await agent.opens(() => agent.card.button('Cobrowse').click())
         await agent.card.shows('launching')
         expect(await window.title()).toContain('Opening Glance')
         await look(agent.card, 'launching')
-        await agent.card.host.getByText(/in time/).first().waitFor({ timeout: 30_000 })
+        await timeOut(bed.environment)
+        await agent.card.host.getByText(/in time/).first().waitFor()
         if (!window.isClosed())
             await window.waitForEvent('close')
     })
