@@ -34,17 +34,20 @@ export async function seedLaunches(environment: Environment, sessions: readonly 
         await insertRows(environment, 'x_glne_conn_session', rows.slice(at, at + AT_ONCE))
 }
 
-/** Inserts rows by a script of the app's scope, as the app itself would. */
-export async function insertRows(environment: Environment, table: string, rows: readonly Record<string, unknown>[]): Promise<void> {
-    await runScript(environment, `var rows = ${JSON.stringify(rows)}
+/** Inserts rows by a script of the app's scope, as the app itself would. Their sys_ids. */
+export async function insertRows(environment: Environment, table: string, rows: readonly Record<string, unknown>[]): Promise<string[]> {
+    return runScript<string[]>(environment, `var rows = ${JSON.stringify(rows)}
+        var ids = []
         for (var i = 0; i < rows.length; i++) {
             var gr = new GlideRecord('${table}')
             gr.initialize()
             for (var name in rows[i])
                 gr.setValue(name, rows[i][name])
-            if (!gr.insert())
+            ids[i] = gr.insert()
+            if (!ids[i])
                 throw 'row ' + i + ' of ${table} was not inserted'
-        }`)
+        }
+        ids`)
 }
 
 /** Runs a script through the script door; its result. Throws what the script threw. */

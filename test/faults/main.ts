@@ -8,9 +8,9 @@ const USAGE = `npm run faults [-- NAME] [options]        names: crash, vendor, r
   --page N       crash: one series with so many sessions per request instead of the usual three
   --sessions N   crash: length of its history (25)
   --points N     crash: at most N points, evenly spread (all)
-  --triggers N   race: triggers in all (200)
+  --triggers N   race: triggers in all, at least (200)
   --seed N       race: another course of events (1)
-  --only TEXT    vendor: only the cases whose name contains TEXT`
+  --only TEXT    vendor, race: only the cases or windows whose name contains TEXT`
 
 const FAMILIES = ['crash', 'vendor', 'race'] as const
 
@@ -66,9 +66,9 @@ async function main(): Promise<void> {
             ? await crashes(own ? [{ nodes, sessions, launched: Math.ceil(sessions / 3), pageSize: whole('page', values.page, 5), points }] : SERIES)
             : family === 'vendor'
                 ? await vendor({ nodes, only: values.only ?? null, report })
-                : await race({ nodes: whole('nodes', values.nodes, 4), triggers: whole('triggers', values.triggers, 200), seed: whole('seed', values.seed, 1), report })
+                : await race({ nodes: whole('nodes', values.nodes, 4), triggers: whole('triggers', values.triggers, 200), seed: whole('seed', values.seed, 1), only: values.only ?? null, report })
         process.stdout.write(`${JSON.stringify(result)}\n`)
-        if (result.survived < result.tried || result.lost > 0 || result.duplicated > 0 || ('broken' in result && result.broken + result.late_checkpoints > 0))
+        if (result.survived < result.tried || result.lost > 0 || result.duplicated > 0 || ('broken' in result && result.broken + result.late_checkpoints + result.missed > 0))
             process.exitCode = 1
     }
 }

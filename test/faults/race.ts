@@ -1,5 +1,6 @@
 import type { Environment } from '../e2e/environment'
-import { runScript } from './launches'
+import { companyId, insertRows, runScript } from './launches'
+import { windowsOf, type Meeting, type Stop, type Window } from './race-windows'
 import { dice, type Dice } from './random'
 import { advance, leftOver, settle, startScenario, type Scenario } from './scenario'
 import { compare, readContent } from './tables'
@@ -8,7 +9,9 @@ export interface RaceOptions {
     nodes: number
     triggers: number
     seed: number
-    /** Told of every round that did not end well, and of the progress. */
+    /** Only windows whose name contains this. */
+    only: string | null
+    /** Told of every trial that did not end well, and of the progress. */
     report?: (line: string) => void
 }
 
@@ -18,56 +21,80 @@ export interface RaceResult {
     seed: number
     /** Triggers that were fired. */
     tried: number
-    /** Triggers of the rounds after which everything was in order. */
+    /** Triggers of the trials after which everything was in order. */
     survived: number
     lost: number
     duplicated: number
     /** Checkpoints of a run that was no longer the newest. */
     late_checkpoints: number
-    /** Sync events of which two runs checkpointed at a time, and watermarks that went back. */
+    /** Sync events of which two runs checkpointed at a time, watermarks that went back, and a last run that was not done. */
     broken: number
-    /** What was really provoked: runs held still, runs taken over, runs that came back after that, Sync events that found another at work. */
+    /** Trials: in each, workers are made to meet. */
+    collisions: number
+    /** Trials whose workers did not meet: the experiment is wrong, and proves nothing. */
+    missed: number
+    /** What came of it: workers held still, claims taken over, Sync events that found another at work. */
     held: number
     taken_over: number
     busy: number
 }
 
-const PER_ROUND = 10
+/** One worker stands, another comes, a third may take over, and one more comes by the queue. */
+const LEAST_NODES = 3
+/** Sessions of an hour, several pages of them, and how many of those were launched here. */
+const SESSIONS = 40
+const LAUNCHED = 12
+const PAGE_SIZE = 10
 /** A scheduled run starts at most once in 60 minutes. */
-const HOUR = 61 * 60_000
+const HOUR_MS = 61 * 60_000
 /** A run without a sign of life for five minutes is taken over. */
-const STALE = 6 * 60_000
+const STALE_MS = 6 * 60_000
+/** Triggers of a trial: three, and one more where a third worker takes over. */
+const LEAST_TRIGGERS = 3
 
-type Kind = 'job' | 'manual' | 'session' | 'event'
-const KINDS: readonly Kind[] = ['job', 'job', 'manual', 'manual', 'session', 'event']
+type Kind = 'job' | 'manual'
+const KINDS: readonly Kind[] = ['job', 'manual']
 
 /**
- * Triggers of all kinds collide on all nodes at once, while nodes stand still at random statements and wake up after others have taken
- * over. Afterwards the tables must equal those of one undisturbed run.
+ * Workers on several nodes are made to meet in every window of a run in turn: the first is held at a chosen statement, the others come, then those that stand
+ * go on in either order. Nothing is left to the speed of the machine. Afterwards the tables must equal those of one undisturbed run.
  */
 export async function race(options: RaceOptions): Promise<RaceResult> {
+    if (options.nodes < LEAST_NODES)
+        throw new Error(`race needs at least ${LEAST_NODES} nodes`)
     const chance = dice(options.seed)
-    const rounds = Math.ceil(options.triggers / PER_ROUND)
-    const scenario = await startScenario({ nodes: options.nodes, sessions: rounds * 40, launched: rounds * 8, pageSize: 10, hoursAhead: rounds + 2 })
+    const trials = Math.ceil(options.triggers / LEAST_TRIGGERS)
+    const scenario = await startScenario({
+        nodes: options.nodes, sessions: SESSIONS, launched: LAUNCHED, pageSize: PAGE_SIZE,
+        ahead: { hours: Math.ceil(trials * (HOUR_MS + 2 * STALE_MS) / 3_600_000), sessions: SESSIONS, launched: LAUNCHED }
+    })
     const result: RaceResult = {
-        name: 'race', nodes: options.nodes, seed: options.seed, tried: 0, survived: 0, lost: 0, duplicated: 0, late_checkpoints: 0, broken: 0, held: 0, taken_over: 0, busy: 0
+        name: 'race', nodes: options.nodes, seed: options.seed, tried: 0, survived: 0, lost: 0, duplicated: 0, late_checkpoints: 0, broken: 0,
+        collisions: 0, missed: 0, held: 0, taken_over: 0, busy: 0
     }
     try {
         await scenario.reset()
+        const company = await companyId(scenario.environment)
         let late = 0
-        for (let round = 1; round <= rounds; round++) {
-            const triggers = Math.min(PER_ROUND, options.triggers - result.tried)
-            const problems = await oneRound(scenario, chance, triggers, result)
+        for (let trial = 0; result.tried < options.triggers; trial++) {
+            const windows = windowsOf(1 + chance.below(60), 1 + chance.below(3)).filter(({ name }) => options.only === null || name.includes(options.only))
+            const window = windows[trial % windows.length]
+            if (window === undefined)
+                throw new Error(`No window has "${options.only}" in its name`)
+            const outcome = await tryWindow(scenario.environment, window, chance, company)
             const order = await checkpointOrder(scenario.environment)
-            problems.push(...order.problems.slice(late))
+            const problems = [...outcome.problems, ...order.problems.slice(late)]
             late = order.problems.length
-            result.tried += triggers
-            if (problems.length === 0)
-                result.survived += triggers
+            result.tried += outcome.fired
+            result.held += outcome.held
+            result.collisions++
+            result.missed += outcome.met ? 0 : 1
+            if (problems.length === 0 && outcome.met)
+                result.survived += outcome.fired
             else
-                options.report?.(`round ${round}: ${problems.slice(0, 5).join(' | ')}`)
-            if (round % 5 === 0)
-                options.report?.(`${round} of ${rounds} rounds`)
+                options.report?.(`${window.name} (trial ${trial + 1}): ${[...outcome.met ? [] : ['the workers did not meet'], ...problems].slice(0, 5).join(' | ')}`)
+            if ((trial + 1) % 10 === 0)
+                options.report?.(`${result.tried} of ${options.triggers} triggers`)
         }
         await concludes(scenario, result, options)
         return result
@@ -76,69 +103,109 @@ export async function race(options: RaceOptions): Promise<RaceResult> {
     }
 }
 
-/** Fires the triggers at once, nodes standing still meanwhile; answers what was not in order afterwards. */
-async function oneRound(scenario: Scenario, chance: Dice, triggers: number, result: RaceResult): Promise<string[]> {
-    const { environment } = scenario
-    const nodes = (await nodesOf(environment)).map(node => node.name)
-    // One node stays awake, to take over.
-    const awake = chance.of(nodes)
-    for (const node of nodes) {
-        if (node !== awake && chance.chance(0.8))
-            await environment.instance('POST', '/_instance/hold', { node, ...chance.chance(0.7) ? { after_statements: 1 + chance.below(60) } : { after_requests: 1 + chance.below(4) } })
-    }
-    // The job's own time comes with it.
-    await advance(environment, HOUR)
-    const fired = Array.from({ length: triggers }, (_, index) => fire(environment, chance.of(KINDS), nodes[index % nodes.length]!, chance.below(40)))
-    await settledOrHeld(environment, fired)
-    const held = (await nodesOf(environment)).filter(node => node.state === 'held').map(node => node.name)
-    result.held += held.length
-    if (held.length > 0 && chance.chance(0.7)) {
-        await advance(environment, STALE)
-        // Others come while the run stands, and are still at it, or not, when it wakes up.
-        fired.push(fire(environment, 'manual', awake, 0), fire(environment, 'job', awake, 0))
-        if (chance.chance(0.5))
-            await settledOrHeld(environment, fired.slice(-2))
-    }
-    await environment.instance('POST', '/_instance/go')
-    await Promise.all(fired)
-    await settle(environment)
-    return leftOver(environment)
+interface Outcome {
+    problems: string[]
+    fired: number
+    held: number
+    met: boolean
 }
 
-/** One trigger on one node, as people, the schedule and the queue fire them. Refusals (too soon, not due) are answers, not errors. */
-async function fire(environment: Environment, kind: Kind, node: string, delay: number): Promise<void> {
-    await new Promise(resolve => { setTimeout(resolve, delay) })
-    const script = (source: string) => environment.instance<{ error: string | null }>('POST', '/_instance/script', { scope: 'x_glne_conn', user: 'admin', node, script: source })
-    if (kind === 'session') {
-        const [session] = await environment.as('glance.admin').rows('x_glne_conn_session', 'sync_state=pending', 'sys_id')
-        if (session !== undefined)
-            await environment.as('glance.admin').send('POST', `/api/x_glne_conn/glance/v1/sessions/${session.sys_id}/sync`, {})
-        return
+/** Lets workers meet in a window; what was not in order afterwards, and whether they did meet. */
+async function tryWindow(environment: Environment, window: Window, chance: Dice, company: string): Promise<Outcome> {
+    const nodes = shuffled((await nodesOf(environment)).map(node => node.name), chance)
+    const [firstNode, secondNode, thirdNode] = nodes as [string, string, string]
+    // The job's own time comes with it.
+    await advance(environment, HOUR_MS)
+    const before = await meetings(environment)
+    const standing: Worker[] = []
+    const problems: string[] = []
+    let fired = 0
+    const come = async (node: string, stop: Stop | undefined): Promise<void> => {
+        fired++
+        const worker = await start(environment, { kind: chance.of(KINDS), node, stop, company })
+        if (stop === undefined)
+            await worker.work
+        else if (await worker.stands())
+            standing.push(worker)
+        else
+            problems.push(`the worker on ${node} came to its end without standing still at ${JSON.stringify(stop)}`)
     }
-    const { error } = await script({
-        job: 'new GlanceActivityService().scheduledSync()',
-        // Another copy of the job a moment later, and the queue's own event, which any node may take.
-        event: 'gs.eventQueue("x_glne_conn.sync.requested", null, "", "")',
-        manual: `var asked = require('x_glne_conn/x-glne-conn/1.0.0/src/server/runs/sync-now.ts').requestSync('manual', '')
-            if (asked.eventId)
-                new GlanceActivityService().syncNow(asked.eventId)`
-    }[kind])
-    if (error !== null)
-        throw new Error(`${kind} on ${node}: ${error}`)
+    await come(firstNode, window.first)
+    await advance(environment, window.stale ? STALE_MS : 1000)
+    await come(secondNode, window.second)
+    if (window.third) {
+        await advance(environment, STALE_MS)
+        await come(thirdNode, undefined)
+    }
+    // One more comes by the queue, to a node that is free.
+    await queueEvent(environment, company)
+    fired++
+    await environment.instance('POST', '/_instance/drain')
+    const held = standing.length
+    const stood = held === (window.second === undefined ? 1 : 2)
+    const meanwhile = await meetings(environment)
+    for (const worker of chance.chance(0.5) ? standing : [...standing].reverse()) {
+        await environment.instance('POST', '/_instance/go', { node: worker.node })
+        await worker.work
+    }
+    await environment.instance('POST', '/_instance/go')
+    const after = await meetings(environment)
+    const shown: Record<Meeting, boolean> = {
+        busy: after.busy > before.busy, taken_over: Math.max(meanwhile.taken_over, after.taken_over) > before.taken_over, claimed: meanwhile.claims > before.claims, both: held === 2
+    }
+    await settle(environment)
+    return { problems: [...problems, ...await leftOver(environment)], fired, held, met: stood && window.met.some(meeting => shown[meeting]) }
+}
+
+interface Worker {
+    node: string
+    /** Throws what its script threw. */
+    work: Promise<void>
+    /** Does it stand still where it was told to? False when its work ended before. */
+    stands(): Promise<boolean>
+}
+
+/** Starts a worker as the schedule or a person does, and makes it stand still at a stop. */
+async function start(environment: Environment, { kind, node, stop, company }: { kind: Kind, node: string, stop: Stop | undefined, company: string }): Promise<Worker> {
+    const source = kind === 'job' ? 'new GlanceActivityService().scheduledSync()' : `new GlanceActivityService().syncNow('${await askFor(environment, company)}')`
+    if (stop !== undefined)
+        await environment.instance('POST', '/_instance/hold', { node, ...stop })
+    const work = environment.instance<{ error: string | null }>('POST', '/_instance/script', { scope: 'x_glne_conn', user: 'admin', node, script: source }).then(({ error }) => {
+        if (error !== null)
+            throw new Error(`${kind} on ${node}: ${error}`)
+    })
+    const ended = work.then(() => false, () => false)
+    return { node, work, stands: () => Promise.race([ended, environment.instance<{ held: boolean }>('POST', '/_instance/when', { held: node }).then(({ held }) => held)]) }
+}
+
+/** A Sync event that somebody has asked for, queued, and nobody told of it. Its sys_id. */
+async function askFor(environment: Environment, company: string): Promise<string> {
+    const [id] = await insertRows(environment, 'x_glne_conn_sync_event', [{ company, trigger: 'manual', state: 'queued', error_class: 'none' }])
+    return id!
+}
+
+/** The same, and its event is in the queue. */
+async function queueEvent(environment: Environment, company: string): Promise<void> {
+    await runScript(environment, `gs.eventQueue('x_glne_conn.sync.requested', null, '${await askFor(environment, company)}', '')`)
+}
+
+function shuffled<T>(list: readonly T[], chance: Dice): T[] {
+    const left = [...list]
+    return list.map(() => left.splice(chance.below(left.length), 1)[0]!)
 }
 
 const nodesOf = async (environment: Environment) => (await environment.instance<{ nodes: { name: string, state: string }[] }>('GET', '/_instance/nodes')).nodes
 
-/** Until the triggers have ended, or some node stands still and the others have had a moment. */
-async function settledOrHeld(environment: Environment, fired: readonly Promise<void>[]): Promise<void> {
-    let done = false
-    void Promise.allSettled(fired).then(() => { done = true })
-    for (let patience = 0; !done && patience < 30; patience++) {
-        await new Promise(resolve => { setTimeout(resolve, 10) })
-        if (!(await nodesOf(environment)).some(node => node.state === 'held'))
-            patience = 0
+/** How many Sync events have found another at work, how many claims have been made, and how many taken over, so far. */
+const meetings = (environment: Environment) => runScript<{ busy: number, taken_over: number, claims: number }>(environment, `function rows(table, column, value) {
+        var gr = new GlideRecord(table)
+        if (column)
+            gr.addQuery(column, value)
+        gr.query()
+        return gr.getRowCount()
     }
-}
+    var found = { busy: rows('x_glne_conn_sync_event', 'error_class', 'busy'), taken_over: rows('x_glne_conn_sync_run', 'state', 'abandoned'), claims: rows('x_glne_conn_sync_run') }
+    found`)
 
 interface Mark {
     fence: number
@@ -181,15 +248,13 @@ async function checkpointOrder(environment: Environment): Promise<{ problems: st
 async function concludes(scenario: Scenario, result: RaceResult, options: RaceOptions): Promise<void> {
     const { environment } = scenario
     const { now } = await environment.instance<{ now: string }>('GET', '/_instance/clock')
-    if (await scenario.finish(Date.parse(now)) === null)
+    if (await scenario.finish(Date.parse(now)) === null) {
         options.report?.('no run was done in the end')
+        result.broken++
+    }
     const raced = await readContent(environment)
-    const events = await environment.as('glance.admin').rows('x_glne_conn_sync_event', '', 'error_class,message')
-    result.busy = events.filter(event => event.error_class === 'busy').length
-    result.taken_over = await runScript<number>(environment, `var gr = new GlideRecord('x_glne_conn_sync_run')
-        gr.addQuery('state', 'abandoned')
-        gr.query()
-        gr.getRowCount()`)
+    const { busy, taken_over } = await meetings(environment)
+    Object.assign(result, { busy, taken_over })
     result.late_checkpoints = (await checkpointOrder(environment)).problems.length
     await scenario.reset()
     if (await scenario.finish(Date.parse(now)) === null)
@@ -199,8 +264,4 @@ async function concludes(scenario: Scenario, result: RaceResult, options: RaceOp
     result.duplicated = difference.duplicated.length
     for (const { text } of [...difference.lost, ...difference.duplicated].slice(0, 10))
         options.report?.(text)
-    if (result.held === 0 || result.taken_over === 0 || result.busy === 0) {
-        options.report?.('nothing collided: the experiment proves nothing')
-        result.broken++
-    }
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DEMO_PARTNER } from '../demo/seed'
-import { startEnvironment, type Environment } from '../e2e/environment'
+import { ControlFailure, NODE_DIED, startEnvironment, type Environment } from '../e2e/environment'
 import { runScript, seedLaunches, type LaunchedSession } from './launches'
 import { readContent, type Content } from './tables'
 
@@ -24,8 +24,8 @@ export interface ScenarioOptions {
     /** How many of them were launched here. */
     launched: number
     pageSize: number
-    /** How far the history goes on after `NOW`; 0 when not said. */
-    hoursAhead?: number
+    /** What comes after `NOW`, each hour. */
+    ahead?: { hours: number, sessions: number, launched: number }
 }
 
 /** A history that waits to be synchronised, kept in a snapshot so that every experiment starts from the same. */
@@ -65,6 +65,19 @@ async function setPageSize(environment: Environment, size: number): Promise<void
     await admin.update('sys_properties', property!.sys_id!, { value: String(size) })
 }
 
+/** Session ids of what comes after `NOW` begin here. */
+const AHEAD = 190_000_000
+
+const hourAfter = (hours: number) => new Date(Date.parse(NOW) + hours * 3_600_000).toISOString()
+
+/** Adds sessions to the history at Glance; those of them that were launched here. */
+async function generate(environment: Environment, { launched, ...more }: { count: number, launched: number, from: string, to: string, firstId?: number }): Promise<LaunchedSession[]> {
+    const made = await environment.glance<{ launched: LaunchedSession[] }>('POST', '/_control/generate', {
+        ...more, seed: 20260830, options: { partnerId: DEMO_PARTNER.partnerId, launched, agents: ['glance.agent@example.com'], distinctEnds: true, open: 0 }
+    })
+    return made.launched
+}
+
 /** Boots the built app beside the local Glance service with a history of sessions, some of them launched here; those started elsewhere are stored too. */
 export async function startScenario(options: ScenarioOptions): Promise<Scenario> {
     const environment = await startEnvironment({
@@ -76,10 +89,10 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
         await environment.stop()
     }
     try {
-        const { launched } = await environment.glance<{ launched: LaunchedSession[] }>('POST', '/_control/generate', {
-            count: options.sessions, seed: 20260830, from: FROM, to: new Date(Date.parse(NOW) + (options.hoursAhead ?? 0) * 3_600_000).toISOString(),
-            options: { partnerId: DEMO_PARTNER.partnerId, launched: options.launched, agents: ['glance.agent@example.com'], distinctEnds: true, open: 0 }
-        })
+        const launched = await generate(environment, { count: options.sessions, launched: options.launched, from: FROM, to: NOW })
+        const { hours, ...hourly } = options.ahead ?? { hours: 0, sessions: 0, launched: 0 }
+        for (let hour = 0; hour < hours; hour++)
+            launched.push(...await generate(environment, { count: hourly.sessions, launched: hourly.launched, from: hourAfter(hour), to: hourAfter(hour + 1), firstId: AHEAD + hour * hourly.sessions }))
         await setPageSize(environment, options.pageSize)
         await seedLaunches(environment, launched)
         await environment.instance('POST', '/_instance/drain')
@@ -97,7 +110,7 @@ function scenarioOf(environment: Environment, file: string, stop: () => Promise<
     const nodes = () => environment.instance('POST', '/_instance/nodes')
     const run = async (): Promise<boolean> => {
         const died = (error: unknown) => {
-            if (!(error instanceof Error) || !/ 503 .*went away|Node all went away/.test(error.message))
+            if (!(error instanceof ControlFailure && error.status === NODE_DIED))
                 throw error
             return true
         }

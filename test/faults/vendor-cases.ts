@@ -8,6 +8,8 @@ export interface VendorCase {
     options?: Record<string, unknown>
     /** Places in the order of their ends, from 0, of the sessions that the fault is about. */
     of?: readonly number[]
+    /** What comes of the first answer that is held: it is late, or the app gives it up. */
+    held?: 'release' | 'expire'
     expected: Expected
     /** Sessions that stay other than the undisturbed run leaves them, once Glance is well again and later runs are done. Absent: none. */
     differing?: number
@@ -67,12 +69,12 @@ const STATUSES: readonly VendorCase[] = [
 ]
 
 const TRANSPORT: readonly VendorCase[] = [
-    { name: 'no answer', fault: broken({ kind: 'timeout' }), expected: waits() },
+    { name: 'no answer', fault: broken({ kind: 'hold' }), held: 'expire', expected: waits() },
     { name: 'connection closed without an answer', fault: broken({ kind: 'timeout', delay: 300 }), expected: waits() },
     { name: 'connection reset', fault: broken({ kind: 'reset' }), expected: waits() },
     { name: 'answer cut off in the middle', fault: broken({ kind: 'truncate' }), expected: waits() },
     { name: 'answer that drips for ever', fault: broken({ kind: 'drip', amount: 1, delay: 900 }), expected: waits() },
-    { name: 'slow answer', fault: once({ kind: 'delay', delay: 2000 }), expected: goesOn },
+    { name: 'slow answer', fault: once({ kind: 'hold' }), held: 'release', expected: goesOn },
     { name: 'redirect', fault: broken({ kind: 'redirect' }), expected: stops('contract') }
 ]
 
