@@ -157,6 +157,13 @@ async function tryWindow(environment: Environment, window: Window, chance: Dice,
     return { problems: [...problems, ...await leftOver(environment)], fired, held, met: stood && window.met.some(meeting => shown[meeting]) }
 }
 
+interface Task {
+    kind: Kind
+    node: string
+    stop: Stop | undefined
+    company: string
+}
+
 interface Worker {
     node: string
     /** Throws what its script threw. */
@@ -166,16 +173,18 @@ interface Worker {
 }
 
 /** Starts a worker as the schedule or a person does, and makes it stand still at a stop. */
-async function start(environment: Environment, { kind, node, stop, company }: { kind: Kind, node: string, stop: Stop | undefined, company: string }): Promise<Worker> {
-    const source = kind === 'job' ? 'new GlanceActivityService().scheduledSync()' : `new GlanceActivityService().syncNow('${await askFor(environment, company)}')`
+async function start(environment: Environment, { kind, node, stop, company }: Task): Promise<Worker> {
+    const act = kind === 'job' ? 'scheduledSync()' : `syncNow('${await askFor(environment, company)}')`
     if (stop !== undefined)
         await environment.instance('POST', '/_instance/hold', { node, ...stop })
-    const work = environment.instance<{ error: string | null }>('POST', '/_instance/script', { scope: 'x_glne_conn', user: 'admin', node, script: source }).then(({ error }) => {
-        if (error !== null)
-            throw new Error(`${kind} on ${node}: ${error}`)
-    })
+    const work = environment.instance<{ error: string | null }>('POST', '/_instance/script', { scope: 'x_glne_conn', user: 'admin', node, script: `new GlanceActivityService().${act}` })
+        .then(({ error }) => {
+            if (error !== null)
+                throw new Error(`${kind} on ${node}: ${error}`)
+        })
     const ended = work.then(() => false, () => false)
-    return { node, work, stands: () => Promise.race([ended, environment.instance<{ held: boolean }>('POST', '/_instance/when', { held: node }).then(({ held }) => held)]) }
+    const held = () => environment.instance<{ held: boolean }>('POST', '/_instance/when', { held: node }).then(answer => answer.held)
+    return { node, work, stands: () => Promise.race([ended, held()]) }
 }
 
 /** A Sync event that somebody has asked for, queued, and nobody told of it. Its sys_id. */

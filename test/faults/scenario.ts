@@ -70,8 +70,16 @@ const AHEAD = 190_000_000
 
 const hourAfter = (hours: number) => new Date(Date.parse(NOW) + hours * 3_600_000).toISOString()
 
+interface Stretch {
+    count: number
+    launched: number
+    from: string
+    to: string
+    firstId?: number
+}
+
 /** Adds sessions to the history at Glance; those of them that were launched here. */
-async function generate(environment: Environment, { launched, ...more }: { count: number, launched: number, from: string, to: string, firstId?: number }): Promise<LaunchedSession[]> {
+async function generate(environment: Environment, { launched, ...more }: Stretch): Promise<LaunchedSession[]> {
     const made = await environment.glance<{ launched: LaunchedSession[] }>('POST', '/_control/generate', {
         ...more, seed: 20260830, options: { partnerId: DEMO_PARTNER.partnerId, launched, agents: ['glance.agent@example.com'], distinctEnds: true, open: 0 }
     })
@@ -92,7 +100,9 @@ export async function startScenario(options: ScenarioOptions): Promise<Scenario>
         const launched = await generate(environment, { count: options.sessions, launched: options.launched, from: FROM, to: NOW })
         const { hours, ...hourly } = options.ahead ?? { hours: 0, sessions: 0, launched: 0 }
         for (let hour = 0; hour < hours; hour++)
-            launched.push(...await generate(environment, { count: hourly.sessions, launched: hourly.launched, from: hourAfter(hour), to: hourAfter(hour + 1), firstId: AHEAD + hour * hourly.sessions }))
+            launched.push(...await generate(environment, {
+                count: hourly.sessions, launched: hourly.launched, from: hourAfter(hour), to: hourAfter(hour + 1), firstId: AHEAD + hour * hourly.sessions
+            }))
         await setPageSize(environment, options.pageSize)
         await seedLaunches(environment, launched)
         await environment.instance('POST', '/_instance/drain')

@@ -1,6 +1,7 @@
 import type { WireRecord, WireResult } from './asmx/wire'
 import { Random } from './generator/random'
 
+/** `hold`: the answer waits for the control door `release`. */
 export const FAULT_KINDS = [
     'status', 'timeout', 'reset', 'drip', 'truncate', 'malformed', 'empty', 'html', 'error-text', 'redirect', 'delay', 'hold', 'oversize',
     'wrong-types', 'missing-id', 'unknown-letter', 'duplicate', 'disorder', 'skew',
@@ -25,7 +26,7 @@ export interface FaultRule {
     retryAfter?: string | number
     /** `status`, `error-text`: the body; `redirect`: the location; `wrong-host`: the server that presence answers name. */
     body?: string
-    /** `timeout`: close after this, default never; `delay`: answer after this; `drip`: pause between bytes. Milliseconds. `hold`: until the control door `release`. */
+    /** `timeout`: close after this, default never; `delay`: answer after this; `drip`: pause between bytes. Milliseconds. */
     delay?: number
     /** Record kinds: how many records are touched, default 1. `oversize`: bytes added, default 12,000,000. `drip`: bytes at once, default 1. */
     amount?: number
