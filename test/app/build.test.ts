@@ -47,7 +47,7 @@ describe('npm run build', () => {
             expect(`${run.stdout}${run.stderr}`).toMatch(/package {2}target/)
         }
         expect(packageOf(one).equals(packageOf(two))).toBe(true)
-    }, 180_000)
+    })
 
     it('fails on an engine feature that ServiceNow lacks, in the compiled module, and packs nothing', () => {
         const dir = clone()

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import { HANGS_MS } from '../deadline'
 
 export interface Running {
     url: string
@@ -10,20 +11,20 @@ export interface Running {
     stop(): Promise<void>
 }
 
-const START_TIMEOUT = 90_000
-/** An instance that ends waits for its database to be written. */
-const STOP_TIMEOUT = 20_000
-
 /** Starts a program of this project, TypeScript or plain JavaScript, in its own process and waits for its JSON line `{"ready":true,"url":...}`. */
 export function startProgram(file: string, args: readonly string[]): Promise<Running> {
-    const child = spawn(process.execPath, [...(file.endsWith('.ts') ? ['--import', 'tsx'] : []), file, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [...(file.endsWith('.ts') ? ['--import', 'tsx'] : []), file, ...args], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        // What people and end-to-end tests do with the instance is no evidence for npm run fidelity.
+        env: { ...process.env, INSTANCE_USES: '' }
+    })
     let errors = ''
     child.stderr.on('data', chunk => { errors += chunk })
     const gone = new Promise<void>(resolve => child.on('exit', () => resolve()))
     const stop = async () => {
         if (child.exitCode === null && child.signalCode === null)
             child.kill('SIGTERM')
-        const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT)
+        const timer = setTimeout(() => child.kill('SIGKILL'), HANGS_MS)
         await gone
         clearTimeout(timer)
     }
@@ -31,8 +32,8 @@ export function startProgram(file: string, args: readonly string[]): Promise<Run
     return new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
             child.kill('SIGKILL')
-            reject(new Error(`${file} was not ready after ${START_TIMEOUT / 1000} s:\n${errors}`))
-        }, START_TIMEOUT)
+            reject(new Error(`${file} was not ready after ${HANGS_MS / 1000} s:\n${errors}`))
+        }, HANGS_MS)
         child.on('error', reject)
         const early = (code: number | null) => {
             clearTimeout(timer)

@@ -114,7 +114,7 @@ describe('a launch whose session never appears', () => {
         await repair('2026-03-02 00:00:00', '2026-03-03 00:00:00')
         expect(await lastEvent(environment)).toMatchObject({ trigger: 'repair', state: 'done', matched: '1', error_class: 'none' })
         expect(await sessions()).toMatchObject([{ sys_id: id, sync_state: 'synced', glance_session_id: '700001', note: '' }])
-    }, 300_000)
+    })
 
     it('after another number of days when the property says so; an expired row keeps its notes', async () => {
         await setProperty(environment, 'pending_expiry_days', '2')

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page, type Response } from 'playwright-core'
 import { chromium as chromiumPath } from '../../tools/browser'
+import { HANGS_MS } from '../deadline'
 import { accessibilityFaults } from '../instance/ui/accessibility'
 
 const ARGUMENTS = [
@@ -38,7 +39,7 @@ export async function person(browser: Browser, hosts: readonly string[]): Promis
         viewport: { width: 1280, height: 800 }, colorScheme: 'light', locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce'
     })
     const page = await context.newPage()
-    page.setDefaultTimeout(30_000)
+    page.setDefaultTimeout(HANGS_MS)
     const documents: string[] = []
     const faults: string[] = []
     const bodies: Promise<void>[] = []

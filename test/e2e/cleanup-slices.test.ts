@@ -92,7 +92,7 @@ it(`${MANY} old Sync events go in slices of ${SLICE} with their attachments, at 
     // What is lost, what is done, what failed; the counts of the test itself.
     expect(number(EVENT, 'select')).toBeLessThanOrEqual((MANY / SLICE + 2) * 3 + 2)
     expect(number(EVENT, 'insert', 'update')).toBe(0)
-}, 280_000)
+})
 
 it('claims, checkpoints and records set aside go with age; the newest fence of each stays, and with it the watermark', async () => {
     const at = (days: number, fence: number) => ({ company, fence: String(fence), started: ago(days) })

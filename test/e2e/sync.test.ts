@@ -128,7 +128,7 @@ describe.each([
         ended = truth.filter(session => session.endTime)
         launched = truth.filter(session => session.system === 'here')
         await launch(environment, launched)
-    }, 300_000)
+    })
     afterAll(() => environment?.stop())
 
     it('has a history with everything in it', () => {
@@ -165,7 +165,7 @@ describe.each([
         expect(launchedRows).toHaveLength(reported.length)
         expect(launchedRows.every(row => row.source_table === 'incident' && row.agent === environment.demo.users['glance.agent'])).toBe(true)
         expect(await environment.as('glance.admin').rows('x_glne_conn_session', 'sync_state=pending', 'sys_id')).toHaveLength(launched.length - reported.length)
-    }, 300_000)
+    })
 
     it('writes nothing to sessions when it runs again', async () => {
         await environment.instance('DELETE', '/_instance/stats')
@@ -173,7 +173,7 @@ describe.each([
         const event = await scheduledRun(environment, '2026-08-30T07:00:01Z', NOW)
         expect(event).toMatchObject({ state: 'done', error_class: 'none', created: '0', updated: '0', matched: '0' })
         expect(await writesToSessions(environment)).toBe(0)
-    }, 300_000)
+    })
 
     it('brings the sessions that were open, once they have ended', async () => {
         const later = '2026-08-31T06:00:00Z'
@@ -186,5 +186,5 @@ describe.each([
         await environment.instance('DELETE', '/_instance/stats')
         await scheduledRun(environment, '2026-08-31T07:00:01Z')
         expect(await writesToSessions(environment)).toBe(0)
-    }, 300_000)
+    })
 })

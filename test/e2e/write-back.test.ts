@@ -228,4 +228,4 @@ it('a node that dies at any statement of the run leaves exactly one note for eac
     expect(wrong).toEqual([])
     expect(point).toBeGreaterThan(25)
     expect(await count(environment, 'sys_journal_field', `element_id=${incident}`)).toBe(2)
-}, 280_000)
+})

@@ -151,7 +151,9 @@ async function tryWindow(environment: Environment, window: Window, chance: Dice,
     await environment.instance('POST', '/_instance/go')
     const after = await meetings(environment)
     const shown: Record<Meeting, boolean> = {
-        busy: after.busy > before.busy, taken_over: Math.max(meanwhile.taken_over, after.taken_over) > before.taken_over, claimed: meanwhile.claims > before.claims, both: held === 2
+        busy: after.busy > before.busy, claimed: meanwhile.claims > before.claims, both: held === 2,
+        // A claim that is being taken over may still be given back by its holder when that wakes up.
+        taken_over: Math.max(meanwhile.taken_over, after.taken_over) > before.taken_over
     }
     await settle(environment)
     return { problems: [...problems, ...await leftOver(environment)], fired, held, met: stood && window.met.some(meeting => shown[meeting]) }

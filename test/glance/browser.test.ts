@@ -5,6 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 import { chromium as chromiumPath } from '../../tools/browser'
 import { startGlance, type GlanceService } from './service'
 import { mintLoginKey } from './test-helpers'
+import { HANGS_MS } from '../deadline'
 
 /** The scripts and pages in a real browser. */
 const AGENT = 'agent.one@example.com'
@@ -41,7 +42,7 @@ afterEach(async () => {
 
 async function open(address: string): Promise<Page> {
     const page = await (await browser.newContext()).newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(HANGS_MS)
     pages.push(page)
     await page.goto(address)
     return page

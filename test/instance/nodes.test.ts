@@ -213,4 +213,4 @@ test('a snapshot waits for work that has begun: what it brings back is claimed b
         await instance.stop()
         rmSync(folder, { recursive: true })
     }
-}, 60000)
+})

@@ -24,7 +24,7 @@ export async function throughStates(environment: Environment, { page, context, l
     const start = await top()
     const moved: Moved = { shift: 0, pixels: 0, states: [], shifted: [] }
     const shows = async (...states: string[]) => {
-        await page.locator(states.map(state => `x-glne-conn-card[data-state="${state}"]`).join(', ')).waitFor({ timeout: 30_000 })
+        await page.locator(states.map(state => `x-glne-conn-card[data-state="${state}"]`).join(', ')).waitFor()
         await page.waitForTimeout(100)
         moved.pixels = Math.max(moved.pixels, Math.abs(await top() - start))
         moved.states.push((await card.getAttribute('data-state'))!)

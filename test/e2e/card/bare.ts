@@ -5,6 +5,7 @@ import { chromium as chromiumPath } from '../../../tools/browser'
 import type { CardAnswer } from '../../../src/server/contract'
 import { card as answerOf, NOW } from '../../unit/client/fixtures'
 import { ENGLISH } from '../../../src/server/platform/generated/english'
+import { HANGS_MS } from '../../deadline'
 
 /** Address of the page that carries the card; whatever is not its API is a page of Glance. */
 const SITE = 'https://instance.test'
@@ -62,7 +63,7 @@ const pageAt = (url: URL, inside: string): string => url.origin === SITE && url.
 
 export async function startBare(browser: Browser, script: string): Promise<Bare> {
     const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce' })
-    context.setDefaultTimeout(5000)
+    context.setDefaultTimeout(HANGS_MS)
     await context.clock.install({ time: NOW })
     const asked: string[] = []
     const errors: string[] = []

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core'
+import { HANGS_MS } from '../../deadline'
 import { startCard, type CardPage } from './card-page'
 
 export interface PersonOptions {
@@ -58,7 +59,7 @@ export async function someone(browser: Browser, url: string, hosts: readonly str
     const context = await browser.newContext({
         viewport: { width: 1280, height: 900 }, colorScheme: 'light', locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce', ...options.context
     })
-    context.setDefaultTimeout(15_000)
+    context.setDefaultTimeout(HANGS_MS)
     if (options.cookie) {
         const [name = '', value = ''] = options.cookie.split(/=(.*)/)
         await context.addCookies([{ name, value, url }])
