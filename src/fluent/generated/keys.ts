@@ -2333,6 +2333,10 @@ declare global {
                         table: 'sys_module'
                         id: '322a92ce5373490182fa0a6e902d0f49'
                     }
+                    src_server_glance_wire_ts: {
+                        table: 'sys_module'
+                        id: '3ba6e251a05643f1a9390e282de4f02a'
+                    }
                     'src_server_glance_wire-counts_ts': {
                         table: 'sys_module'
                         id: '2f2acc71672642a49b453f2ae980de35'
@@ -2356,10 +2360,6 @@ declare global {
                     'src_server_glance_wire-xml_ts': {
                         table: 'sys_module'
                         id: 'd0b8d7d77c064026b941052fb5db128d'
-                    }
-                    src_server_glance_wire_ts: {
-                        table: 'sys_module'
-                        id: '3ba6e251a05643f1a9390e282de4f02a'
                     }
                     'src_server_health_checks_api-key_ts': {
                         table: 'sys_module'
@@ -2749,13 +2749,13 @@ declare global {
                         table: 'sys_module'
                         id: '5e810b2d41454e6f8264e92f67c9c3f4'
                     }
-                    'src_server_sessions_visitor-presence_ts': {
-                        table: 'sys_module'
-                        id: 'b85401f0f5644627a7d06fef65f78a02'
-                    }
                     src_server_sessions_visitor_ts: {
                         table: 'sys_module'
                         id: '4a173aaeea4c45edb0bdfa552271eb53'
+                    }
+                    'src_server_sessions_visitor-presence_ts': {
+                        table: 'sys_module'
+                        id: 'b85401f0f5644627a7d06fef65f78a02'
                     }
                     src_server_sessions_watch_ts: {
                         table: 'sys_module'
