@@ -167,8 +167,8 @@ async function filled(bench: Bench, stored: number): Promise<string> {
 
 /** The hourly run of a quiet day: an hour of new sessions, and the hours before that the overlap asks for again. */
 async function steady(bench: Bench, emit: Emit): Promise<void> {
-    const from = new Date(Date.parse(NOW) - POLICY.overlap).toISOString()
-    const old = await bench.history(PER_HOUR * POLICY.overlap / HOUR, from, NOW, 7)
+    const from = new Date(Date.parse(NOW) - POLICY.overlapMs).toISOString()
+    const old = await bench.history(PER_HOUR * POLICY.overlapMs / HOUR, from, NOW, 7)
     await bench.restore(bench.empty)
     await bench.run(NOW)
     const start = await bench.snapshot('steady')

@@ -89,7 +89,7 @@ export function isAlone(companyId: string): boolean {
     const record = open(TABLE.syncRun)
     record.addQuery('company', 'IN', others.join(','))
     // A slice that began earlier has long given up writing notes.
-    record.addQuery('started', '>', toStored(now() - POLICY.stale))
+    record.addQuery('started', '>', toStored(now() - POLICY.staleAfterMs))
     record.addQuery('state', CHOICE.runState.running)
     record.setLimit(1)
     record.query()

@@ -26,7 +26,7 @@ export function markFailing(companyId: string, errorClass: string, reason: strin
         sync_status: stopped ? CHOICE.syncStatus.stopped : CHOICE.syncStatus.failing,
         failing_class: errorClass,
         failing_reason: reason.substring(0, COMPANY.failing_reason),
-        rest_until: stopped ? toStored(now() + POLICY.rest) : null,
+        rest_until: stopped ? toStored(now() + POLICY.restMs) : null,
         ...fresh ? { failing_since: toStored(now()), failing_notified: false } : {}
     })
     if (!flag(record, 'failing_notified')) {

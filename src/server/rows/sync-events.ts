@@ -203,7 +203,7 @@ export function failRecord(record: AppRecord, errorClass: string, message: strin
 export function latestScheduled(companyId: string): AppRecord | null {
     const record = latest(companyId)
     record.addQuery('trigger', CHOICE.trigger.schedule)
-    record.addQuery('started', '<=', toStored(now() + POLICY.skew))
+    record.addQuery('started', '<=', toStored(now() + POLICY.skewMs))
     record.orderByDesc('started')
     return first(record)
 }

@@ -69,7 +69,7 @@ export function mayGoOn(one: Unfinished, person: boolean): boolean {
 
 /** Has the moment come that a run waits for? One further ahead than anything is waited for comes from a clock that has been set back since. */
 export function hasCome(moment: number): boolean {
-    return moment <= now() || moment > now() + POLICY.longestRetryAfter + POLICY.skew
+    return moment <= now() || moment > now() + POLICY.maxRetryAfterMs + POLICY.skewMs
 }
 
 /**
@@ -83,7 +83,7 @@ export function revive(one: Unfinished): boolean {
     }
     const inRow = integer(record, 'retries_in_row', 0) + 1
     const message = `${say('sync.interrupted')}\n${text(record, 'message')}`
-    if (inRow > POLICY.mostRetries) {
+    if (inRow > POLICY.maxRetries) {
         failRecord(record, 'transient', message)
         return false
     }

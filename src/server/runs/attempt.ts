@@ -62,7 +62,7 @@ export function synchronise(attempt: Attempt, company: Company | MissingCompany 
         return 'not_configured'
     }
     const eventId = attempt.eventId ?? newGuid()
-    const held = claim(claimStore(company, attempt.trigger, eventId), now(), POLICY.stale)
+    const held = claim(claimStore(company, attempt.trigger, eventId), now(), POLICY.staleAfterMs)
     if (!held.held) {
         leave(attempt, company, held.by?.eventId ?? '')
         return 'busy'

@@ -19,7 +19,7 @@ export function rangeProblems(from: number | null, to: number | null, moment: nu
     if (from < EARLIEST) {
         return [{ column: 'range_start', message: say('repair.too_early') }]
     }
-    if (to > moment + POLICY.skew) {
+    if (to > moment + POLICY.skewMs) {
         return [{ column: 'range_end', message: say('repair.future') }]
     }
     return from < to ? [] : [{ column: 'range_end', message: say('repair.order') }]

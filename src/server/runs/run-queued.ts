@@ -14,7 +14,7 @@ const EARLY = 5000
  * Runs a queued Sync event, or the next slice of one that waits. One that is neither is left alone, and so is one that has had another number of
  * slices than the event says: another event has been faster.
  */
-export function runQueued(id: string, slices: number | null = null, until = now() + POLICY.slice): void {
+export function runQueued(id: string, slices: number | null = null, until = now() + POLICY.sliceMs): void {
     const record = byId(TABLE.syncEvent, id)
     const state = record === null ? '' : text(record, 'state')
     const waits = state === CHOICE.eventState.waiting

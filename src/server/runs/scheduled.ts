@@ -30,7 +30,7 @@ function lastStart(companyId: string): number | null {
  * not done: events that nobody served are no reason for it to wait for ever.
  */
 export function runScheduledSync(): void {
-    const until = now() + POLICY.slice
+    const until = now() + POLICY.sliceMs
     const company = defaultCompany()
     if (typeof company === 'string') {
         attempt(until, company)
@@ -73,7 +73,7 @@ function rests(company: Company): boolean {
         return true
     }
     // Longer than it ever rests: the clock was set back.
-    if (company.restUntil !== null && company.restUntil > now() && company.restUntil <= now() + POLICY.rest + POLICY.skew) {
+    if (company.restUntil !== null && company.restUntil > now() && company.restUntil <= now() + POLICY.restMs + POLICY.skewMs) {
         log.write('warn', say('sync.rests', [Math.ceil((company.restUntil - now()) / 60000)]))
         return true
     }

@@ -63,7 +63,7 @@ export function hindrance(company: Company, trigger: Exclude<Trigger, 'schedule'
     const last = latestRequested(company.id, asked)
     const wait = last === null ? 0 : (fromStored(text(last, 'sys_created_on')) ?? 0) + FLOOR - now()
     // Longer than the floor: the clock was set back since.
-    return wait > 0 && wait <= FLOOR + POLICY.skew ? { kind: 'too_soon', seconds: Math.ceil(wait / 1000) } : null
+    return wait > 0 && wait <= FLOOR + POLICY.skewMs ? { kind: 'too_soon', seconds: Math.ceil(wait / 1000) } : null
 }
 
 const UNDER_WAY = [CHOICE.eventState.queued, CHOICE.eventState.running, CHOICE.eventState.waiting]

@@ -79,7 +79,7 @@ function distinct(context: PageContext, sessions: readonly GlanceSession[]): Ent
 function matchLaunched(context: PageContext, unknown: readonly Entry[]): Matching {
     const starts = unknown.map(entry => entry.session.started).filter((start): start is number => start !== null)
     const range = starts.length === 0 ? null : launchRange(starts)
-    if (range === null || (unknown.every(entry => endedBefore(entry.session, context.now - POLICY.skew)) && isMetBefore(context, range.to))) {
+    if (range === null || (unknown.every(entry => endedBefore(entry.session, context.now - POLICY.skewMs)) && isMetBefore(context, range.to))) {
         return { pairs: [], ambiguous: [] }
     }
     const keys = new Set<string>()
@@ -106,8 +106,8 @@ function isMetBefore(context: PageContext, moment: number): boolean {
 function launchRange(starts: readonly number[]): Range {
     let [from, to] = [Infinity, -Infinity]
     for (const start of starts) {
-        from = Math.min(from, start - POLICY.agentFirst)
-        to = Math.max(to, start + POLICY.visitorFirst)
+        from = Math.min(from, start - POLICY.maxAgentWaitMs)
+        to = Math.max(to, start + POLICY.maxVisitorWaitMs)
     }
     return { from, to }
 }

@@ -10,8 +10,8 @@ import { wholeSecond } from './window.ts'
 
 /** The ages (milliseconds) at which a session is asked for once it is no longer young, up to the one at which it expires. */
 export function agesBefore(expiry: number): number[] {
-    const ages: number[] = POLICY.askedAt.filter(age => age < expiry)
-    for (let age = POLICY.askedEvery; age < expiry; age += POLICY.askedEvery) {
+    const ages: number[] = POLICY.askAgesMs.filter(age => age < expiry)
+    for (let age = POLICY.askEveryMs; age < expiry; age += POLICY.askEveryMs) {
         if (age > (ages[ages.length - 1] ?? 0)) {
             ages.push(age)
         }
@@ -33,7 +33,7 @@ export function dueSpans(now: number, checked: number | null, expiry: number): S
     for (const age of agesBefore(expiry).reverse()) {
         spans.push({ from: wholeSecond(last - age) + 1000, to: wholeSecond(now - age) })
     }
-    spans.push({ from: wholeSecond(last - Math.min(POLICY.young, expiry)) + 1000, to: null })
+    spans.push({ from: wholeSecond(last - Math.min(POLICY.youngMs, expiry)) + 1000, to: null })
     return joined(spans.filter(span => span.from === null || span.to === null || span.from <= span.to))
 }
 

@@ -65,7 +65,7 @@ export function factsOf(row: StoredSession, session: GlanceSession): Facts {
         key: keyFact(row, session),
         agent: agentFact(row.partnerUserId.toLowerCase(), agentsOf(session)),
         start: startFact(row.started, session.started),
-        end: session.ended === null ? 'open' : session.ended >= (row.started ?? 0) - POLICY.endedBefore ? 'after' : 'before'
+        end: session.ended === null ? 'open' : session.ended >= (row.started ?? 0) - POLICY.endToleranceMs ? 'after' : 'before'
     }
 }
 
@@ -81,7 +81,7 @@ function startFact(launched: number | null, started: number | null): Facts['star
     if (launched === null || started === null) {
         return 'unreported'
     }
-    return started >= launched - POLICY.visitorFirst && started <= launched + POLICY.agentFirst ? 'near' : 'far'
+    return started >= launched - POLICY.maxVisitorWaitMs && started <= launched + POLICY.maxAgentWaitMs ? 'near' : 'far'
 }
 
 function agentsOf(session: GlanceSession): string[] {
@@ -185,7 +185,7 @@ function clearPairs(rows: readonly StoredSession[], sessions: readonly GlanceSes
 function clearlyNearest<T>(candidates: readonly T[], far: (candidate: T) => number): T | null {
     const ordered = candidates.slice().sort((a, b) => far(a) - far(b))
     const [first, second] = ordered
-    return first !== undefined && (second === undefined || far(second) - far(first) >= POLICY.clearlyNearer) ? first : null
+    return first !== undefined && (second === undefined || far(second) - far(first) >= POLICY.clearlyNearerMs) ? first : null
 }
 
 /** As many rows as sessions, each later than the one before: the first launch is the first session, and so on. Null when that does not fit. */

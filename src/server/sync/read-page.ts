@@ -60,7 +60,7 @@ function tooLong(body: string): GlanceError {
 
 /** A session that starts or ends later than any clock that is wrong explains: stored, its end would be final and could not be put right. */
 function isAhead(session: GlanceSession, now: number): boolean {
-    return Math.max(session.started ?? 0, session.ended ?? 0) > now + POLICY.ahead
+    return Math.max(session.started ?? 0, session.ended ?? 0) > now + POLICY.maxAheadMs
 }
 
 function fromTheFuture(session: GlanceSession, all: readonly GlanceSession[], index: number, ahead: readonly boolean[]): Quarantined {

@@ -19,7 +19,7 @@ export interface Difference {
 
 /** Is it time for the daily comparison? A clock set back does not put it off. */
 export function isComparisonDue(now: number, last: number | null): boolean {
-    return last === null || last > now || now - last >= POLICY.compareEvery
+    return last === null || last > now || now - last >= POLICY.compareEveryMs
 }
 
 /**
@@ -27,8 +27,8 @@ export function isComparisonDue(now: number, last: number | null): boolean {
  * It is shorter than the service's longest range, so that the first reach of a new installation covers it.
  */
 export function comparedRange(now: number, since: number | null): Range | null {
-    const to = wholeSecond(now - POLICY.overlap)
-    const from = Math.max(wholeSecond(to - POLICY.compared), since ?? 0)
+    const to = wholeSecond(now - POLICY.overlapMs)
+    const from = Math.max(wholeSecond(to - POLICY.comparedRangeMs), since ?? 0)
     return from < to ? { from, to } : null
 }
 

@@ -26,7 +26,7 @@ export function afterSlice(end: SliceEnd, retriesInRow: number, now: number, ran
         return { kind: 'end', failed: end.state !== 'done' }
     }
     const before = end.stored > 0 ? 0 : retriesInRow
-    if (!end.error.retryable || before >= POLICY.mostRetries) {
+    if (!end.error.retryable || before >= POLICY.maxRetries) {
         return { kind: 'end', failed: true }
     }
     return { kind: 'wait', at: now + wait(before, end.error.retryAfter, random), retry: true, retriesInRow: before + 1 }
@@ -34,7 +34,7 @@ export function afterSlice(end: SliceEnd, retriesInRow: number, now: number, ran
 
 /** Milliseconds until the next try: growing and jittered, never less than the service asked for (within bounds). */
 export function wait(retriesBefore: number, retryAfterSeconds: number | undefined, random: number): number {
-    const plain = Math.min(POLICY.firstWait * Math.pow(2, retriesBefore), POLICY.longestWait)
-    const jittered = Math.round(plain * (1 + POLICY.jitter * (2 * random - 1)))
-    return Math.max(jittered, Math.min((retryAfterSeconds ?? 0) * 1000, POLICY.longestRetryAfter))
+    const plain = Math.min(POLICY.firstRetryWaitMs * Math.pow(2, retriesBefore), POLICY.maxRetryWaitMs)
+    const jittered = Math.round(plain * (1 + POLICY.retryJitter * (2 * random - 1)))
+    return Math.max(jittered, Math.min((retryAfterSeconds ?? 0) * 1000, POLICY.maxRetryAfterMs))
 }

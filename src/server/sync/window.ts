@@ -28,10 +28,10 @@ export function plan(input: PlanInput): Range | null {
     }
     const starts: number[] = []
     if (input.onlySince !== null) {
-        starts.push(input.onlySince - POLICY.skew)
+        starts.push(input.onlySince - POLICY.skewMs)
     } else {
         if (input.earliestPending !== null) {
-            starts.push(input.earliestPending - POLICY.skew)
+            starts.push(input.earliestPending - POLICY.skewMs)
         }
         if (input.outside !== null) {
             starts.push(outsideStart(input.outside, input.now))
@@ -47,7 +47,7 @@ export function plan(input: PlanInput): Range | null {
 
 /** Where a run that stores all sessions starts. */
 export function outsideStart(outside: { watermark: number | null, since: number | null }, now: number): number {
-    return outside.watermark === null ? outside.since ?? now - POLICY.firstReach : outside.watermark - POLICY.overlap
+    return outside.watermark === null ? outside.since ?? now - POLICY.firstReachMs : outside.watermark - POLICY.overlapMs
 }
 
 /** The range in windows the service accepts, oldest first. Neighbours share their boundary second: whether an end is inclusive is not documented. */
@@ -71,7 +71,7 @@ export function resumed(range: Range, cursor: SavedCursor | null, outside: boole
     if (cursor === null || cursor.since > range.from || (outside && !cursor.outside)) {
         return range
     }
-    const from = outside ? Math.min(cursor.reached, wholeSecond(cursor.began - POLICY.overlap)) : cursor.reached
+    const from = outside ? Math.min(cursor.reached, wholeSecond(cursor.began - POLICY.overlapMs)) : cursor.reached
     return from <= range.from || from >= range.to ? range : { from, to: range.to }
 }
 
@@ -80,7 +80,7 @@ export function resumed(range: Range, cursor: SavedCursor | null, outside: boole
  * first run reaches is read again.
  */
 export function soundWatermark(watermark: number | null, now: number): number | null {
-    return watermark !== null && watermark > now + POLICY.skew ? wholeSecond(now - POLICY.firstReach) : watermark
+    return watermark !== null && watermark > now + POLICY.skewMs ? wholeSecond(now - POLICY.firstReachMs) : watermark
 }
 
 /** The new watermark after everything up to `reached` is stored. It never passes what was not read, and never goes back. */

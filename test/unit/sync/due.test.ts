@@ -71,7 +71,7 @@ describe('for any times of complete runs', () => {
     test('work is bounded: beyond the young hours a session is asked for at most once per age, whatever the number of runs', () => {
         fc.assert(fc.property(begins, days, start, (times, expiryDays, started) => {
             const expiry = expiryDays * DAY
-            const old = asked(times, expiry, started).filter(age => age >= POLICY.young && age < expiry)
+            const old = asked(times, expiry, started).filter(age => age >= POLICY.youngMs && age < expiry)
             // One more: the first run knows of none before and asks for all.
             expect(old.length).toBeLessThanOrEqual(agesBefore(expiry).length + 2)
         }))

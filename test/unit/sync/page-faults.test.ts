@@ -168,7 +168,7 @@ describe('clocks', () => {
     })
 
     test('a launch is found whichever clock is ahead, within the allowance', () => {
-        for (const skew of [-POLICY.skew + 1000, 0, POLICY.skew]) {
+        for (const skew of [-POLICY.skewMs + 1000, 0, POLICY.skewMs]) {
             const on = bench([truth(1, NOW - HOUR + skew, { started: NOW - HOUR - 30000 + skew })], NOW)
             on.rows.launch({ started: NOW - HOUR - 30000, sessionKey: 'key1', partnerUserId: 'ann@example.com' })
             const { counts } = runOn(on, { pageSize: 10 })

@@ -15,12 +15,12 @@ test.each<[string, number | null, boolean]>([
 })
 
 test('the range ends before late arrivals and begins where everything is stored', () => {
-    expect(comparedRange(NOW, null)).toEqual({ from: NOW - POLICY.overlap - 30 * DAY, to: NOW - POLICY.overlap })
-    expect(comparedRange(NOW, NOW - DAY)).toEqual({ from: NOW - DAY, to: NOW - POLICY.overlap })
-    expect(comparedRange(NOW, NOW - POLICY.overlap)).toBeNull()
+    expect(comparedRange(NOW, null)).toEqual({ from: NOW - POLICY.overlapMs - 30 * DAY, to: NOW - POLICY.overlapMs })
+    expect(comparedRange(NOW, NOW - DAY)).toEqual({ from: NOW - DAY, to: NOW - POLICY.overlapMs })
+    expect(comparedRange(NOW, NOW - POLICY.overlapMs)).toBeNull()
     // What the very first run reached is enough, however soon the comparison follows.
-    expect(comparedRange(NOW, null)?.from).toBeGreaterThanOrEqual(NOW - POLICY.firstReach)
-    expect(POLICY.compared).toBeLessThanOrEqual(LONGEST_RANGE)
+    expect(comparedRange(NOW, null)?.from).toBeGreaterThanOrEqual(NOW - POLICY.firstReachMs)
+    expect(POLICY.comparedRangeMs).toBeLessThanOrEqual(LONGEST_RANGE)
     expect(newestPart({ from: NOW - 90 * DAY, to: NOW }, LONGEST_RANGE)).toEqual({ from: NOW - 31 * DAY, to: NOW })
 })
 

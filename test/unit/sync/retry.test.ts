@@ -11,22 +11,22 @@ describe('what follows a slice', () => {
         expect(afterSlice({ state: 'done', error: null, stored: 3 }, 0, NOW, 0)).toEqual({ kind: 'end', failed: false })
         expect(afterSlice({ state: 'sliced', error: null, stored: 3 }, 2, NOW, 0)).toEqual({ kind: 'wait', at: NOW, retry: false, retriesInRow: 0 })
         expect(afterSlice({ state: 'sliced', error: null, stored: 0 }, 2, NOW, 0)).toMatchObject({ retriesInRow: 2 })
-        expect(afterSlice(failed(), 0, NOW, 0.5)).toEqual({ kind: 'wait', at: NOW + POLICY.firstWait, retry: true, retriesInRow: 1 })
-        expect(afterSlice(failed(), POLICY.mostRetries, NOW, 0.5)).toEqual({ kind: 'end', failed: true })
-        expect(afterSlice(failed(1), POLICY.mostRetries, NOW, 0.5)).toMatchObject({ kind: 'wait', retriesInRow: 1 })
+        expect(afterSlice(failed(), 0, NOW, 0.5)).toEqual({ kind: 'wait', at: NOW + POLICY.firstRetryWaitMs, retry: true, retriesInRow: 1 })
+        expect(afterSlice(failed(), POLICY.maxRetries, NOW, 0.5)).toEqual({ kind: 'end', failed: true })
+        expect(afterSlice(failed(1), POLICY.maxRetries, NOW, 0.5)).toMatchObject({ kind: 'wait', retriesInRow: 1 })
         expect(afterSlice(failed(0, { code: 'config', retryable: false, detail: '' }), 0, NOW, 0.5)).toEqual({ kind: 'end', failed: true })
     })
 
     test('waits grow, are jittered by no more than a quarter, and never shorter than the service asked for', () => {
         fc.assert(fc.property(fc.nat(10), fc.double({ min: 0, max: 1, noNaN: true }), (before, random) => {
-            const plain = Math.min(POLICY.firstWait * 2 ** before, POLICY.longestWait)
+            const plain = Math.min(POLICY.firstRetryWaitMs * 2 ** before, POLICY.maxRetryWaitMs)
             const delay = wait(before, undefined, random)
             expect(delay).toBeGreaterThanOrEqual(plain * 0.75 - 1)
             expect(delay).toBeLessThanOrEqual(plain * 1.25 + 1)
         }))
         fc.assert(fc.property(fc.nat(4), fc.nat(1e6), fc.double({ min: 0, max: 1, noNaN: true }), (before, seconds, random) => {
-            expect(wait(before, seconds, random)).toBeGreaterThanOrEqual(Math.min(seconds * 1000, POLICY.longestRetryAfter))
-            expect(wait(before, seconds, random)).toBeLessThanOrEqual(Math.max(POLICY.longestRetryAfter, POLICY.longestWait * 1.25))
+            expect(wait(before, seconds, random)).toBeGreaterThanOrEqual(Math.min(seconds * 1000, POLICY.maxRetryAfterMs))
+            expect(wait(before, seconds, random)).toBeLessThanOrEqual(Math.max(POLICY.maxRetryAfterMs, POLICY.maxRetryWaitMs * 1.25))
         }))
         expect([0, 1, 2, 3, 4, 5].map(n => wait(n, undefined, 0.5) / 60000)).toEqual([1, 2, 4, 8, 15, 15])
     })
@@ -43,7 +43,7 @@ describe('what follows a slice', () => {
                 }
                 [row, now] = [next.retriesInRow, next.at]
             }
-            expect(tries).toBe(POLICY.mostRetries + 1)
+            expect(tries).toBe(POLICY.maxRetries + 1)
         }))
     })
 })

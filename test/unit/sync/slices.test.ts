@@ -97,10 +97,10 @@ function newEvent(on: Bench, id: string): Event {
 function slice(company: Company, event: Event, pageSize: number, trouble: Trouble | null, onlySince: number | null = null): void {
     const { on } = company
     company.event = event.id
-    let held = claim(company, on.now, POLICY.stale)
+    let held = claim(company, on.now, POLICY.staleAfterMs)
     if (!held.held) {
-        on.now += POLICY.stale
-        held = claim(company, on.now, POLICY.stale)
+        on.now += POLICY.staleAfterMs
+        held = claim(company, on.now, POLICY.staleAfterMs)
     }
     if (!held.held) {
         throw new Error('the claim of a run that is gone must be free in the end')
@@ -179,7 +179,7 @@ function whole(company: Company, id: string, pageSize: number, troubles: readonl
             event.interrupted += 1
             event.state = 'waiting'
             event.retriesInRow += 1
-            event.resumeAt = on.now + 2 * POLICY.stale
+            event.resumeAt = on.now + 2 * POLICY.staleAfterMs
         }
     }
     return event
@@ -255,10 +255,10 @@ describe('a run in slices', () => {
             const on = bench(sessions, NOW)
             const company = new Company(on)
             const away: Trouble = { kind: 'error', at: 1, code: 'transient' }
-            const first = whole(company, 'E', pageSize, [{ kind: 'slice', calls }, ...Array.from({ length: POLICY.mostRetries + 1 }, () => away)])
+            const first = whole(company, 'E', pageSize, [{ kind: 'slice', calls }, ...Array.from({ length: POLICY.maxRetries + 1 }, () => away)])
             if (first.outcome?.state !== 'done') {
                 expect(first.state).toBe('failed')
-                expect(first.slices).toBe(POLICY.mostRetries + 2)
+                expect(first.slices).toBe(POLICY.maxRetries + 2)
             }
             on.now += HOUR
             const second = whole(company, 'F', pageSize, [])

@@ -98,7 +98,7 @@ test('what is read again because launches wait is bounded, however many they are
     live(on, cases, times)
     const read = on.service.requests.reduce((sum, query) => sum + query.to - query.from, 0)
     // Each launch has its young hours and its ages; those of many are read together.
-    const each = 7 * POLICY.young + agesBefore(WEEK).reduce((sum, age) => sum + age, 0) + WEEK + 12 * 2 * HOUR
+    const each = 7 * POLICY.youngMs + agesBefore(WEEK).reduce((sum, age) => sum + age, 0) + WEEK + 12 * 2 * HOUR
     expect(read).toBeLessThanOrEqual(cases.length * each)
     expect(on.service.requests.length).toBeLessThanOrEqual(times.length)
 })

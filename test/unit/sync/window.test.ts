@@ -13,12 +13,12 @@ describe('plan', () => {
 
     test('from the earliest pending launch, the watermark, or the first reach, whichever is earliest', () => {
         const second = Math.floor(NOW / 1000) * 1000
-        expect(plan({ ...none, earliestPending: NOW - 9e6 })).toEqual({ from: second - 9e6 - POLICY.skew, to: second })
-        expect(plan({ ...none, outside: { watermark: NOW - 1e6, since: 0 } })?.from).toBe(second - 1e6 - POLICY.overlap)
-        expect(plan({ ...none, outside: { watermark: null, since: null } })?.from).toBe(second - POLICY.firstReach)
+        expect(plan({ ...none, earliestPending: NOW - 9e6 })).toEqual({ from: second - 9e6 - POLICY.skewMs, to: second })
+        expect(plan({ ...none, outside: { watermark: NOW - 1e6, since: 0 } })?.from).toBe(second - 1e6 - POLICY.overlapMs)
+        expect(plan({ ...none, outside: { watermark: null, since: null } })?.from).toBe(second - POLICY.firstReachMs)
         expect(plan({ ...none, outside: { watermark: null, since: 5000 } })?.from).toBe(5000)
-        expect(plan({ ...none, outside: { watermark: NOW, since: null }, earliestPending: NOW - 9e9 })?.from).toBe(second - 9e9 - POLICY.skew)
-        expect(plan({ ...none, outside: { watermark: NOW - 9e9, since: null }, onlySince: NOW - 1000 })?.from).toBe(second - 1000 - POLICY.skew)
+        expect(plan({ ...none, outside: { watermark: NOW, since: null }, earliestPending: NOW - 9e9 })?.from).toBe(second - 9e9 - POLICY.skewMs)
+        expect(plan({ ...none, outside: { watermark: NOW - 9e9, since: null }, onlySince: NOW - 1000 })?.from).toBe(second - 1000 - POLICY.skewMs)
     })
 
     test('a launch in the future still gives a range', () => {
@@ -58,7 +58,7 @@ test('where all sessions are stored, what ended less than the overlap before it 
     const began = 1000 * HOUR
     const cursor = { version: 2 as const, outside: true, since: began - 9 * HOUR, to: began, reached: began - HOUR, began, gapAt: null, paging: null }
     const range = { from: began - 3 * HOUR, to: began + 6 * HOUR }
-    expect(resumed(range, cursor, true)).toEqual({ from: began - POLICY.overlap, to: range.to })
+    expect(resumed(range, cursor, true)).toEqual({ from: began - POLICY.overlapMs, to: range.to })
     expect(resumed(range, { ...cursor, reached: began - 2.5 * HOUR }, true)).toEqual({ from: began - 2.5 * HOUR, to: range.to })
     expect(resumed({ ...range, from: began - HOUR }, cursor, true)).toEqual({ ...range, from: began - HOUR })
     expect(resumed(range, cursor, false)).toEqual({ from: began - HOUR, to: range.to })
@@ -67,8 +67,8 @@ test('where all sessions are stored, what ended less than the overlap before it 
 test('a watermark ahead of the clock is not believed: the clock was wrong when it was written', () => {
     expect(soundWatermark(null, NOW)).toBeNull()
     expect(soundWatermark(NOW - 1000, NOW)).toBe(NOW - 1000)
-    expect(soundWatermark(NOW + POLICY.skew, NOW)).toBe(NOW + POLICY.skew)
-    expect(soundWatermark(NOW + POLICY.skew + 1000, NOW)).toBe(Math.floor((NOW - POLICY.firstReach) / 1000) * 1000)
+    expect(soundWatermark(NOW + POLICY.skewMs, NOW)).toBe(NOW + POLICY.skewMs)
+    expect(soundWatermark(NOW + POLICY.skewMs + 1000, NOW)).toBe(Math.floor((NOW - POLICY.firstReachMs) / 1000) * 1000)
 })
 
 test('the watermark moves forward only, and only over what was read', () => {
