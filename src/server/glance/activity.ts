@@ -23,8 +23,8 @@ export interface Credentials {
 }
 
 /** Longest range of one call, in milliseconds (documented: 31 days). */
-export const LONGEST_RANGE = 31 * 86400000
-export const MOST_SESSIONS = 1000
+export const MAX_RANGE_MS = 31 * 86400000
+export const MAX_SESSIONS = 1000
 
 /** Names of the variables in the REST message. */
 export interface ParameterNames {
@@ -42,12 +42,12 @@ export const DEFAULT_PARAMETERS: ParameterNames = {
 }
 
 /** Parameters of a request for sessions. `type` must be present even when empty; dates always carry `Z`. */
-export function sessionsParameters(credentials: Credentials, query: SessionsQuery, names: ParameterNames = DEFAULT_PARAMETERS): Record<string, string> {
-    return { ...countsParameters(credentials, query, names), [names.maxCount]: String(query.count) }
+export function toSessionsParameters(credentials: Credentials, query: SessionsQuery, names: ParameterNames = DEFAULT_PARAMETERS): Record<string, string> {
+    return { ...toCountsParameters(credentials, query, names), [names.maxCount]: String(query.count) }
 }
 
 /** Parameters of a request for numbers of sessions. */
-export function countsParameters(credentials: Credentials, query: CountsQuery, names: ParameterNames = DEFAULT_PARAMETERS): Record<string, string> {
+export function toCountsParameters(credentials: Credentials, query: CountsQuery, names: ParameterNames = DEFAULT_PARAMETERS): Record<string, string> {
     return {
         [names.partnerId]: credentials.partnerId,
         [names.apiKey]: credentials.apiKey,

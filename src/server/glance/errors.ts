@@ -1,6 +1,6 @@
-import { retryAfterSeconds } from './http-date.ts'
+import { readRetryAfterSeconds } from './http-date.ts'
 import type { ErrorClass, GlanceError } from './model.ts'
-import { cleaned, cut } from './wire-text.ts'
+import { cleanText, truncate } from './wire-text.ts'
 
 /** What came of a call: an answer with its HTTP status, or no answer at all. */
 export type CallOutcome =
@@ -34,26 +34,26 @@ export interface ErrorRow {
     fits: ((outcome: CallOutcome) => boolean) | null
 }
 
-const none = (test: (detail: string, timedOut: boolean) => boolean) => (outcome: CallOutcome): boolean => outcome.kind === 'none' && test(outcome.detail, outcome.timedOut)
-const status = (test: (code: number, body: string) => boolean) => (outcome: CallOutcome): boolean => outcome.kind === 'answer' && test(outcome.status, outcome.body)
+const onNoAnswer = (test: (detail: string, timedOut: boolean) => boolean) => (outcome: CallOutcome): boolean => outcome.kind === 'none' && test(outcome.detail, outcome.timedOut)
+const onStatus = (test: (code: number, body: string) => boolean) => (outcome: CallOutcome): boolean => outcome.kind === 'answer' && test(outcome.status, outcome.body)
 
 /**
  * Status x shape x class x action. Sources: rule D9 of the product; the documentation of the vendor's sibling service for 400, 403 and 500; RFC 9110 for
  * the rest. docs/sync.md shows this table; a test holds the two together.
  */
 export const ERROR_TABLE: readonly ErrorRow[] = [
-    { status: 'no answer', shape: 'cut off because of its size', code: 'contract', action: 'less', fits: none((detail, timedOut) => !timedOut && TOO_LARGE.test(detail)) },
-    { status: 'no answer', shape: 'in time', code: 'transient', action: 'wait', fits: none((_detail, timedOut) => timedOut) },
-    { status: 'no answer', shape: 'refused, reset, cut off, no such host', code: 'transient', action: 'wait', fits: none(() => true) },
-    { status: '401, 403', shape: 'any', code: 'config', action: 'stop', fits: status(code => code === 401 || code === 403) },
-    { status: '429', shape: 'any', code: 'rate', action: 'wait', fits: status(code => code === 429) },
+    { status: 'no answer', shape: 'cut off because of its size', code: 'contract', action: 'less', fits: onNoAnswer((detail, timedOut) => !timedOut && TOO_LARGE.test(detail)) },
+    { status: 'no answer', shape: 'in time', code: 'transient', action: 'wait', fits: onNoAnswer((_detail, timedOut) => timedOut) },
+    { status: 'no answer', shape: 'refused, reset, cut off, no such host', code: 'transient', action: 'wait', fits: onNoAnswer(() => true) },
+    { status: '401, 403', shape: 'any', code: 'config', action: 'stop', fits: onStatus(code => code === 401 || code === 403) },
+    { status: '429', shape: 'any', code: 'rate', action: 'wait', fits: onStatus(code => code === 429) },
     {
         status: 'other than 2xx', shape: 'says that there is no such operation or parameter', code: 'contract', action: 'stop',
-        fits: status((code, body) => !succeeded(code) && NOT_OFFERED.test(body))
+        fits: onStatus((code, body) => !isSuccess(code) && NOT_OFFERED.test(body))
     },
-    { status: '5xx', shape: 'says that key or partner is refused', code: 'config', action: 'stop', fits: status((code, body) => code >= 500 && REFUSED.test(body)) },
-    { status: '408, 5xx', shape: 'any other', code: 'transient', action: 'wait', fits: status(code => code === 408 || code >= 500) },
-    { status: 'other than 2xx', shape: 'any other', code: 'contract', action: 'stop', fits: status(code => !succeeded(code)) },
+    { status: '5xx', shape: 'says that key or partner is refused', code: 'config', action: 'stop', fits: onStatus((code, body) => code >= 500 && REFUSED.test(body)) },
+    { status: '408, 5xx', shape: 'any other', code: 'transient', action: 'wait', fits: onStatus(code => code === 408 || code >= 500) },
+    { status: 'other than 2xx', shape: 'any other', code: 'contract', action: 'stop', fits: onStatus(code => !isSuccess(code)) },
     { status: '2xx', shape: 'says that key or partner is refused', code: 'config', action: 'stop', fits: null },
     {
         status: '2xx', shape: 'empty, a web page, an error text, no list of sessions, or records without the fields that are configured', code: 'contract',
@@ -62,11 +62,11 @@ export const ERROR_TABLE: readonly ErrorRow[] = [
     { status: '2xx', shape: 'begins as XML or JSON and cannot be parsed to its end, or has more than five million characters', code: 'contract', action: 'less', fits: null }
 ]
 
-const succeeded = (code: number): boolean => code >= 200 && code < 300
+const isSuccess = (code: number): boolean => code >= 200 && code < 300
 
 /** The error in an answer that refuses the caller, or null when its text says nothing of the kind. */
-export function refusal(text: string): GlanceError | null {
-    return REFUSED.test(text) ? { code: 'config', retryable: false, detail: `Glance refused the request: ${excerpt(text)}` } : null
+export function findRefusal(text: string): GlanceError | null {
+    return REFUSED.test(text) ? { code: 'config', retryable: false, detail: `Glance refused the request: ${toExcerpt(text)}` } : null
 }
 
 /** Error of an outcome by the table; null for a success (2xx). `now` is what a `Retry-After` with a date counts from, in milliseconds. */
@@ -75,7 +75,7 @@ export function classify(outcome: CallOutcome, now: number): GlanceError | null 
     if (row === undefined) {
         return null
     }
-    const wait = outcome.kind === 'answer' ? retryAfter(outcome.headers, now) : undefined
+    const wait = outcome.kind === 'answer' ? readRetryAfter(outcome.headers, now) : undefined
     return {
         code: row.code, retryable: row.action === 'wait', detail: detailOf(outcome),
         ...row.action === 'less' ? { shape: 'large' as const } : {},
@@ -87,16 +87,16 @@ function detailOf(outcome: CallOutcome): string {
     if (outcome.kind === 'none') {
         return outcome.timedOut ? `Glance did not answer in time (${outcome.detail})` : `Glance could not be reached (${outcome.detail})`
     }
-    const said = excerpt(outcome.body)
+    const said = toExcerpt(outcome.body)
     return `Glance answered with status ${outcome.status}${said === '' ? '' : `: ${said}`}`
 }
 
-function retryAfter(headers: Readonly<Record<string, string>>, now: number): number | undefined {
+function readRetryAfter(headers: Readonly<Record<string, string>>, now: number): number | undefined {
     const name = Object.keys(headers).filter(one => one.toLowerCase() === 'retry-after')[0]
-    return name === undefined ? undefined : retryAfterSeconds(headers[name] ?? '', now)
+    return name === undefined ? undefined : readRetryAfterSeconds(headers[name] ?? '', now)
 }
 
 /** Beginning of a body without its markup. */
-function excerpt(body: string): string {
-    return cut(cleaned(body.substring(0, 4000).replace(/<style[\s\S]*?<\/style>/gi, ' ').replace(/<[^>]*>/g, ' ').replace(/ {2,}/g, ' ')), 300)
+function toExcerpt(body: string): string {
+    return truncate(cleanText(body.substring(0, 4000).replace(/<style[\s\S]*?<\/style>/gi, ' ').replace(/<[^>]*>/g, ' ').replace(/ {2,}/g, ' ')), 300)
 }

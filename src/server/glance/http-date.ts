@@ -9,19 +9,19 @@ const ASCTIME = new RegExp(`^[a-z]{3} ([a-z]{3}) ([ \\d]\\d) ${TIME} (\\d{4})$`,
 export function readHttpDate(text: string, now: number): number | null {
     const fixed = FIXED.exec(text)
     if (fixed !== null) {
-        return moment(Number(fixed[3]), fixed[2], fixed[1], fixed.slice(4))
+        return toMoment(Number(fixed[3]), fixed[2], fixed[1], fixed.slice(4))
     }
     const rfc850 = RFC850.exec(text)
     if (rfc850 !== null) {
         const year = new Date(now).getUTCFullYear()
         const near = year - year % 100 + Number(rfc850[3])
-        return moment(near > year + 50 ? near - 100 : near, rfc850[2], rfc850[1], rfc850.slice(4))
+        return toMoment(near > year + 50 ? near - 100 : near, rfc850[2], rfc850[1], rfc850.slice(4))
     }
     const asctime = ASCTIME.exec(text)
-    return asctime === null ? null : moment(Number(asctime[6]), asctime[1], asctime[2], asctime.slice(3, 6))
+    return asctime === null ? null : toMoment(Number(asctime[6]), asctime[1], asctime[2], asctime.slice(3, 6))
 }
 
-function moment(year: number, monthName: string | undefined, day: string | undefined, time: readonly string[]): number | null {
+function toMoment(year: number, monthName: string | undefined, day: string | undefined, time: readonly string[]): number | null {
     const month = MONTHS.indexOf(String(monthName).toLowerCase())
     const [hour, minute, second] = time.map(Number) as [number, number, number]
     const ms = Date.UTC(year, month, Number(day), hour, minute, second)
@@ -31,7 +31,7 @@ function moment(year: number, monthName: string | undefined, day: string | undef
 }
 
 /** Seconds of a `Retry-After` header, in either of its forms (RFC 9110, 10.2.3); undefined when it says nothing that can be read. Never negative. */
-export function retryAfterSeconds(value: string, now: number): number | undefined {
+export function readRetryAfterSeconds(value: string, now: number): number | undefined {
     const text = value.trim()
     if (/^\d{1,9}$/.test(text)) {
         return Number(text)

@@ -7,14 +7,14 @@ export interface Agent {
     loginKey: string
 }
 
-export interface Visitor {
+export interface VisitorDetails {
     name?: string
     email?: string
     phone?: string
 }
 
 /** Limits of what a join link may show of a visitor (Glance's documentation). */
-const SHOWN = { name: 63, email: 127, phone: 31 } as const
+const MAX_CHARS_SHOWN = { name: 63, email: 127, phone: 31 } as const
 
 /** Same features for every session window. Source: Glance's integration guide. */
 export const WINDOW_FEATURES = 'location=no,menubar=0,titlebar=0,status=0,toolbar=0'
@@ -22,7 +22,7 @@ export const WINDOW_FEATURES = 'location=no,menubar=0,titlebar=0,status=0,toolba
 const SAFE_KEY = /^[A-Za-z0-9_-]{1,50}$/
 
 /** A session key as typed: spaces dropped, leading zeros kept. Null when it breaks the safe rule: letters, digits, `_` and `-`, at most 50. */
-export function safeKey(typed: string): string | null {
+export function toSafeKey(typed: string): string | null {
     const key = typed.replace(/\s+/g, '')
     return SAFE_KEY.test(key) ? key : null
 }
@@ -36,11 +36,11 @@ function wellFormed(value: string): string {
     return value.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, unit => unit.length === 2 ? unit : '\uFFFD')
 }
 
-function query(pairs: readonly (readonly [string, string])[]): string {
+function toQuery(pairs: readonly (readonly [string, string])[]): string {
     return pairs.map(([name, value]) => `${name}=${encode(value)}`).join('&')
 }
 
-const base = (url: string): string => url.replace(/\/+$/, '')
+const trimSlashes = (url: string): string => url.replace(/\/+$/, '')
 
 /** Host (and port) of a service address, as the client's link wants it. */
 export function hostOf(url: string): string {
@@ -49,53 +49,53 @@ export function hostOf(url: string): string {
     return authority.substring(authority.lastIndexOf('@') + 1).toLowerCase()
 }
 
-function credentials(agent: Agent): [string, string][] {
+function listCredentials(agent: Agent): [string, string][] {
     return [['partnerid', agent.partnerId], ['partneruserid', agent.partnerUserId], ['loginkey', agent.loginKey]]
 }
 
-function shown(visitor: Visitor): [string, string][] {
+function listVisitorFields(visitor: VisitorDetails): [string, string][] {
     const pairs: [string, string][] = []
     for (const field of ['name', 'email', 'phone'] as const) {
         const value = (visitor[field] ?? '').trim()
         if (value !== '') {
-            pairs.push([field, wellFormed(value.substring(0, SHOWN[field])).replace(/\uFFFD$/, '')])
+            pairs.push([field, wellFormed(value.substring(0, MAX_CHARS_SHOWN[field])).replace(/\uFFFD$/, '')])
         }
     }
     return pairs
 }
 
 /** Joins a session with a known key in the browser. `wait`: sit until the visitor starts; without it an unstarted session is an error page. */
-export function joinLink(agent: Agent, key: string, visitor: Visitor = {}, wait = true): string {
-    const pairs: [string, string][] = [['SessionKey', key], ...credentials(agent), ...shown(visitor)]
+export function buildJoinLink(agent: Agent, key: string, visitor: VisitorDetails = {}, wait = true): string {
+    const pairs: [string, string][] = [['SessionKey', key], ...listCredentials(agent), ...listVisitorFields(visitor)]
     if (wait) {
         pairs.push(['Wait', '1'])
     }
-    return `${base(agent.serviceUrl)}/agentjoin/AgentView.aspx?${query(pairs)}`
+    return `${trimSlashes(agent.serviceUrl)}/agentjoin/AgentView.aspx?${toQuery(pairs)}`
 }
 
 /** The same by visitor id: the service takes `VisitorId` as a synonym of the key. */
-export function joinVisitorLink(agent: Agent, visitorId: string, visitor: Visitor = {}): string {
-    return `${base(agent.serviceUrl)}/agentjoin/AgentView.aspx?${query([['VisitorId', visitorId], ...credentials(agent), ...shown(visitor), ['Wait', '1']])}`
+export function joinVisitorLink(agent: Agent, visitorId: string, visitor: VisitorDetails = {}): string {
+    return `${trimSlashes(agent.serviceUrl)}/agentjoin/AgentView.aspx?${toQuery([['VisitorId', visitorId], ...listCredentials(agent), ...listVisitorFields(visitor), ['Wait', '1']])}`
 }
 
 /** The page that asks the agent for the key. */
 export function askForKeyLink(serviceUrl: string): string {
-    return `${base(serviceUrl)}/agentjoin/AgentJoin.aspx`
+    return `${trimSlashes(serviceUrl)}/agentjoin/AgentJoin.aspx`
 }
 
 /** Starts a screen share in the browser. */
-export function startLink(agent: Agent): string {
-    return `${base(agent.serviceUrl)}/agent/start?${query(credentials(agent))}`
+export function buildStartLink(agent: Agent): string {
+    return `${trimSlashes(agent.serviceUrl)}/agent/start?${toQuery(listCredentials(agent))}`
 }
 
 /** Joins with the installed client (address format seen in public code, not documented). */
-export function clientJoinLink(agent: Agent, key: string): string {
-    return `glancepanorama://agentjoin/${hostOf(agent.serviceUrl)}/${encode(agent.partnerId)}/${encode(key)}?${query(credentials(agent))}`
+export function buildClientJoinLink(agent: Agent, key: string): string {
+    return `glancepanorama://agentjoin/${hostOf(agent.serviceUrl)}/${encode(agent.partnerId)}/${encode(key)}?${toQuery(listCredentials(agent))}`
 }
 
 /** Starts a screen share with the installed client. */
 export function clientStartLink(agent: Agent, key: string): string {
-    return `glance://startssn?${query([['key', key], ...credentials(agent)])}`
+    return `glance://startssn?${toQuery([['key', key], ...listCredentials(agent)])}`
 }
 
 /**

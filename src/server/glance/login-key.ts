@@ -8,7 +8,7 @@ export interface LoginKeyInput {
     /** Milliseconds since the epoch. */
     now: number
     /** Seconds the key shall be valid; at most a day (Glance's limit). */
-    lifetime: number
+    lifetimeSeconds: number
 }
 
 export interface LoginKey {
@@ -18,20 +18,20 @@ export interface LoginKey {
 }
 
 const VERSION = '1'
-const LONGEST = 86400
+const MAX_LIFETIME_SECONDS = 86400
 
 /**
  * Mints a login key, the agent's single sign-on: `$1$<expiry>$<signature>`, signature = base64url of HMAC-SHA256 over
  * partner id, partner user id, version and expiry with the API key. Source: Glance's login key documentation.
  */
 export function mintLoginKey(input: LoginKeyInput, mac: Mac): LoginKey {
-    const lifetime = Math.min(Math.max(Math.floor(input.lifetime), 1), LONGEST)
+    const lifetime = Math.min(Math.max(Math.floor(input.lifetimeSeconds), 1), MAX_LIFETIME_SECONDS)
     const expiry = Math.floor(input.now / 1000) + lifetime
-    return { text: signedKey(input.partnerId, input.partnerUserId, input.apiKey, expiry, mac), expires: expiry * 1000 }
+    return { text: signLoginKey(input.partnerId, input.partnerUserId, input.apiKey, expiry, mac), expires: expiry * 1000 }
 }
 
 /** The key for an expiry in Unix seconds. */
-export function signedKey(partnerId: string, partnerUserId: string, apiKey: string, expiry: number, mac: Mac): string {
+export function signLoginKey(partnerId: string, partnerUserId: string, apiKey: string, expiry: number, mac: Mac): string {
     const signature = mac(apiKey, partnerId + partnerUserId + VERSION + String(expiry))
     return `$${VERSION}$${expiry}$${signature.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')}`
 }

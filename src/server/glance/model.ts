@@ -83,7 +83,7 @@ export interface SessionCount {
 }
 
 /** Sizes of the columns a reported text goes to; the first four limits of visitors are Glance's own. */
-export const LIMITS = {
+export const MAX_CHARS = {
     sessionId: 100, letter: 40, sessionKey: 100, visitorId: 100, partnerUserId: 255, name: 63, email: 127, phone: 31
 } as const
 

@@ -1,7 +1,7 @@
 import { hostOf, isTrustedLink } from './links.ts'
 import type { Result } from './model.ts'
 import { readDate } from './wire-date.ts'
-import { cleaned, cut } from './wire-text.ts'
+import { cleanText, truncate } from './wire-text.ts'
 
 /** Whether a visitor is on the customer's site, and which server they are connected to. */
 export interface VisitorPresence {
@@ -22,7 +22,7 @@ export interface PresenceToken {
 export const TOKEN_MINUTES = { server: 60, browser: 10 } as const
 
 /** Parameters of LookupVisitor and SignalVisitor, by the names of Glance's documentation. */
-export function visitorParameters(partnerId: string, visitorId: string): Record<string, string> {
+export function toVisitorParameters(partnerId: string, visitorId: string): Record<string, string> {
     return { groupid: partnerId, visitorid: visitorId }
 }
 
@@ -30,22 +30,22 @@ export function visitorParameters(partnerId: string, visitorId: string): Record<
  * Parameters of SignalVisitor: asks the visitor for terms, or starts the session at once (Glance's Presence API). The visitor id is the session key, as
  * Glance's own one-click start has it.
  */
-export function signalParameters(partnerId: string, visitorId: string, terms: boolean): Record<string, string> {
-    return { ...visitorParameters(partnerId, visitorId), func: `GLANCE.Cobrowse.Visitor.${terms ? 'showTerms' : 'startSession'}`, sessionkey: visitorId }
+export function toSignalParameters(partnerId: string, visitorId: string, terms: boolean): Record<string, string> {
+    return { ...toVisitorParameters(partnerId, visitorId), func: `GLANCE.Cobrowse.Visitor.${terms ? 'showTerms' : 'startSession'}`, sessionkey: visitorId }
 }
 
-export function tokenParameters(agent: { partnerId: string, partnerUserId: string, loginKey: string }, minutes: number): Record<string, string> {
+export function toTokenParameters(agent: { partnerId: string, partnerUserId: string, loginKey: string }, minutes: number): Record<string, string> {
     return { partnerid: agent.partnerId, partneruserid: agent.partnerUserId, loginkey: agent.loginKey, duration: String(minutes) }
 }
 
-const contract = (detail: string): { ok: false, error: { code: 'contract', retryable: false, detail: string } } => ({ ok: false, error: { code: 'contract', retryable: false, detail } })
+const contractError = (detail: string): { ok: false, error: { code: 'contract', retryable: false, detail: string } } => ({ ok: false, error: { code: 'contract', retryable: false, detail } })
 
 /** No answer of the presence service is near that long. */
-const LONGEST = 20000
+const MAX_ANSWER_CHARS = 20000
 
 /** A JSON object with its names in lower case, or null. */
-function object(body: string): Record<string, unknown> | null {
-    if (body.length > LONGEST) {
+function readObject(body: string): Record<string, unknown> | null {
+    if (body.length > MAX_ANSWER_CHARS) {
         return null
     }
     try {
@@ -61,41 +61,41 @@ function object(body: string): Record<string, unknown> | null {
     }
 }
 
-const word = (value: unknown): string => typeof value === 'string' ? value.trim() : typeof value === 'number' && isFinite(value) ? String(value) : ''
+const readWord = (value: unknown): string => typeof value === 'string' ? value.trim() : typeof value === 'number' && isFinite(value) ? String(value) : ''
 
 /**
  * Reads the answer of LookupVisitor for a visitor: `visitorpresent` and `directserver` of a visitor who is there, an empty object for one who is not
  * (the latter seen in public code only). An answer about somebody else is none.
  */
 export function readVisitor(body: string, visitorId: string, presenceUrl: string, serviceUrl: string): Result<VisitorPresence> {
-    const fields = object(body)
+    const fields = readObject(body)
     if (fields === null) {
-        return contract(`Not an object of the presence service: ${cut(cleaned(body.substring(0, 400)), 200)}`)
+        return contractError(`Not an object of the presence service: ${truncate(cleanText(body.substring(0, 400)), 200)}`)
     }
     if (Object.keys(fields).length === 0 || fields.visitorfound === false) {
         return { ok: true, value: { present: false, since: null, server: '' } }
     }
-    const told = word(fields.visitorid)
+    const told = readWord(fields.visitorid)
     if (told !== '' && told !== visitorId) {
-        return contract('The presence service answered about another visitor')
+        return contractError('The presence service answered about another visitor')
     }
-    const [since, direct] = [word(fields.visitorpresent), word(fields.directserver)]
-    if (since === '' && direct === '' && word(fields.direct) === '') {
-        return contract('The presence service answered neither that the visitor is present nor that they are not')
+    const [since, direct] = [readWord(fields.visitorpresent), readWord(fields.directserver)]
+    if (since === '' && direct === '' && readWord(fields.direct) === '') {
+        return contractError('The presence service answered neither that the visitor is present nor that they are not')
     }
-    return { ok: true, value: { present: true, since: seconds(since), server: serverOf(fields, presenceUrl, serviceUrl) } }
+    return { ok: true, value: { present: true, since: readUnixSeconds(since), server: serverOf(fields, presenceUrl, serviceUrl) } }
 }
 
 /** Seconds since 1970, with a fraction, as milliseconds. */
-function seconds(value: string): number | null {
+function readUnixSeconds(value: string): number | null {
     const number = /^\d{9,11}(\.\d{1,9})?$/.test(value) ? Number(value) : NaN
     return isFinite(number) ? Math.floor(number * 1000) : null
 }
 
 function serverOf(fields: Record<string, unknown>, presenceUrl: string, serviceUrl: string): string {
-    const name = word(fields.directserver).toLowerCase()
-    const port = word(fields.httpsport)
-    const authority = name === '' ? word(fields.direct).toLowerCase() : `${name}${port === '' || port === '443' ? '' : `:${port}`}`
+    const name = readWord(fields.directserver).toLowerCase()
+    const port = readWord(fields.httpsport)
+    const authority = name === '' ? readWord(fields.direct).toLowerCase() : `${name}${port === '' || port === '443' ? '' : `:${port}`}`
     return trustedServer(authority, presenceUrl, serviceUrl)
 }
 
@@ -141,18 +141,18 @@ const TOKEN = /^[A-Za-z0-9._~+/-]{16,3500}=*$/
  * least: the clocks of the two sides differ. Where it is missing, ten minutes are taken.
  */
 export function readPresenceToken(body: string, now: number, minutes: number): Result<PresenceToken> {
-    const fields = object(body)
-    const text = fields === null ? '' : word(fields.authtoken)
+    const fields = readObject(body)
+    const text = fields === null ? '' : readWord(fields.authtoken)
     if (!TOKEN.test(text)) {
-        const said = fields === null ? '' : cut(cleaned(word(fields.message)), 200)
-        return contract(`The answer holds no token${said === '' ? '' : `: ${said}`}`)
+        const said = fields === null ? '' : truncate(cleanText(readWord(fields.message)), 200)
+        return contractError(`The answer holds no token${said === '' ? '' : `: ${said}`}`)
     }
-    const told = readDate(fields === null ? '' : word(fields.authtokeexp) || word(fields.authtokenexp))
+    const told = readDate(fields === null ? '' : readWord(fields.authtokeexp) || readWord(fields.authtokenexp))
     const end = told.kind === 'moment' ? told.ms : now + 10 * 60000
     return { ok: true, value: { text, expires: Math.min(Math.max(end, now + 60000), now + minutes * 60000) } }
 }
 
 /** Address of the vendor's PresenceAgent script for a group. */
-export function agentScriptSource(url: string, partnerId: string): string {
+export function toAgentScriptUrl(url: string, partnerId: string): string {
     return `${url}${url.includes('?') ? '&' : '?'}groupid=${encodeURIComponent(partnerId)}&script=PresenceAgent`
 }

@@ -1,8 +1,8 @@
 import type { Result } from './model.ts'
-import { refusal } from './errors.ts'
+import { findRefusal } from './errors.ts'
 import { parseAnswer, textOf } from './wire.ts'
-import { isMap, part, type Tree, type TreeMap } from './wire-tree.ts'
-import { cleaned, cut } from './wire-text.ts'
+import { isMap, getPart, type Tree, type TreeMap } from './wire-tree.ts'
+import { cleanText, truncate } from './wire-text.ts'
 
 /** A session in progress. */
 export interface RunningSession {
@@ -18,7 +18,7 @@ export interface LookupQuery {
 }
 
 /** Parameters of LookupPartnerCobrowseSession, by the names of Glance's documentation. */
-export function lookupParameters(query: LookupQuery): Record<string, string> {
+export function toLookupParameters(query: LookupQuery): Record<string, string> {
     return { partnerid: query.partnerId, partneruserid: query.partnerUserId, ssnkey: query.sessionKey, loginkey: query.loginKey }
 }
 
@@ -34,34 +34,34 @@ export function readLookup(body: string): Result<RunningSession | null> {
     if (!parsed.ok) {
         return parsed
     }
-    const joinUrl = find(parsed.value, 0)
+    const joinUrl = findJoinUrl(parsed.value, 0)
     if (joinUrl !== '') {
         return { ok: true, value: { joinUrl } }
     }
     const said = textOf(parsed.value)
-    const error = refusal(said)
+    const error = findRefusal(said)
     if (error !== null) {
         return { ok: false, error }
     }
     if (isMap(parsed.value) && (parsed.value.has('fault') || parsed.value.has('exceptiontype'))) {
-        return { ok: false, error: { code: 'contract', retryable: false, detail: `The answer is an error: ${cut(cleaned(said), 200)}` } }
+        return { ok: false, error: { code: 'contract', retryable: false, detail: `The answer is an error: ${truncate(cleanText(said), 200)}` } }
     }
     return { ok: true, value: null }
 }
 
-function find(tree: Tree, depth: number): string {
+function findJoinUrl(tree: Tree, depth: number): string {
     if (depth > 8 || tree === null || typeof tree === 'string') {
         return ''
     }
     if (isMap(tree)) {
-        const url = part(tree, 'joinurl')
+        const url = getPart(tree, 'joinurl')
         if (typeof url === 'string' && url.trim() !== '') {
             return url.trim()
         }
     }
-    const parts: Tree[] = Array.isArray(tree) ? tree : values(tree)
+    const parts: Tree[] = Array.isArray(tree) ? tree : listValues(tree)
     for (const inner of parts) {
-        const url = find(inner, depth + 1)
+        const url = findJoinUrl(inner, depth + 1)
         if (url !== '') {
             return url
         }
@@ -69,7 +69,7 @@ function find(tree: Tree, depth: number): string {
     return ''
 }
 
-function values(map: TreeMap): Tree[] {
+function listValues(map: TreeMap): Tree[] {
     const list: Tree[] = []
     map.forEach(value => { list.push(value as Tree) })
     return list

@@ -1,7 +1,7 @@
 import type { Result, SessionCount } from './model.ts'
-import { cleaned, cut } from './wire-text.ts'
-import { part, plainName } from './wire-tree.ts'
-import { misshapen, recordsIn } from './wire.ts'
+import { cleanText, truncate } from './wire-text.ts'
+import { getPart, plainName } from './wire-tree.ts'
+import { misshapenError, readRecordsIn } from './wire.ts'
 
 /** Fields of a number of sessions, as the documented sample of `PartnerSessionCounts` has them. */
 const FIELDS = ['type', 'status', 'count', 'averageDuration'] as const
@@ -11,17 +11,17 @@ const FIELDS = ['type', 'status', 'count', 'averageDuration'] as const
  * answer an error, because a sum that lacks a part is worse than none. Letters that occur twice are added up.
  */
 export function readSessionCounts(body: string): Result<SessionCount[]> {
-    const found = recordsIn(body, new Set(FIELDS.map(plainName)), '')
+    const found = readRecordsIn(body, new Set(FIELDS.map(plainName)), '')
     if (!found.ok) {
         return found
     }
     const counts = new Map<string, SessionCount>()
     for (const record of found.value) {
-        const text = (name: typeof FIELDS[number]): string => cleaned(String(part(record, plainName(name)) ?? ''))
+        const text = (name: typeof FIELDS[number]): string => cleanText(String(getPart(record, plainName(name)) ?? ''))
         if (!/^\d{1,9}$/.test(text('count'))) {
-            return { ok: false, error: misshapen('a number of sessions is no number', `${text('type')}/${text('status')} "${text('count')}"`) }
+            return { ok: false, error: misshapenError('a number of sessions is no number', `${text('type')}/${text('status')} "${text('count')}"`) }
         }
-        const [type, status] = [cut(text('type'), 40), cut(text('status'), 40)]
+        const [type, status] = [truncate(text('type'), 40), truncate(text('status'), 40)]
         const before = counts.get(`${type}|${status}`)?.count ?? 0
         counts.set(`${type}|${status}`, { type, status, count: before + Number(text('count')) })
     }

@@ -4,7 +4,7 @@ const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g
 const SURROGATES = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g
 
 /** Text of one line: control characters dropped, tabs and line breaks made spaces, lone surrogates replaced. Markup stays text. */
-export function cleaned(raw: string): string {
+export function cleanText(raw: string): string {
     return raw.replace(CONTROLS, '')
         .replace(/[\t\n\v\f\r]+/g, ' ')
         .replace(SURROGATES, unit => unit.length === 2 ? unit : '\uFFFD')
@@ -12,7 +12,7 @@ export function cleaned(raw: string): string {
 }
 
 /** Cut to a size in UTF-16 units, never through a surrogate pair. */
-export function cut(text: string, size: number): string {
+export function truncate(text: string, size: number): string {
     if (text.length <= size) {
         return text
     }

@@ -13,7 +13,7 @@ export function isMap(tree: unknown): tree is TreeMap {
 }
 
 /** Part of a map; undefined when there is none. */
-export function part(tree: TreeMap, name: string): Tree | undefined {
+export function getPart(tree: TreeMap, name: string): Tree | undefined {
     return tree.get(name) as Tree | undefined
 }
 

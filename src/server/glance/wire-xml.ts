@@ -10,7 +10,7 @@ interface Element {
 }
 
 /** Adds a part; the second of a name makes a list of it. */
-function add(parent: Map<string, unknown>, name: string, value: Tree): void {
+function addPart(parent: Map<string, unknown>, name: string, value: Tree): void {
     if (!parent.has(name)) {
         parent.set(name, value)
         return
@@ -23,7 +23,7 @@ function add(parent: Map<string, unknown>, name: string, value: Tree): void {
     }
 }
 
-function treeOf(element: Element): Tree {
+function toTree(element: Element): Tree {
     if (element.nothing) {
         return null
     }
@@ -38,7 +38,7 @@ function treeOf(element: Element): Tree {
     return element.text.trim() === '' && element.attributes.size > 0 ? element.attributes : element.text
 }
 
-function opened(qualifiedName: string, attributes: Readonly<Record<string, unknown>>): Element {
+function openElement(qualifiedName: string, attributes: Readonly<Record<string, unknown>>): Element {
     const element: Element = { name: plainName(qualifiedName), nothing: false, attributes: new Map(), children: new Map(), text: '' }
     for (const name of Object.keys(attributes)) {
         const value = String(attributes[name])
@@ -67,7 +67,7 @@ export function parseXml(body: string): Parsed {
 
 /** Reads an XML text: with or without namespaces, declarations and comments. Entities other than XML's own five are an error. */
 function parseStrictly(body: string): Parsed {
-    const stack: Element[] = [opened('', {})]
+    const stack: Element[] = [openElement('', {})]
     const parser = new SaxesParser()
     let problem = ''
     parser.on('error', error => { problem = problem === '' ? error.message : problem })
@@ -75,7 +75,7 @@ function parseStrictly(body: string): Parsed {
         if (stack.length > MAX_DEPTH) {
             problem = 'nested too deeply'
         }
-        stack.push(opened(tag.name, tag.attributes))
+        stack.push(openElement(tag.name, tag.attributes))
     })
     const write = (text: string): void => {
         const top = stack[stack.length - 1]
@@ -89,7 +89,7 @@ function parseStrictly(body: string): Parsed {
         const element = stack.pop()
         const parent = stack[stack.length - 1]
         if (element !== undefined && parent !== undefined) {
-            add(parent.children, element.name, treeOf(element))
+            addPart(parent.children, element.name, toTree(element))
         }
     })
     try {

@@ -1,9 +1,9 @@
-import { LIMITS, type GlanceError, type GlanceSession, type Guest, type Quarantined, type Result, type SessionsAnswer } from './model.ts'
-import { refusal } from './errors.ts'
+import { MAX_CHARS, type GlanceError, type GlanceSession, type Guest, type Quarantined, type Result, type SessionsAnswer } from './model.ts'
+import { findRefusal } from './errors.ts'
 import { readDate, writeDate } from './wire-date.ts'
 import { parseJson } from './wire-json.ts'
-import { cleaned, cut } from './wire-text.ts'
-import { isMap, part, plainName, type Tree, type TreeMap } from './wire-tree.ts'
+import { cleanText, truncate } from './wire-text.ts'
+import { isMap, getPart, plainName, type Tree, type TreeMap } from './wire-tree.ts'
 import { parseXml } from './wire-xml.ts'
 
 /** Names of the fields of a session record in the service's answers. Data, because the payload is not publicly documented. */
@@ -40,7 +40,7 @@ export const DEFAULT_NAMES: FieldNames = {
 }
 
 /** Largest value of an integer column. */
-const LARGEST = 2147483647
+const MAX_INTEGER = 2147483647
 
 /**
  * Reads the session records of an answer, whatever its style: JSON bare, under `d` or `<Method>Result`; XML with or without
@@ -66,7 +66,7 @@ function readRecords(records: readonly TreeMap[], names: FieldNames): SessionsAn
     for (const record of records) {
         const session = readSession(record, names)
         if (typeof session === 'string') {
-            quarantined.push(unreadable(record, names, session, after))
+            quarantined.push(quarantineRecord(record, names, session, after))
         } else {
             sessions.push(session)
             after = session.ended ?? after
@@ -79,11 +79,11 @@ function readRecords(records: readonly TreeMap[], names: FieldNames): SessionsAn
     return { sessions, quarantined }
 }
 
-function unreadable(record: TreeMap, names: FieldNames, reason: string, after: number | null): Quarantined {
-    const content = cleaned(textOf(record))
-    const ended = readDate(raw(record, names.endTime))
+function quarantineRecord(record: TreeMap, names: FieldNames, reason: string, after: number | null): Quarantined {
+    const content = cleanText(textOf(record))
+    const ended = readDate(readRaw(record, names.endTime))
     return {
-        reason, content, excerpt: cut(content, 200), identity: cleaned(raw(record, names.sessionId)),
+        reason, content, excerpt: truncate(content, 200), identity: cleanText(readRaw(record, names.sessionId)),
         ended: ended.kind === 'moment' ? ended.ms : null, after, before: null
     }
 }
@@ -94,34 +94,34 @@ export function parseAnswer(body: string): Result<Tree> {
     const first = trimmed.charAt(0)
     if (first === '<' && !/^<(!doctype\s+)?html/i.test(trimmed)) {
         const xml = parseXml(trimmed)
-        return xml.ok ? { ok: true, value: xml.tree } : { ok: false, error: broken(xml.reason, trimmed) }
+        return xml.ok ? { ok: true, value: xml.tree } : { ok: false, error: brokenError(xml.reason, trimmed) }
     }
     if (first === '{' || first === '[' || first === '"') {
         const json = parseJson(trimmed)
-        return json.ok ? { ok: true, value: json.tree } : { ok: false, error: broken(json.reason, trimmed) }
+        return json.ok ? { ok: true, value: json.tree } : { ok: false, error: brokenError(json.reason, trimmed) }
     }
     if (first === '<') {
-        return { ok: false, error: misshapen('the answer is a web page', trimmed.replace(/<[^>]*>/g, ' ')) }
+        return { ok: false, error: misshapenError('the answer is a web page', trimmed.replace(/<[^>]*>/g, ' ')) }
     }
-    return { ok: false, error: first === '' ? misshapen('the answer is empty', '') : unexpected('the answer is a text', trimmed) }
+    return { ok: false, error: first === '' ? misshapenError('the answer is empty', '') : unexpectedError('the answer is a text', trimmed) }
 }
 
 /** Not the expected shape, and the text may say that the caller was refused. */
-function unexpected(reason: string, text: string): GlanceError {
-    return refusal(text) ?? misshapen(reason, text)
+function unexpectedError(reason: string, readText: string): GlanceError {
+    return findRefusal(readText) ?? misshapenError(reason, readText)
 }
 
-export function misshapen(reason: string, text: string): GlanceError {
-    const said = cut(cleaned(text.substring(0, 2000)).replace(/ {2,}/g, ' '), 200)
-    return { code: 'contract', retryable: false, detail: said === '' ? capital(reason) : `${capital(reason)}: ${said}` }
+export function misshapenError(reason: string, text: string): GlanceError {
+    const said = truncate(cleanText(text.substring(0, 2000)).replace(/ {2,}/g, ' '), 200)
+    return { code: 'contract', retryable: false, detail: said === '' ? capitalise(reason) : `${capitalise(reason)}: ${said}` }
 }
 
 /** It begins as an answer does and cannot be parsed to its end. */
-function broken(reason: string, text: string): GlanceError {
-    return { code: 'contract', retryable: false, detail: capital(reason), shape: 'broken', excerpt: cut(cleaned(text.substring(0, 4000)), 1000) }
+function brokenError(reason: string, text: string): GlanceError {
+    return { code: 'contract', retryable: false, detail: capitalise(reason), shape: 'broken', excerpt: truncate(cleanText(text.substring(0, 4000)), 1000) }
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.substring(1)
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.substring(1)
 
 const LIST_NAME = /^arrayof|result$|^sessions?$|^results$|^items$|^data$/
 
@@ -129,7 +129,7 @@ const LIST_NAME = /^arrayof|result$|^sessions?$|^results$|^items$|^data$/
  * The records of an answer, by the plain names of their fields: two known ones make a record, or the one that identifies it (empty: none does). Other
  * readers than that of sessions use it too.
  */
-export function recordsIn(body: string, known: ReadonlySet<string>, idName: string): Result<TreeMap[]> {
+export function readRecordsIn(body: string, known: ReadonlySet<string>, idName: string): Result<TreeMap[]> {
     const parsed = parseAnswer(body)
     return parsed.ok ? findRecords(parsed.value, known, idName, 0) : parsed
 }
@@ -137,62 +137,62 @@ export function recordsIn(body: string, known: ReadonlySet<string>, idName: stri
 /** The list of records in a tree. Wrappers are taken off one by one. */
 function findRecords(tree: Tree, known: ReadonlySet<string>, idName: string, depth: number): Result<TreeMap[]> {
     if (depth > 12) {
-        return { ok: false, error: unexpected('the answer has no list of sessions', '') }
+        return { ok: false, error: unexpectedError('the answer has no list of sessions', '') }
     }
     if (typeof tree === 'string') {
-        return fromText(tree, known, idName, depth)
+        return findInText(tree, known, idName, depth)
     }
     if (tree === null) {
-        return { ok: false, error: unexpected('the answer says nothing where a list of sessions is expected', '') }
+        return { ok: false, error: unexpectedError('the answer says nothing where a list of sessions is expected', '') }
     }
     if (Array.isArray(tree)) {
-        return fromList(tree, known)
+        return findInList(tree, known)
     }
     if (isRecord(tree, known, idName)) {
         return { ok: true, value: [tree] }
     }
-    const inner = wrapped(tree)
+    const inner = findPayload(tree)
     if (inner === null) {
-        return { ok: false, error: unexpected('the answer has no list of sessions', textOf(tree)) }
+        return { ok: false, error: unexpectedError('the answer has no list of sessions', textOf(tree)) }
     }
-    const value = part(tree, inner) ?? null
+    const value = getPart(tree, inner) ?? null
     if (value === '' || (typeof value === 'string' && value.trim() === '')) {
-        return LIST_NAME.test(inner) ? { ok: true, value: [] } : { ok: false, error: unexpected('the answer is empty', '') }
+        return LIST_NAME.test(inner) ? { ok: true, value: [] } : { ok: false, error: unexpectedError('the answer is empty', '') }
     }
     return findRecords(value, known, idName, depth + 1)
 }
 
 /** Some frameworks send the payload as a text inside an element or a string. */
-function fromText(text: string, known: ReadonlySet<string>, idName: string, depth: number): Result<TreeMap[]> {
+function findInText(text: string, known: ReadonlySet<string>, idName: string, depth: number): Result<TreeMap[]> {
     const trimmed = text.trim()
     if (/^[[{<]/.test(trimmed) && depth < 6) {
         const again = parseAnswer(trimmed)
         return again.ok ? findRecords(again.value, known, idName, depth + 4) : again
     }
-    return { ok: false, error: unexpected('the answer is a text', trimmed) }
+    return { ok: false, error: unexpectedError('the answer is a text', trimmed) }
 }
 
-function fromList(list: Tree[], known: ReadonlySet<string>): Result<TreeMap[]> {
+function findInList(list: Tree[], known: ReadonlySet<string>): Result<TreeMap[]> {
     const maps = list.filter(isMap)
-    const familiar = maps.filter(map => familiarNames(map, known) > 0)
+    const familiar = maps.filter(map => countKnownNames(map, known) > 0)
     if (maps.length < list.length || (list.length > 0 && familiar.length === 0)) {
-        return { ok: false, error: unexpected('the answer is a list of something else', textOf(list)) }
+        return { ok: false, error: unexpectedError('the answer is a list of something else', textOf(list)) }
     }
     return { ok: true, value: maps }
 }
 
-function familiarNames(map: TreeMap, known: ReadonlySet<string>): number {
+function countKnownNames(map: TreeMap, known: ReadonlySet<string>): number {
     let count = 0
     known.forEach(name => { count += map.has(name) ? 1 : 0 })
     return count
 }
 
 function isRecord(map: TreeMap, known: ReadonlySet<string>, idName: string): boolean {
-    return (idName !== '' && map.has(idName)) || familiarNames(map, known) > 1
+    return (idName !== '' && map.has(idName)) || countKnownNames(map, known) > 1
 }
 
 /** The part of a wrapper that holds the payload; null when nothing looks like one. */
-function wrapped(map: TreeMap): string | null {
+function findPayload(map: TreeMap): string | null {
     if (map.has('fault') || map.has('exceptiontype') || map.has('stacktrace') || map.has('error')) {
         return null
     }
@@ -222,46 +222,46 @@ export function textOf(tree: unknown): string {
 /** The record as a typed session, or the reason why it cannot be one. */
 function readSession(record: TreeMap, names: FieldNames): GlanceSession | string {
     const notes: string[] = []
-    const id = cleaned(raw(record, names.sessionId))
-    const key = cleaned(raw(record, names.sessionKey))
-    const started = date(record, names.startTime, notes)
-    const ended = date(record, names.endTime, notes)
+    const id = cleanText(readRaw(record, names.sessionId))
+    const key = cleanText(readRaw(record, names.sessionKey))
+    const started = readMoment(record, names.startTime, notes)
+    const ended = readMoment(record, names.endTime, notes)
     if (id === '' && (key === '' || started === null)) {
         return key === '' ? 'neither a session id nor a session key' : 'no session id, and no start time to go with the session key'
     }
-    if ([names.startTime, names.endTime].every(name => readDate(raw(record, name)).kind === 'invalid')) {
+    if ([names.startTime, names.endTime].every(name => readDate(readRaw(record, name)).kind === 'invalid')) {
         // What else it says, its identity included, is then likely to be something else too: a row of it could never be put right.
         return 'neither its start nor its end is a time'
     }
     return {
         identity: id === '' ? `key|${key}|${writeDate(started ?? 0)}` : id,
-        sessionId: sized(id, LIMITS.sessionId, names.sessionId, notes),
-        type: text(record, names.type, LIMITS.letter, notes),
-        status: text(record, names.status, LIMITS.letter, notes),
-        sessionKey: sized(key, LIMITS.sessionKey, names.sessionKey, notes),
-        visitorId: text(record, names.visitorId, LIMITS.visitorId, notes),
-        partnerUserId: text(record, names.partnerUserId, LIMITS.partnerUserId, notes),
-        username: text(record, names.username, LIMITS.partnerUserId, notes),
+        sessionId: fitTo(id, MAX_CHARS.sessionId, names.sessionId, notes),
+        type: text(record, names.type, MAX_CHARS.letter, notes),
+        status: text(record, names.status, MAX_CHARS.letter, notes),
+        sessionKey: fitTo(key, MAX_CHARS.sessionKey, names.sessionKey, notes),
+        visitorId: text(record, names.visitorId, MAX_CHARS.visitorId, notes),
+        partnerUserId: text(record, names.partnerUserId, MAX_CHARS.partnerUserId, notes),
+        username: text(record, names.username, MAX_CHARS.partnerUserId, notes),
         started,
         ended,
-        duration: number(record, names.duration, notes) ?? (started === null || ended === null ? null : Math.max(0, Math.round((ended - started) / 1000))),
-        width: number(record, names.width, notes),
-        height: number(record, names.height, notes),
-        guests: guestRecords(part(record, plainName(names.guests))).map(guest => readGuest(guest, names, notes)),
+        duration: readCount(record, names.duration, notes) ?? (started === null || ended === null ? null : Math.max(0, Math.round((ended - started) / 1000))),
+        width: readCount(record, names.width, notes),
+        height: readCount(record, names.height, notes),
+        guests: guestRecords(getPart(record, plainName(names.guests))).map(guest => readGuest(guest, names, notes)),
         notes
     }
 }
 
 function readGuest(record: TreeMap, names: FieldNames, notes: string[]): Guest {
     return {
-        type: text(record, names.guestType, LIMITS.letter, notes),
-        status: text(record, names.guestStatus, LIMITS.letter, notes),
-        name: text(record, names.guestName, LIMITS.name, notes),
-        email: text(record, names.guestEmail, LIMITS.email, notes),
-        phone: text(record, names.guestPhone, LIMITS.phone, notes),
-        partnerUserId: text(record, names.guestPartnerUserId, LIMITS.partnerUserId, notes),
-        started: date(record, names.guestStartTime, notes),
-        duration: number(record, names.guestDuration, notes)
+        type: text(record, names.guestType, MAX_CHARS.letter, notes),
+        status: text(record, names.guestStatus, MAX_CHARS.letter, notes),
+        name: text(record, names.guestName, MAX_CHARS.name, notes),
+        email: text(record, names.guestEmail, MAX_CHARS.email, notes),
+        phone: text(record, names.guestPhone, MAX_CHARS.phone, notes),
+        partnerUserId: text(record, names.guestPartnerUserId, MAX_CHARS.partnerUserId, notes),
+        started: readMoment(record, names.guestStartTime, notes),
+        duration: readCount(record, names.guestDuration, notes)
     }
 }
 
@@ -273,43 +273,43 @@ function guestRecords(tree: Tree | undefined): TreeMap[] {
     if (!isMap(tree)) {
         return []
     }
-    const inner = part(tree, 'guest')
+    const inner = getPart(tree, 'guest')
     return inner === undefined ? [tree] : guestRecords(inner)
 }
 
-function raw(record: TreeMap, name: string): string {
-    const value = part(record, plainName(name))
+function readRaw(record: TreeMap, name: string): string {
+    const value = getPart(record, plainName(name))
     return typeof value === 'string' ? value : ''
 }
 
 function text(record: TreeMap, name: string, size: number, notes: string[]): string {
-    return sized(cleaned(raw(record, name)), size, name, notes)
+    return fitTo(cleanText(readRaw(record, name)), size, name, notes)
 }
 
-function sized(value: string, size: number, name: string, notes: string[]): string {
+function fitTo(value: string, size: number, name: string, notes: string[]): string {
     if (value.length > size) {
         notes.push(`${name} was cut from ${value.length} to ${size} characters`)
     }
-    return cut(value, size)
+    return truncate(value, size)
 }
 
-function date(record: TreeMap, name: string, notes: string[]): number | null {
-    const value = raw(record, name)
+function readMoment(record: TreeMap, name: string, notes: string[]): number | null {
+    const value = readRaw(record, name)
     const read = readDate(value)
     if (read.kind === 'invalid') {
-        notes.push(`${name} "${cut(cleaned(value), 40)}" is no date`)
+        notes.push(`${name} "${truncate(cleanText(value), 40)}" is no date`)
     }
     return read.kind === 'moment' ? read.ms : null
 }
 
-function number(record: TreeMap, name: string, notes: string[]): number | null {
-    const value = raw(record, name).trim()
+function readCount(record: TreeMap, name: string, notes: string[]): number | null {
+    const value = readRaw(record, name).trim()
     if (value === '') {
         return null
     }
     const count = /^\d+(\.\d*)?$/.test(value) ? Math.floor(Number(value)) : -1
-    if (count < 0 || count > LARGEST) {
-        notes.push(`${name} "${cut(cleaned(value), 40)}" is no number of the expected size`)
+    if (count < 0 || count > MAX_INTEGER) {
+        notes.push(`${name} "${truncate(cleanText(value), 40)}" is no number of the expected size`)
         return null
     }
     return count

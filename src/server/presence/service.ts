@@ -1,6 +1,6 @@
 import { classify } from '../glance/errors.ts'
 import type { GlanceError, Result } from '../glance/model.ts'
-import { readVisitor, signalParameters, visitorParameters, type VisitorPresence } from '../glance/presence.ts'
+import { readVisitor, toSignalParameters, toVisitorParameters, type VisitorPresence } from '../glance/presence.ts'
 import { now } from '../platform/clock.ts'
 import { CHOICE, REST_MESSAGE } from '../platform/columns.ts'
 import type { Company } from '../platform/company.ts'
@@ -31,7 +31,7 @@ export function lookUpVisitor(asking: Asking): Asked<VisitorPresence> {
     const { company, visitorId } = asking
     return withToken(asking, 'LookupVisitor', token => call({
         message: REST_MESSAGE.presence, function: 'LookupVisitor', serviceUrl: company.presenceUrl, timeout: PRESENCE_TIMEOUT,
-        variables: visitorParameters(company.partnerId, visitorId), plain: { token }
+        variables: toVisitorParameters(company.partnerId, visitorId), plain: { token }
     }), body => readVisitor(body, visitorId, company.presenceUrl, company.serviceUrl))
 }
 
@@ -40,7 +40,7 @@ export function signalVisitor(asking: Asking, server: string, terms: boolean): A
     const { company, visitorId } = asking
     return withToken(asking, 'SignalVisitor', token => call({
         message: REST_MESSAGE.presence, function: 'SignalVisitor', serviceUrl: server, timeout: PRESENCE_TIMEOUT,
-        variables: signalParameters(company.partnerId, visitorId, terms), plain: { token }
+        variables: toSignalParameters(company.partnerId, visitorId, terms), plain: { token }
     }), () => ({ ok: true, value: null }))
 }
 

@@ -1,6 +1,6 @@
-import { classify, refusal } from '../glance/errors.ts'
+import { classify, findRefusal } from '../glance/errors.ts'
 import type { GlanceError, Result } from '../glance/model.ts'
-import { readPresenceToken, tokenParameters, TOKEN_MINUTES, type PresenceToken } from '../glance/presence.ts'
+import { readPresenceToken, toTokenParameters, TOKEN_MINUTES, type PresenceToken } from '../glance/presence.ts'
 import { fromStored, now, toStored } from '../platform/clock.ts'
 import { CHOICE, PRESENCE_TOKEN, REST_MESSAGE, TABLE } from '../platform/columns.ts'
 import type { Company } from '../platform/company.ts'
@@ -121,7 +121,7 @@ function minted(service: Service, signIn: SignIn, urgent: boolean): Asked<string
 export function mint(company: Company, agent: { partnerUserId: string, loginKey: string }, minutes: number): Result<PresenceToken> {
     const outcome = call({
         message: REST_MESSAGE.presence, function: 'Token', serviceUrl: company.serviceUrl, timeout: PRESENCE_TIMEOUT,
-        variables: tokenParameters({ partnerId: company.partnerId, ...agent }, minutes)
+        variables: toTokenParameters({ partnerId: company.partnerId, ...agent }, minutes)
     })
     const error = classify(outcome, now())
     if (error !== null) {
@@ -129,7 +129,7 @@ export function mint(company: Company, agent: { partnerUserId: string, loginKey:
     }
     const body = outcome.kind === 'answer' ? outcome.body : ''
     const answer = readPresenceToken(body, now(), minutes)
-    const refused = answer.ok ? null : refusal(answer.error.detail)
+    const refused = answer.ok ? null : findRefusal(answer.error.detail)
     return refused === null ? answer : { ok: false, error: refused }
 }
 

@@ -1,4 +1,4 @@
-import { cleaned, cut } from '../glance/wire-text.ts'
+import { cleanText, truncate } from '../glance/wire-text.ts'
 import { progressOf } from '../rows/progress.ts'
 import { wordOf, type Requested } from '../runs/sync-now.ts'
 import { toSystemLog } from '../platform/log.ts'
@@ -27,7 +27,7 @@ const TOLD = { members: 20, name: 80 }
 export function unknownMembers(body: Readonly<Record<string, unknown>>, known: readonly string[]): Fields {
     const fields: Fields = {}
     for (const name of Object.keys(body).filter(one => !known.includes(one)).slice(0, TOLD.members)) {
-        fields[name === '__proto__' ? '"__proto__"' : cut(name, TOLD.name)] = say('launch.field.unknown')
+        fields[name === '__proto__' ? '"__proto__"' : truncate(name, TOLD.name)] = say('launch.field.unknown')
     }
     return fields
 }
@@ -37,9 +37,9 @@ export function guarded(response: RestResponse, work: () => void): void {
     try {
         work()
     } catch (error) {
-        const text = redact(cleaned(String(error)))
-        toSystemLog('error', `Glance REST: ${cut(text, 1000)}`)
-        sendFailure(response, failure(409, 'unexpected', say('rest.unexpected', [cut(text, 200)])))
+        const text = redact(cleanText(String(error)))
+        toSystemLog('error', `Glance REST: ${truncate(text, 1000)}`)
+        sendFailure(response, failure(409, 'unexpected', say('rest.unexpected', [truncate(text, 200)])))
     }
 }
 

@@ -6,10 +6,10 @@ import { say } from '../platform/messages.ts'
 import type { Settings } from '../platform/properties.ts'
 import { sha256 } from '../platform/records.ts'
 import { redact } from '../platform/redact.ts'
-import { checkpoints, type Claim } from '../sync/claim.ts'
-import { add, later } from '../sync/counts.ts'
+import { checkpointWriter, type Claim } from '../sync/claim.ts'
+import { addCounts, laterCounts } from '../sync/counts.ts'
 import type { Counts } from '../sync/types.ts'
-import { afterSlice, type Next } from '../sync/retry.ts'
+import { planContinuation, type Continuation } from '../sync/retry.ts'
 import { run, type Continued, type RunOutcome } from '../sync/run.ts'
 import { AFTER_RANGE, AFTER_RUN } from './after/index.ts'
 import type { AfterRun, AfterStep } from './after/step.ts'
@@ -83,7 +83,7 @@ function execute({ scope, until, settings, company, event, held, log }: Slice, t
         transport: activityTransport(company, log),
         store: dry?.store ?? stored,
         progress: {
-            checkpoint: checkpoints(claimStore(company, '', event.id), held.fence),
+            checkpoint: checkpointWriter(claimStore(company, '', event.id), held.fence),
             report(counts, reached, range) {
                 Object.assign(told, { counts, reached, pages: told.pages + 1 })
                 event.report(counts, reached, range)
@@ -97,14 +97,14 @@ function execute({ scope, until, settings, company, event, held, log }: Slice, t
         pageSize: settings.resultCount,
         outside: company.logOutsideSessions ? { since: company.outsideSince } : null,
         partial: scope.partial,
-        expiry: settings.pendingExpiry * DAY,
+        expiryMs: settings.pendingExpiry * DAY,
         // Somebody who asks wants to know about all that waits.
         all: event.trigger !== CHOICE.trigger.schedule,
         onlySince: scope.onlySince,
         onlyRange: scope.onlyRange,
         place: { watermark: held.place?.watermark ?? null, cursor: held.place?.cursor ?? null, checked: held.place?.checked ?? null },
         continued,
-        counts: last === null || last.counts === null ? event.counts : later(event.counts, last.counts),
+        counts: last === null || last.counts === null ? event.counts : laterCounts(event.counts, last.counts),
         began: event.began
     })
     dry?.attach()
@@ -129,7 +129,7 @@ function afterRun(slice: Slice, outcome: RunOutcome, steps: readonly AfterStep[]
         shouldStop: () => now() >= slice.until,
         transport: activityTransport(company, log), log,
         note: (key, values) => { notes.push({ key, values: values.map(String) }) },
-        count: more => { counts = add(counts, more) },
+        count: more => { counts = addCounts(counts, more) },
         worse: found => { errorClass = found }
     }
     let more = false
@@ -147,7 +147,7 @@ function afterRun(slice: Slice, outcome: RunOutcome, steps: readonly AfterStep[]
 /** Ends the Sync event, or lets it wait; marks the company before, so that the mark is not lost with a node. */
 function leaveResult(slice: Slice, outcome: RunOutcome, clamped: string): number | null {
     const { company, event, log, scope } = slice
-    const next = afterSlice(outcome, event.retriesInRow, now(), Math.random())
+    const next = planContinuation(outcome, event.retriesInRow, now(), Math.random())
     const result: SliceResult = {
         errorClass: outcome.errorClass, message: redact(messageOf(outcome, event.notes, next), [company.apiKey]), counts: outcome.counts,
         window: outcome.window, reached: outcome.reached, clamped
@@ -173,7 +173,7 @@ function leaveResult(slice: Slice, outcome: RunOutcome, clamped: string): number
 const MOST_LINES = 20
 
 /** Why it ended or waits, what earlier slices had to say, and what this one has. */
-function messageOf(outcome: RunOutcome, before: readonly string[], next: Next): string {
+function messageOf(outcome: RunOutcome, before: readonly string[], next: Continuation): string {
     const lines = outcome.error === null ? [] : [outcome.error.detail]
     if (next.kind === 'wait') {
         const why = next.retry ? say('sync.waits', [toIso(next.at), next.retriesInRow]) : say('sync.to_be_continued')

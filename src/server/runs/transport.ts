@@ -1,4 +1,4 @@
-import { countsParameters, sessionsParameters, type ActivityOperation } from '../glance/activity.ts'
+import { toCountsParameters, toSessionsParameters, type ActivityOperation } from '../glance/activity.ts'
 import { classify } from '../glance/errors.ts'
 import { now } from '../platform/clock.ts'
 import { REST_MESSAGE } from '../platform/columns.ts'
@@ -20,7 +20,7 @@ export function activityTransport(company: Company, log: Log): Transport & Count
         return error === null ? { ok: true, body } : { ok: false, error }
     }
     return {
-        sessions: (operation, query) => ask(operation, query, sessionsParameters(company, query)),
-        counts: query => ask('PartnerSessionCountsEnding', query, countsParameters(company, query))
+        sessions: (operation, query) => ask(operation, query, toSessionsParameters(company, query)),
+        counts: query => ask('PartnerSessionCountsEnding', query, toCountsParameters(company, query))
     }
 }

@@ -14,7 +14,7 @@ export function partnerUserId(userId: string, partnerUidField: string): string {
 /** The agent signed in at Glance, with a login key minted now. It is for a link that is opened at once, and is never stored. */
 export function signIn(company: Company, agentUid: string): { agent: Agent, login: LoginKey } {
     const login = mintLoginKey({
-        partnerId: company.partnerId, partnerUserId: agentUid, apiKey: company.apiKey, now: now(), lifetime: company.ssoExpiration
+        partnerId: company.partnerId, partnerUserId: agentUid, apiKey: company.apiKey, now: now(), lifetimeSeconds: company.ssoExpiration
     }, hmacSha256)
     return { agent: { serviceUrl: company.serviceUrl, partnerId: company.partnerId, partnerUserId: agentUid, loginKey: login.text }, login }
 }

@@ -1,4 +1,4 @@
-import { cleaned, cut } from '../glance/wire-text.ts'
+import { cleanText, truncate } from '../glance/wire-text.ts'
 import { now, toIso } from '../platform/clock.ts'
 import { CHOICE, SESSION, TABLE } from '../platform/columns.ts'
 import { defaultCompany, type Company, type MissingCompany } from '../platform/company.ts'
@@ -63,7 +63,7 @@ function cardFor(record: AppRecord): CardAnswer {
 
 /** As much of the visitor's details as a Session would keep. */
 function bounded(visitor: Visitor): Visitor {
-    const fit = (value: string, column: 'visitor_id' | 'visitor_name' | 'visitor_email' | 'visitor_phone'): string => cut(cleaned(value), SESSION[column])
+    const fit = (value: string, column: 'visitor_id' | 'visitor_name' | 'visitor_email' | 'visitor_phone'): string => truncate(cleanText(value), SESSION[column])
     return {
         id: fit(visitor.id, 'visitor_id'), name: fit(visitor.name, 'visitor_name'), email: fit(visitor.email, 'visitor_email'), phone: fit(visitor.phone, 'visitor_phone')
     }

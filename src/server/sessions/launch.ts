@@ -1,9 +1,9 @@
 import {
-    clientJoinLink, clientStartLink, isTrustedLink, joinLink, safeKey, startLink, type Agent
+    buildClientJoinLink, clientStartLink, isTrustedLink, buildJoinLink, toSafeKey, buildStartLink, type Agent
 } from '../glance/links.ts'
 import type { GlanceError } from '../glance/model.ts'
 import type { RunningSession } from '../glance/session.ts'
-import { cleaned, cut } from '../glance/wire-text.ts'
+import { cleanText, truncate } from '../glance/wire-text.ts'
 import { now } from '../platform/clock.ts'
 import { CHOICE, TABLE } from '../platform/columns.ts'
 import { defaultCompany, type Company } from '../platform/company.ts'
@@ -99,7 +99,7 @@ export function launch(request: LaunchRequest): LaunchResult {
 function keyFor(request: LaunchRequest, configuration: DisplayConfiguration, visitor: Visitor):
 { ok: true, key: string } | { ok: false, problem: LaunchProblem } {
     if (request.sessionKey !== '') {
-        const typed = safeKey(request.sessionKey)
+        const typed = toSafeKey(request.sessionKey)
         const allowed = configuration.buttons.includes('join_with_key') || configuration.buttons.includes(BUTTON[request.type])
         return !allowed ? refuse('button_off') : typed === null ? refuse('bad_key') : { ok: true, key: typed }
     }
@@ -112,7 +112,7 @@ function keyFor(request: LaunchRequest, configuration: DisplayConfiguration, vis
     if (visitor.id === '') {
         return refuse('no_visitor_id', configuration.fields.id)
     }
-    return isKey(visitor.id) ? { ok: true, key: visitor.id } : refuse('bad_visitor_id', cut(cleaned(visitor.id), 60))
+    return isKey(visitor.id) ? { ok: true, key: visitor.id } : refuse('bad_visitor_id', truncate(cleanText(visitor.id), 60))
 }
 
 interface Ready {
@@ -145,7 +145,7 @@ function open(ready: Ready): LaunchResult {
     }
     const browserUrl = browserLink(ready, agent, running, log)
     const byClient = settings.joinWithClient && request.type !== 'V'
-    const joinUrl = !byClient ? browserUrl : request.type === 'G' ? clientStartLink(agent, ready.key) : clientJoinLink(agent, ready.key)
+    const joinUrl = !byClient ? browserUrl : request.type === 'G' ? clientStartLink(agent, ready.key) : buildClientJoinLink(agent, ready.key)
     const joinMethod = byClient ? CHOICE.joinMethod.client : CHOICE.joinMethod.browser
     const stored = storeLaunch({
         company, type: request.type, key: ready.key, visitor: ready.visitor, agentId: ready.userId, partnerUserId: ready.caller.partnerUserId, joinMethod,
@@ -187,7 +187,7 @@ function browserLink(ready: Ready, agent: Agent, running: RunningSession | null,
         log.write('warn', 'The join link that Glance answered leads to another host and was not used')
     }
     const { name, email, phone } = ready.visitor
-    return ready.request.type === 'G' ? startLink(agent) : joinLink(agent, ready.key, { name, email, phone }, true)
+    return ready.request.type === 'G' ? buildStartLink(agent) : buildJoinLink(agent, ready.key, { name, email, phone }, true)
 }
 
 function problemOf(error: GlanceError): LaunchResult {

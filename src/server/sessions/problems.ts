@@ -1,5 +1,5 @@
-import { safeKey } from '../glance/links.ts'
-import { cleaned, cut } from '../glance/wire-text.ts'
+import { toSafeKey } from '../glance/links.ts'
+import { cleanText, truncate } from '../glance/wire-text.ts'
 import { CHOICE } from '../platform/columns.ts'
 import type { Company, MissingCompany } from '../platform/company.ts'
 import { say } from '../platform/messages.ts'
@@ -58,10 +58,10 @@ export function problemsOf({ table, configuration, company, partnerUserId, visit
         problems.push(problem('table_blocked', allowed, visitor.blocked))
     } else if (visitor !== null && byId.length > 0 && !isKey(visitor.visitor.id)) {
         const { id } = visitor.visitor
-        problems.push(id === '' ? problem('no_visitor_id', byId, configuration.fields.id) : problem('bad_visitor_id', byId, cut(cleaned(id), 60)))
+        problems.push(id === '' ? problem('no_visitor_id', byId, configuration.fields.id) : problem('bad_visitor_id', byId, truncate(cleanText(id), 60)))
     }
     return problems
 }
 
 /** Can a visitor id serve as a session key as it is? */
-export const isKey = (id: string): boolean => id !== '' && safeKey(id) === id
+export const isKey = (id: string): boolean => id !== '' && toSafeKey(id) === id

@@ -1,7 +1,7 @@
 import { classify } from '../glance/errors.ts'
 import type { Agent } from '../glance/links.ts'
 import type { Result } from '../glance/model.ts'
-import { lookupParameters, readLookup, type RunningSession } from '../glance/session.ts'
+import { toLookupParameters, readLookup, type RunningSession } from '../glance/session.ts'
 import { now } from '../platform/clock.ts'
 import { REST_MESSAGE } from '../platform/columns.ts'
 import { defaultCompany, type Company } from '../platform/company.ts'
@@ -20,7 +20,7 @@ export type Lookup = Result<{ session: RunningSession | null, puzzle: string | n
 export function lookUp(agent: Agent, key: string, log: Log): Lookup {
     const outcome = call({
         message: REST_MESSAGE.session, function: 'LookupPartnerCobrowseSession', serviceUrl: agent.serviceUrl,
-        variables: lookupParameters({ partnerId: agent.partnerId, partnerUserId: agent.partnerUserId, sessionKey: key, loginKey: agent.loginKey })
+        variables: toLookupParameters({ partnerId: agent.partnerId, partnerUserId: agent.partnerUserId, sessionKey: key, loginKey: agent.loginKey })
     })
     log.write('debug', `LookupPartnerCobrowseSession: ${outcome.kind === 'answer' ? `status ${outcome.status}, ${outcome.body.length} characters` : outcome.detail}`)
     if (outcome.kind === 'answer' && outcome.body !== '') {

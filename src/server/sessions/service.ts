@@ -1,4 +1,4 @@
-import { joinLink, safeKey } from '../glance/links.ts'
+import { buildJoinLink, toSafeKey } from '../glance/links.ts'
 import { defaultCompany } from '../platform/company.ts'
 import { isSysId } from '../platform/records.ts'
 import { currentUserId } from '../platform/ui.ts'
@@ -25,7 +25,7 @@ export function visitorFor(table: unknown, sysId: unknown): Visitor | null {
 }
 
 export function joinLinkFor(sessionKey: unknown): string | null {
-    const key = safeKey(String(sessionKey))
+    const key = toSafeKey(String(sessionKey))
     const company = defaultCompany()
     if (key === null || typeof company === 'string') {
         return null
@@ -34,5 +34,5 @@ export function joinLinkFor(sessionKey: unknown): string | null {
     if (agentUid === '') {
         return null
     }
-    return joinLink(signIn(company, agentUid).agent, key)
+    return buildJoinLink(signIn(company, agentUid).agent, key)
 }

@@ -1,4 +1,4 @@
-import { cleaned, cut } from '../glance/wire-text.ts'
+import { cleanText, truncate } from '../glance/wire-text.ts'
 import { now, toStored } from '../platform/clock.ts'
 import { CHOICE, SESSION, TABLE } from '../platform/columns.ts'
 import type { Company } from '../platform/company.ts'
@@ -26,11 +26,11 @@ export interface StoredLaunch {
 export function storeLaunch(launch: LaunchedSession): StoredLaunch | null {
     const notes: string[] = []
     const fit = (value: string, column: 'visitor_id' | 'visitor_name' | 'visitor_email' | 'visitor_phone'): string => {
-        const clean = cleaned(value)
+        const clean = cleanText(value)
         if (clean.length > SESSION[column]) {
             notes.push(`${column} was cut from ${clean.length} to ${SESSION[column]} characters`)
         }
-        return cut(clean, SESSION[column])
+        return truncate(clean, SESSION[column])
     }
     const { source, visitor } = launch
     const sysId = insert(TABLE.session, {

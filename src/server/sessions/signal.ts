@@ -1,5 +1,5 @@
 import type { Agent } from '../glance/links.ts'
-import { agentScriptSource, TOKEN_MINUTES } from '../glance/presence.ts'
+import { toAgentScriptUrl, TOKEN_MINUTES } from '../glance/presence.ts'
 import { now } from '../platform/clock.ts'
 import { CHOICE } from '../platform/columns.ts'
 import type { Company } from '../platform/company.ts'
@@ -119,6 +119,6 @@ function agentScript(launching: Launching): AgentScript | null {
         log.write('warn', `No token for the agent's browser: ${redact(token.error.detail, [company.apiKey, agent.loginKey])}`)
         return null
     }
-    const src = agentScriptSource(company.agentScriptUrl, company.partnerId)
+    const src = toAgentScriptUrl(company.agentScriptUrl, company.partnerId)
     return { src, group_id: company.partnerId, visitor_id: key, session_key: key, token: token.value.text }
 }

@@ -1,4 +1,4 @@
-import { cleaned, cut } from '../glance/wire-text.ts'
+import { cleanText, truncate } from '../glance/wire-text.ts'
 import { INTERVAL, nextSeconds } from '../presence/pace.ts'
 import { isFresh, keyOf, readRow, writeRow, type Known, type KnownRow } from '../presence/rows.ts'
 import type { PresenceProblem } from '../presence/types.ts'
@@ -116,7 +116,7 @@ function found(table: string, record: AppRecord, watch: Watch): PresenceResult {
     if (id === '') {
         return stuck('no_visitor_id', fields.id)
     }
-    return isKey(id) ? watched(company, id, watch) : stuck('bad_visitor_id', cut(cleaned(id), 60))
+    return isKey(id) ? watched(company, id, watch) : stuck('bad_visitor_id', truncate(cleanText(id), 60))
 }
 
 const stuck = (code: ProblemCode, ...values: string[]): PresenceResult =>

@@ -1,8 +1,8 @@
-import { safeKey } from '../glance/links.ts'
+import { toSafeKey } from '../glance/links.ts'
 import type { GlanceSession } from '../glance/model.ts'
-import { add, noCounts } from './counts.ts'
-import { match, type Matching } from './match.ts'
-import { merge, newest, newSession } from './merge.ts'
+import { addCounts, noCounts } from './counts.ts'
+import { matchLaunches, type Matching } from './match.ts'
+import { merge, pickNewer, toNewSession } from './merge.ts'
 import { POLICY } from './policy.ts'
 import type { Counts, GuestsOf, Note, Range, SessionChanges, SessionStore, StoredSession, WriteOutcome } from './types.ts'
 
@@ -39,24 +39,24 @@ interface Update extends Entry {
  * final session always has them all), one write per new or changed row. Storing a page twice changes nothing.
  */
 export function applyPage(context: PageContext, sessions: readonly GlanceSession[]): Applied {
-    const entries = distinct(context, sessions)
+    const entries = dropRepeats(context, sessions)
     const stored = new Map<string, StoredSession>()
     if (entries.length > 0) {
         context.store.findByHashes(entries.map(entry => entry.hash)).forEach(row => { stored.set(row.hash, row) })
     }
     const unknown = entries.filter(entry => !stored.has(entry.hash))
-    const matching = matchLaunched(context, unknown)
-    const updates = dueUpdates(context, entries, stored, matching)
+    const matching = matchUnknown(context, unknown)
+    const updates = planUpdates(context, entries, stored, matching)
     const met = new Set(matching.pairs.map(pair => pair.session))
     const fresh = unknown.filter(entry => !met.has(entry.session))
     const created = context.outside ? fresh : []
     saveGuests(context, updates, created)
     const notes: Note[] = []
-    const counts = add(writeUpdates(context, updates), writeNew(context, created, matching, notes))
+    const counts = addCounts(writeUpdates(context, updates), insertNew(context, created, matching, notes))
     noteAmbiguous(context, matching, notes)
     const known = entries.filter(entry => stored.has(entry.hash)).length
     return {
-        counts: add(counts, {
+        counts: addCounts(counts, {
             received: sessions.length,
             unchanged: sessions.length - entries.length + known + matching.pairs.length - updates.length,
             ignored: fresh.length - created.length
@@ -66,19 +66,19 @@ export function applyPage(context: PageContext, sessions: readonly GlanceSession
 }
 
 /** Each session once, in its newest version. */
-function distinct(context: PageContext, sessions: readonly GlanceSession[]): Entry[] {
+function dropRepeats(context: PageContext, sessions: readonly GlanceSession[]): Entry[] {
     const byHash = new Map<string, Entry>()
     for (const session of sessions) {
         const hash = context.hashOf(session.identity)
         const before = byHash.get(hash)
-        byHash.set(hash, { hash, session: before === undefined ? session : newest(before.session, session) })
+        byHash.set(hash, { hash, session: before === undefined ? session : pickNewer(before.session, session) })
     }
     return Array.from(byHash.values())
 }
 
-function matchLaunched(context: PageContext, unknown: readonly Entry[]): Matching {
+function matchUnknown(context: PageContext, unknown: readonly Entry[]): Matching {
     const starts = unknown.map(entry => entry.session.started).filter((start): start is number => start !== null)
-    const range = starts.length === 0 ? null : launchRange(starts)
+    const range = starts.length === 0 ? null : findLaunchRange(starts)
     if (range === null || (unknown.every(entry => endedBefore(entry.session, context.now - POLICY.skewMs)) && isMetBefore(context, range.to))) {
         return { pairs: [], ambiguous: [] }
     }
@@ -86,12 +86,12 @@ function matchLaunched(context: PageContext, unknown: readonly Entry[]): Matchin
     for (const { session } of unknown) {
         for (const key of [session.sessionKey, session.visitorId]) {
             // A key that breaks the safe rule cannot have been launched here.
-            if (safeKey(key) === key) {
+            if (toSafeKey(key) === key) {
                 keys.add(key)
             }
         }
     }
-    return match(context.store.findLaunched(range, Array.from(keys)), unknown.map(entry => entry.session))
+    return matchLaunches(context.store.findLaunched(range, Array.from(keys)), unknown.map(entry => entry.session))
 }
 
 /** A session that was over then cannot belong to a launch made since. */
@@ -103,7 +103,7 @@ function isMetBefore(context: PageContext, moment: number): boolean {
 }
 
 /** When the launches of sessions with these starts may have been. */
-function launchRange(starts: readonly number[]): Range {
+function findLaunchRange(starts: readonly number[]): Range {
     let [from, to] = [Infinity, -Infinity]
     for (const start of starts) {
         from = Math.min(from, start - POLICY.maxAgentWaitMs)
@@ -112,7 +112,7 @@ function launchRange(starts: readonly number[]): Range {
     return { from, to }
 }
 
-function dueUpdates(context: PageContext, entries: readonly Entry[], stored: ReadonlyMap<string, StoredSession>, matching: Matching): Update[] {
+function planUpdates(context: PageContext, entries: readonly Entry[], stored: ReadonlyMap<string, StoredSession>, matching: Matching): Update[] {
     const updates: Update[] = []
     const rows = new Map(matching.pairs.map(pair => [pair.session, pair.row]))
     for (const entry of entries) {
@@ -147,10 +147,10 @@ function writeUpdates(context: PageContext, updates: readonly Update[]): Counts 
         return counts
     }
     const byRow = new Map(updates.map(update => [update.row.id, update]))
-    const outcomes = context.store.updateSessions(Array.from(byRow.keys()), row => decide(row, byRow.get(row.id), context.now))
+    const outcomes = context.store.updateSessions(Array.from(byRow.keys()), row => decideChanges(row, byRow.get(row.id), context.now))
     for (const update of updates) {
         const outcome: WriteOutcome = outcomes.get(update.row.id) ?? 'refused'
-        counts = add(counts, {
+        counts = addCounts(counts, {
             updated: outcome === 'written' ? 1 : 0,
             matched: outcome === 'written' && update.matched ? 1 : 0,
             unchanged: outcome === 'unchanged' ? 1 : 0,
@@ -161,12 +161,12 @@ function writeUpdates(context: PageContext, updates: readonly Update[]): Counts 
 }
 
 /** The change to a row as it is at the moment of writing. A row that has met another session meanwhile is left alone. */
-function decide(row: StoredSession, update: Update | undefined, now: number): SessionChanges | null {
+function decideChanges(row: StoredSession, update: Update | undefined, now: number): SessionChanges | null {
     return update === undefined || (row.met && row.hash !== update.hash) ? null : merge(row, update.session, update.hash, now)?.changes ?? null
 }
 
 /** Inserts new rows; what the unique index refused was stored by somebody else a moment ago and is merged instead. */
-function writeNew(context: PageContext, created: readonly Entry[], matching: Matching, notes: Note[]): Counts {
+function insertNew(context: PageContext, created: readonly Entry[], matching: Matching, notes: Note[]): Counts {
     const refused: Entry[] = []
     let inserted = 0
     if (created.length > 0) {
@@ -177,7 +177,7 @@ function writeNew(context: PageContext, created: readonly Entry[], matching: Mat
         group.sessions.forEach(session => maybe.set(session, `may belong to another row: ${group.rows.length} launches fit`))
     }
     for (const entry of created) {
-        const row = newSession(entry.session, entry.hash, context.now)
+        const row = toNewSession(entry.session, entry.hash, context.now)
         const doubt = maybe.get(entry.session)
         row.fields.note = doubt === undefined ? row.fields.note : [row.fields.note, doubt].filter(text => text !== '').join('; ')
         if (context.store.insertSession(row)) {
@@ -187,7 +187,7 @@ function writeNew(context: PageContext, created: readonly Entry[], matching: Mat
         }
     }
     if (refused.length === 0) {
-        return add(noCounts(), { created: inserted })
+        return addCounts(noCounts(), { created: inserted })
     }
     const rows = context.store.findByHashes(refused.map(entry => entry.hash))
     const updates: Update[] = []
@@ -200,7 +200,7 @@ function writeNew(context: PageContext, created: readonly Entry[], matching: Mat
     if (updates.length < refused.length) {
         notes.push({ key: 'sync.rows_refused', values: [String(refused.length - updates.length)] })
     }
-    return add(writeUpdates(context, updates), { created: inserted, failed: refused.length - updates.length })
+    return addCounts(writeUpdates(context, updates), { created: inserted, failed: refused.length - updates.length })
 }
 
 /** Says on the rows why they were left open. */

@@ -66,7 +66,7 @@ export function claim(store: ClaimStore, now: number, stale: number): Claim {
 }
 
 /** Checkpoints of a held claim, numbered from 1. */
-export function checkpoints(store: ClaimStore, fence: number): (place: Place) => boolean {
+export function checkpointWriter(store: ClaimStore, fence: number): (place: Place) => boolean {
     let sequence = 0
     return place => {
         sequence += 1

@@ -4,7 +4,7 @@ export function noCounts(): Counts {
     return { requests: 0, pages: 0, received: 0, created: 0, updated: 0, unchanged: 0, matched: 0, ignored: 0, failed: 0 }
 }
 
-export function add(a: Counts, b: Partial<Counts>): Counts {
+export function addCounts(a: Counts, b: Partial<Counts>): Counts {
     return {
         requests: a.requests + (b.requests ?? 0),
         pages: a.pages + (b.pages ?? 0),
@@ -19,7 +19,7 @@ export function add(a: Counts, b: Partial<Counts>): Counts {
 }
 
 /** Of two states of one growing count the later: counts never go back. */
-export function later(a: Counts, b: Counts): Counts {
+export function laterCounts(a: Counts, b: Counts): Counts {
     const counts = noCounts()
     for (const name of Object.keys(counts) as (keyof Counts)[]) {
         counts[name] = Math.max(a[name], b[name])

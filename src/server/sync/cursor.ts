@@ -1,11 +1,11 @@
 import { noCounts } from './counts.ts'
-import type { Counts, Letters, Narrow, SavedCursor, SavedPaging, Seen } from './types.ts'
+import type { Counts, Letters, Narrow, SavedCursor, SavedPaging, SeenRecords } from './types.ts'
 
 /** How places are written into text columns, and read back whatever is found there. */
 
 /** Characters of the columns; see the table of checkpoints. */
-export const CURSOR_SIZE = 4000
-export const SEEN_SIZE = 65000
+export const MAX_CURSOR_CHARS = 4000
+export const MAX_SEEN_CHARS = 65000
 
 /** A cursor as text; the split of an overfull second is left out in the unlikely case that it does not fit (the second is then split anew). */
 export function writeCursor(cursor: SavedCursor | null): string {
@@ -13,46 +13,52 @@ export function writeCursor(cursor: SavedCursor | null): string {
         return ''
     }
     const whole = JSON.stringify(cursor)
-    return whole.length <= CURSOR_SIZE ? whole : JSON.stringify({ ...cursor, paging: null })
+    return whole.length <= MAX_CURSOR_CHARS ? whole : JSON.stringify({ ...cursor, paging: null })
 }
 
 /** A saved cursor; null when there is none, or one of a version this code does not know. Version 1 knew no more than how far it was. */
 export function readCursor(source: string): SavedCursor | null {
-    const parsed = objectOf(source)
-    if (parsed === null || !isTime(parsed.since) || !isTime(parsed.reached)) {
+    const parsed = parseObject(source)
+    if (parsed === null || !isFiniteNumber(parsed.since) || !isFiniteNumber(parsed.reached)) {
         return null
     }
     const base = { outside: parsed.outside === true, since: parsed.since, reached: parsed.reached }
     if (parsed.version === 1) {
         return { version: 2, ...base, to: parsed.reached, began: 0, gapAt: null, paging: null }
     }
-    if (parsed.version !== 2 || !isTime(parsed.to)) {
+    if (parsed.version !== 2 || !isFiniteNumber(parsed.to)) {
         return null
     }
     return {
-        version: 2, ...base, to: parsed.to, began: isTime(parsed.began) ? parsed.began : 0, gapAt: isTime(parsed.gapAt) ? parsed.gapAt : null,
+        version: 2, ...base, to: parsed.to, began: isFiniteNumber(parsed.began) ? parsed.began : 0, gapAt: isFiniteNumber(parsed.gapAt) ? parsed.gapAt : null,
         paging: readPaging(parsed.paging)
     }
 }
 
 function readPaging(source: unknown): SavedPaging | null {
     const paging = source as Partial<SavedPaging> | null | undefined
-    if (paging === null || paging === undefined || !isTime(paging.from) || !isTime(paging.to) || !isTime(paging.windowEnd) || !Array.isArray(paging.split)) {
+    if (paging === null || paging === undefined || !Array.isArray(paging.split)) {
+        return null
+    }
+    if (!isFiniteNumber(paging.from) || !isFiniteNumber(paging.to) || !isFiniteNumber(paging.windowEnd)) {
         return null
     }
     const split = paging.split.map((one: Partial<Letters>) => ({ type: String(one.type ?? ''), status: String(one.status ?? '') }))
     const narrow = readNarrow(paging.narrow)
     return {
         from: paging.from, to: paging.to, windowEnd: paging.windowEnd, ordered: paging.ordered === true, wide: paging.wide === true, split,
-        ...(isTime(paging.limit) ? { limit: paging.limit } : {}), ...(isTime(paging.inARow) ? { inARow: paging.inARow } : {}),
+        ...(isFiniteNumber(paging.limit) ? { limit: paging.limit } : {}), ...(isFiniteNumber(paging.inARow) ? { inARow: paging.inARow } : {}),
         ...(narrow === null ? {} : { narrow })
     }
 }
 
-const STEPS: readonly string[] = ['letters', 'tail', 'again', 'halves', 'records']
+const NARROW_STEPS: readonly string[] = ['letters', 'tail', 'again', 'halves', 'records']
 
 function readNarrow(source: Partial<Narrow> | undefined): Narrow | null {
-    return source !== undefined && STEPS.includes(String(source.step)) && isTime(source.until) && isTime(source.good) && isTime(source.bad)
+    if (source === undefined || !NARROW_STEPS.includes(String(source.step))) {
+        return null
+    }
+    return isFiniteNumber(source.until) && isFiniteNumber(source.good) && isFiniteNumber(source.bad)
         ? { step: source.step as Narrow['step'], until: source.until, good: source.good, bad: source.bad, found: source.found === true }
         : null
 }
@@ -61,7 +67,7 @@ function readNarrow(source: Partial<Narrow> | undefined): Narrow | null {
 const NOT_KEPT = 'null'
 
 /** Fingerprints by the second of their end, as text; those that do not fit are not kept, and the text says so. */
-export function writeSeen(seen: Seen | null, most: number = SEEN_SIZE): string {
+export function writeSeen(seen: SeenRecords | null, most: number = MAX_SEEN_CHARS): string {
     if (seen === null || seen.size * 10 > most) {
         return NOT_KEPT
     }
@@ -76,12 +82,12 @@ export function writeSeen(seen: Seen | null, most: number = SEEN_SIZE): string {
 }
 
 /** Null when they were not kept. */
-export function readSeen(source: string): Seen | null {
+export function readSeen(source: string): SeenRecords | null {
     if (source === NOT_KEPT) {
         return null
     }
     const seen = new Map<string, number>()
-    const parsed = objectOf(source)
+    const parsed = parseObject(source)
     for (const second of Object.keys(parsed ?? {})) {
         const prints = parsed?.[second]
         if (/^\d+$/.test(second) && Array.isArray(prints)) {
@@ -92,20 +98,20 @@ export function readSeen(source: string): Seen | null {
 }
 
 export function readCounts(source: string): Counts | null {
-    const parsed = objectOf(source)
+    const parsed = parseObject(source)
     if (parsed === null) {
         return null
     }
     const counts = noCounts()
     for (const name of Object.keys(counts) as (keyof Counts)[]) {
-        counts[name] = isTime(parsed[name]) ? parsed[name] : 0
+        counts[name] = isFiniteNumber(parsed[name]) ? parsed[name] : 0
     }
     return counts
 }
 
-const isTime = (value: unknown): value is number => typeof value === 'number' && isFinite(value)
+const isFiniteNumber = (value: unknown): value is number => typeof value === 'number' && isFinite(value)
 
-function objectOf(source: string): Record<string, unknown> | null {
+function parseObject(source: string): Record<string, unknown> | null {
     if (source === '') {
         return null
     }

@@ -9,7 +9,7 @@ import { wholeSecond } from './window.ts'
  */
 
 /** The ages (milliseconds) at which a session is asked for once it is no longer young, up to the one at which it expires. */
-export function agesBefore(expiry: number): number[] {
+export function listAskAges(expiry: number): number[] {
     const ages: number[] = POLICY.askAgesMs.filter(age => age < expiry)
     for (let age = POLICY.askEveryMs; age < expiry; age += POLICY.askEveryMs) {
         if (age > (ages[ages.length - 1] ?? 0)) {
@@ -30,15 +30,15 @@ export function dueSpans(now: number, checked: number | null, expiry: number): S
     const last = Math.min(checked, now)
     // Reached an age after the last run began and by now: start + age in (last, now].
     const spans: Span[] = [{ from: null, to: wholeSecond(now - expiry) }]
-    for (const age of agesBefore(expiry).reverse()) {
+    for (const age of listAskAges(expiry).reverse()) {
         spans.push({ from: wholeSecond(last - age) + 1000, to: wholeSecond(now - age) })
     }
     spans.push({ from: wholeSecond(last - Math.min(POLICY.youngMs, expiry)) + 1000, to: null })
-    return joined(spans.filter(span => span.from === null || span.to === null || span.from <= span.to))
+    return joinNeighbours(spans.filter(span => span.from === null || span.to === null || span.from <= span.to))
 }
 
 /** Neighbours that meet become one. */
-function joined(spans: readonly Span[]): Span[] {
+function joinNeighbours(spans: readonly Span[]): Span[] {
     const list: Span[] = []
     for (const span of spans) {
         const before = list[list.length - 1]

@@ -14,7 +14,7 @@ export interface Matching {
 }
 
 /** What is known about a launched row and a session reported by Glance, in the words of the decision table. */
-export interface Facts {
+export interface MatchFacts {
     /** The same letter or another; a cobrowse by name, because it always has a key. */
     type: 'cobrowse' | 'same' | 'other'
     /** The key of the launch is the session's key or visitor id, letter by letter. A screen share or a video may be launched without one. */
@@ -27,39 +27,39 @@ export interface Facts {
     end: 'after' | 'before' | 'open'
 }
 
-export interface Rule extends Partial<Facts> {
-    mayBe: boolean
+export interface MatchRule extends Partial<MatchFacts> {
+    possible: boolean
 }
 
 /** The decision table (D5): the first rule whose facts hold decides; facts that are left out may be anything. docs/sync.md shows it with the reasons. */
-export const RULES: readonly Rule[] = [
-    { type: 'other', mayBe: false },
-    { key: 'other', mayBe: false },
-    { agent: 'other', mayBe: false },
-    { agent: 'none', mayBe: false },
-    { start: 'far', mayBe: false },
-    { start: 'unreported', mayBe: false },
-    { end: 'before', mayBe: false },
-    { key: 'same', mayBe: true },
-    { type: 'cobrowse', key: 'none', mayBe: false },
-    { key: 'none', agent: 'unreported', mayBe: false },
-    { mayBe: true }
+export const RULES: readonly MatchRule[] = [
+    { type: 'other', possible: false },
+    { key: 'other', possible: false },
+    { agent: 'other', possible: false },
+    { agent: 'none', possible: false },
+    { start: 'far', possible: false },
+    { start: 'unreported', possible: false },
+    { end: 'before', possible: false },
+    { key: 'same', possible: true },
+    { type: 'cobrowse', key: 'none', possible: false },
+    { key: 'none', agent: 'unreported', possible: false },
+    { possible: true }
 ]
 
 /** May this launched row be this session? A row that carries a session's hash is found by that and never comes here. */
-export function mayBe(row: StoredSession, session: GlanceSession): boolean {
+export function isPossible(row: StoredSession, session: GlanceSession): boolean {
     // Most pairs of a page fail on these two; the rest is asked only when it matters.
-    return row.type === session.type && keyFact(row, session) !== 'other' && decided(factsOf(row, session))
+    return row.type === session.type && keyFact(row, session) !== 'other' && decide(factsOf(row, session))
 }
 
 /** What the table says. */
-export function decided(facts: Facts): boolean {
-    const names = Object.keys(facts) as (keyof Facts)[]
+export function decide(facts: MatchFacts): boolean {
+    const names = Object.keys(facts) as (keyof MatchFacts)[]
     const rule = RULES.find(one => names.every(name => one[name] === undefined || one[name] === facts[name]))
-    return rule !== undefined && rule.mayBe
+    return rule !== undefined && rule.possible
 }
 
-export function factsOf(row: StoredSession, session: GlanceSession): Facts {
+export function factsOf(row: StoredSession, session: GlanceSession): MatchFacts {
     return {
         type: row.type !== session.type ? 'other' : row.type === 'C' ? 'cobrowse' : 'same',
         key: keyFact(row, session),
@@ -69,15 +69,15 @@ export function factsOf(row: StoredSession, session: GlanceSession): Facts {
     }
 }
 
-function keyFact(row: StoredSession, session: GlanceSession): Facts['key'] {
+function keyFact(row: StoredSession, session: GlanceSession): MatchFacts['key'] {
     return row.sessionKey === '' ? 'none' : row.sessionKey === session.sessionKey || row.sessionKey === session.visitorId ? 'same' : 'other'
 }
 
-function agentFact(agent: string, reported: readonly string[]): Facts['agent'] {
+function agentFact(agent: string, reported: readonly string[]): MatchFacts['agent'] {
     return reported.length === 0 ? 'unreported' : agent === '' ? 'none' : reported.includes(agent) ? 'same' : 'other'
 }
 
-function startFact(launched: number | null, started: number | null): Facts['start'] {
+function startFact(launched: number | null, started: number | null): MatchFacts['start'] {
     if (launched === null || started === null) {
         return 'unreported'
     }
@@ -96,14 +96,14 @@ const distance = (row: StoredSession, session: GlanceSession): number => Math.ab
  * of one record again and again the last one before a session is its. What is left is ambiguous. The result does not depend on the order of
  * the arguments.
  */
-export function match(rows: readonly StoredSession[], sessions: readonly GlanceSession[]): Matching {
+export function matchLaunches(rows: readonly StoredSession[], sessions: readonly GlanceSession[]): Matching {
     const result: Matching = { pairs: [], ambiguous: [] }
-    for (const group of groups(rows, sessions)) {
-        const open = nearestFirst(group, result.pairs)
+    for (const group of groupCompeting(rows, sessions)) {
+        const open = takeClearPairs(group, result.pairs)
         if (open.rows.length === 0 || open.sessions.length === 0) {
             continue
         }
-        const found = orderly(open) ?? again(open)
+        const found = pairInOrder(open) ?? pairRelaunches(open)
         if (found !== null) {
             result.pairs.push(...found)
         } else {
@@ -119,7 +119,7 @@ interface Group {
 }
 
 /** Connected rows and sessions: those that compete with each other. */
-function groups(rows: readonly StoredSession[], sessions: readonly GlanceSession[]): Group[] {
+function groupCompeting(rows: readonly StoredSession[], sessions: readonly GlanceSession[]): Group[] {
     const freeRows = new Set(rows)
     const freeSessions = new Set(sessions)
     const list: Group[] = []
@@ -130,7 +130,7 @@ function groups(rows: readonly StoredSession[], sessions: readonly GlanceSession
         const group: Group = { rows: [], sessions: [session] }
         freeSessions.delete(session)
         for (let i = 0; i < group.sessions.length; i++) {
-            grow(group, group.sessions[i] as GlanceSession, freeRows, freeSessions)
+            growGroup(group, group.sessions[i] as GlanceSession, freeRows, freeSessions)
         }
         if (group.rows.length > 0) {
             list.push(group)
@@ -139,13 +139,13 @@ function groups(rows: readonly StoredSession[], sessions: readonly GlanceSession
     return list
 }
 
-function grow(group: Group, session: GlanceSession, freeRows: Set<StoredSession>, freeSessions: Set<GlanceSession>): void {
+function growGroup(group: Group, session: GlanceSession, freeRows: Set<StoredSession>, freeSessions: Set<GlanceSession>): void {
     for (const row of Array.from(freeRows)) {
-        if (mayBe(row, session)) {
+        if (isPossible(row, session)) {
             freeRows.delete(row)
             group.rows.push(row)
             for (const other of Array.from(freeSessions)) {
-                if (mayBe(row, other)) {
+                if (isPossible(row, other)) {
                     freeSessions.delete(other)
                     group.sessions.push(other)
                 }
@@ -155,26 +155,26 @@ function grow(group: Group, session: GlanceSession, freeRows: Set<StoredSession>
 }
 
 /** Takes out the pairs that are clearly nearest to each other, again and again; answers what is left. */
-function nearestFirst(group: Group, pairs: Pair[]): Group {
+function takeClearPairs(group: Group, pairs: Pair[]): Group {
     let { rows, sessions } = group
     for (;;) {
-        const found = clearPairs(rows, sessions)
+        const found = findClearPairs(rows, sessions)
         if (found.length === 0) {
             return { rows, sessions }
         }
         pairs.push(...found)
         rows = rows.filter(row => !found.some(pair => pair.row === row))
         sessions = sessions.filter(session => !found.some(pair => pair.session === session))
-        rows = rows.filter(row => sessions.some(session => mayBe(row, session)))
-        sessions = sessions.filter(session => rows.some(row => mayBe(row, session)))
+        rows = rows.filter(row => sessions.some(session => isPossible(row, session)))
+        sessions = sessions.filter(session => rows.some(row => isPossible(row, session)))
     }
 }
 
-function clearPairs(rows: readonly StoredSession[], sessions: readonly GlanceSession[]): Pair[] {
+function findClearPairs(rows: readonly StoredSession[], sessions: readonly GlanceSession[]): Pair[] {
     const pairs: Pair[] = []
     for (const session of sessions) {
-        const row = clearlyNearest(rows.filter(candidate => mayBe(candidate, session)), candidate => distance(candidate, session))
-        if (row !== null && clearlyNearest(sessions.filter(candidate => mayBe(row, candidate)), candidate => distance(row, candidate)) === session) {
+        const row = findClearlyNearest(rows.filter(candidate => isPossible(candidate, session)), candidate => distance(candidate, session))
+        if (row !== null && findClearlyNearest(sessions.filter(candidate => isPossible(row, candidate)), candidate => distance(row, candidate)) === session) {
             pairs.push({ row, session })
         }
     }
@@ -182,14 +182,14 @@ function clearPairs(rows: readonly StoredSession[], sessions: readonly GlanceSes
 }
 
 /** The nearest candidate when no other is almost as near. */
-function clearlyNearest<T>(candidates: readonly T[], far: (candidate: T) => number): T | null {
+function findClearlyNearest<T>(candidates: readonly T[], far: (candidate: T) => number): T | null {
     const ordered = candidates.slice().sort((a, b) => far(a) - far(b))
     const [first, second] = ordered
     return first !== undefined && (second === undefined || far(second) - far(first) >= POLICY.clearlyNearerMs) ? first : null
 }
 
 /** As many rows as sessions, each later than the one before: the first launch is the first session, and so on. Null when that does not fit. */
-function orderly(group: Group): Pair[] | null {
+function pairInOrder(group: Group): Pair[] | null {
     const rows = group.rows.slice().sort((a, b) => (a.started ?? 0) - (b.started ?? 0))
     const sessions = group.sessions.slice().sort((a, b) => (a.started ?? 0) - (b.started ?? 0))
     if (rows.length !== sessions.length) {
@@ -200,7 +200,7 @@ function orderly(group: Group): Pair[] | null {
         const row = rows[i] as StoredSession
         const session = sessions[i] as GlanceSession
         const tied = i > 0 && (rows[i - 1]?.started === row.started || sessions[i - 1]?.started === session.started)
-        if (tied || !mayBe(row, session)) {
+        if (tied || !isPossible(row, session)) {
             return null
         }
         pairs.push({ row, session })
@@ -213,7 +213,7 @@ function orderly(group: Group): Pair[] | null {
  * wrongly whichever meets the session; it is the last one launched before it, else the next one after. Null for rows of several records, and for
  * more sessions than rows.
  */
-function again(group: Group): Pair[] | null {
+function pairRelaunches(group: Group): Pair[] | null {
     const [first] = group.rows
     if (first === undefined || first.source === '' || !group.rows.every(row => isAlike(row, first)) || group.rows.length < group.sessions.length) {
         return null
@@ -222,7 +222,7 @@ function again(group: Group): Pair[] | null {
     const sessions = group.sessions.slice().sort((a, b) => (b.started ?? 0) - (a.started ?? 0) || (a.identity < b.identity ? 1 : -1))
     const pairs: Pair[] = []
     for (const session of sessions) {
-        const fits = rows.filter(row => mayBe(row, session))
+        const fits = rows.filter(row => isPossible(row, session))
         const before = fits.filter(row => (row.started ?? 0) <= (session.started ?? 0))
         const row = before[before.length - 1] ?? fits[0]
         if (row === undefined) {

@@ -20,7 +20,7 @@ export function rank(status: string): number {
 }
 
 /** What a reported session says, in the columns of a row. */
-export function reported(session: GlanceSession, hash: string, now: number): SessionFields {
+export function toFields(session: GlanceSession, hash: string, now: number): SessionFields {
     const visitor = visitorOf(session)
     return {
         hash,
@@ -49,12 +49,12 @@ function visitorOf(session: GlanceSession): GlanceSession['guests'][number] | nu
     return others.length === 1 ? others[0] ?? null : null
 }
 
-export function newSession(session: GlanceSession, hash: string, now: number): NewSession {
-    return { fields: reported(session, hash, now), origin: 'outside' }
+export function toNewSession(session: GlanceSession, hash: string, now: number): NewSession {
+    return { fields: toFields(session, hash, now), origin: 'outside' }
 }
 
 /** Larger is newer. Equal versions that differ in content are ordered by that content, so that all who see both agree. */
-function version(fields: SessionFields): [number, number, number, string] {
+function versionOf(fields: SessionFields): [number, number, number, string] {
     const content = [
         fields.status, fields.type, fields.sessionKey, fields.started, fields.width, fields.height, fields.partnerUserId, fields.visitorId, fields.visitorName,
         fields.visitorEmail, fields.visitorPhone
@@ -63,7 +63,7 @@ function version(fields: SessionFields): [number, number, number, string] {
 }
 
 export function isNewer(a: SessionFields, b: SessionFields): boolean {
-    const [one, two] = [version(a), version(b)]
+    const [one, two] = [versionOf(a), versionOf(b)]
     for (let i = 0; i < one.length; i++) {
         const [left, right] = [one[i] as number | string, two[i] as number | string]
         if (left !== right) {
@@ -74,12 +74,12 @@ export function isNewer(a: SessionFields, b: SessionFields): boolean {
 }
 
 /** Columns that the launch knows better than the service, once they are filled. */
-const LAUNCHED: readonly (keyof SessionFields)[] = ['visitorId', 'partnerUserId', 'visitorName', 'visitorEmail', 'visitorPhone']
+const KEPT_FROM_LAUNCH: readonly (keyof SessionFields)[] = ['visitorId', 'partnerUserId', 'visitorName', 'visitorEmail', 'visitorPhone']
 
 /** What tells of the visitor: stays as it is on a row that was anonymised. */
 const PERSONAL: readonly (keyof SessionFields)[] = ['sessionKey', 'visitorId', 'visitorName', 'visitorEmail', 'visitorPhone']
 
-const isHole = (value: unknown): boolean => value === null || value === ''
+const isEmpty = (value: unknown): boolean => value === null || value === ''
 
 export interface Merged {
     changes: SessionChanges
@@ -95,28 +95,28 @@ export function merge(stored: StoredSession, session: GlanceSession, hash: strin
     if (stored.met && isFrozen(stored.status)) {
         return null
     }
-    const incoming = reported(session, hash, now)
+    const incoming = toFields(session, hash, now)
     const newer = !stored.met || isNewer(incoming, stored)
-    const result: SessionFields = pick(stored)
+    const result: SessionFields = pickFields(stored)
     for (const column of Object.keys(incoming) as (keyof SessionFields)[]) {
         const value = incoming[column]
-        const keeps = (stored.origin === 'servicenow' && LAUNCHED.includes(column) && !isHole(stored[column])) ||
+        const keeps = (stored.origin === 'servicenow' && KEPT_FROM_LAUNCH.includes(column) && !isEmpty(stored[column])) ||
             (stored.anonymised === true && PERSONAL.includes(column))
-        if (!keeps && !isHole(value) && (newer || isHole(stored[column]))) {
-            set(result, column, value)
+        if (!keeps && !isEmpty(value) && (newer || isEmpty(stored[column]))) {
+            setField(result, column, value)
         }
     }
     result.syncState = stored.syncState === 'synced' || isOver(result.status, result.ended, now) ? 'synced' : newer ? 'pending' : stored.syncState
     result.note = newer && stored.anonymised !== true ? incoming.note : stored.note
-    const changes = difference(stored, result)
+    const changes = findChanges(stored, result)
     return changes === null ? null : { changes, newer }
 }
 
-function set<K extends keyof SessionFields>(fields: SessionFields, column: K, value: SessionFields[K]): void {
+function setField<K extends keyof SessionFields>(fields: SessionFields, column: K, value: SessionFields[K]): void {
     fields[column] = value
 }
 
-function pick(row: StoredSession): SessionFields {
+function pickFields(row: StoredSession): SessionFields {
     return {
         hash: row.hash, glanceSessionId: row.glanceSessionId, type: row.type, status: row.status, sessionKey: row.sessionKey,
         visitorId: row.visitorId, partnerUserId: row.partnerUserId, visitorName: row.visitorName, visitorEmail: row.visitorEmail,
@@ -125,12 +125,12 @@ function pick(row: StoredSession): SessionFields {
     }
 }
 
-function difference(before: StoredSession, after: SessionFields): SessionChanges | null {
+function findChanges(before: StoredSession, after: SessionFields): SessionChanges | null {
     const changes: SessionChanges = {}
     let any = false
     for (const column of Object.keys(after) as (keyof SessionFields)[]) {
         if (before[column] !== after[column]) {
-            set(changes as SessionFields, column, after[column])
+            setField(changes as SessionFields, column, after[column])
             any = true
         }
     }
@@ -138,6 +138,6 @@ function difference(before: StoredSession, after: SessionFields): SessionChanges
 }
 
 /** Of two reports of one session, the newer. */
-export function newest(a: GlanceSession, b: GlanceSession): GlanceSession {
-    return isNewer(reported(b, '', 0), reported(a, '', 0)) ? b : a
+export function pickNewer(a: GlanceSession, b: GlanceSession): GlanceSession {
+    return isNewer(toFields(b, '', 0), toFields(a, '', 0)) ? b : a
 }

@@ -1,6 +1,6 @@
-import { MOST_SESSIONS, type SessionsQuery } from '../glance/activity.ts'
+import { MAX_SESSIONS, type SessionsQuery } from '../glance/activity.ts'
 import { STATUSES, TYPES, type GlanceError } from '../glance/model.ts'
-import type { Paging, Step } from './paging.ts'
+import type { Paging, PageStep } from './paging.ts'
 import type { Narrow } from './types.ts'
 import { wholeSecond } from './window.ts'
 
@@ -13,8 +13,8 @@ import { wholeSecond } from './window.ts'
 /** Status of a session that is being set up: none of those has ended. */
 const SET_UP = 'J'
 /** So many places in a row, with nothing to be read between them: the service is broken, not its records. A bad record is often met from both sides. */
-const MOST_IN_A_ROW = 6
-const PAIR = 2
+const MAX_IN_A_ROW = 6
+const MIN_LIMIT = 2
 
 /** The request of a narrowing step; null when it is that of the paging itself. */
 export function narrowQuery(paging: Paging): SessionsQuery | null {
@@ -26,51 +26,53 @@ export function narrowQuery(paging: Paging): SessionsQuery | null {
     switch (narrow.step) {
         case 'letters': return { from: paging.from, to: paging.to, count: 1, type: '', status: SET_UP }
         case 'tail': return { from: Math.max(paging.from, paging.to - 1000), to: paging.to, count: 1, type: '', status: '' }
-        case 'records': return current === undefined ? null : { from: paging.from, to: paging.from + 1000, count: tried(narrow), type: current.type, status: current.status }
+        case 'records': return current === undefined ? null : { from: paging.from, to: paging.from + 1000, count: countToTry(narrow), type: current.type, status: current.status }
         default: return null
     }
 }
 
 /** Doubled while nothing is known to be bad, then halved between good and bad. */
-const tried = (narrow: Narrow): number => narrow.bad > 0 ? Math.floor((narrow.good + narrow.bad) / 2) : Math.min(Math.max(1, narrow.good * 2), MOST_SESSIONS)
+function countToTry({ good, bad }: Narrow): number {
+    return bad > 0 ? Math.floor((good + bad) / 2) : Math.min(Math.max(1, good * 2), MAX_SESSIONS)
+}
 
 /** The way on after an answer that could not be read; null when asking for less is no help, and the error stands. */
-export function afterBroken(paging: Paging, asked: SessionsQuery, error: GlanceError): Step | null {
+export function narrowAfterFailure(paging: Paging, asked: SessionsQuery, error: GlanceError): PageStep | null {
     const { narrow } = paging
     if (error.shape === undefined) {
         return null
     }
     if (narrow === null) {
         // A bound says that the questions were asked a moment ago.
-        return paging.limit > 0 ? way(lessOf(paging, asked)) : paging.inARow >= MOST_IN_A_ROW ? null : way({ ...paging, narrow: begin(paging, 'letters') })
+        return paging.limit > 0 ? goOnTo(askForLess(paging, asked)) : paging.inARow >= MAX_IN_A_ROW ? null : goOnTo({ ...paging, narrow: startNarrowing(paging, 'letters') })
     }
     switch (narrow.step) {
-        case 'letters': return paging.to - paging.from > 1000 ? way({ ...paging, narrow: { ...narrow, step: 'tail' } }) : null
+        case 'letters': return paging.to - paging.from > 1000 ? goOnTo({ ...paging, narrow: { ...narrow, step: 'tail' } }) : null
         case 'tail': return null
-        case 'again': return way(lessOf(paging, asked))
-        case 'records': return lessRecords(paging, narrow)
-        default: return way(smaller(paging, narrow))
+        case 'again': return goOnTo(askForLess(paging, asked))
+        case 'records': return tryFewerRecords(paging, narrow)
+        default: return goOnTo(narrowFurther(paging, narrow))
     }
 }
 
-const begin = (paging: Paging, step: Narrow['step']): Narrow => ({ step, until: paging.to, good: 0, bad: 0, found: false })
+const startNarrowing = (paging: Paging, step: Narrow['step']): Narrow => ({ step, until: paging.to, good: 0, bad: 0, found: false })
 
 /** Half the page; of a page that cannot be smaller, half the range. */
-function lessOf(paging: Paging, asked: SessionsQuery): Paging {
-    return paging.split.length === 0 && !paging.wide && asked.count > PAIR
-        ? { ...paging, limit: Math.max(PAIR, Math.floor(asked.count / 2)), narrow: null }
-        : smaller({ ...paging, limit: 0 }, begin(paging, 'halves'))
+function askForLess(paging: Paging, asked: SessionsQuery): Paging {
+    return paging.split.length === 0 && !paging.wide && asked.count > MIN_LIMIT
+        ? { ...paging, limit: Math.max(MIN_LIMIT, Math.floor(asked.count / 2)), narrow: null }
+        : narrowFurther({ ...paging, limit: 0 }, startNarrowing(paging, 'halves'))
 }
 
 /** The way on after a question that only tests the service was answered: the same page once more, it may have been a moment's trouble. */
-export function afterProbe(paging: Paging): Step {
-    return way({ ...paging, narrow: paging.narrow === null ? null : { ...paging.narrow, step: 'again' } })
+export function afterProbe(paging: Paging): PageStep {
+    return goOnTo({ ...paging, narrow: paging.narrow === null ? null : { ...paging.narrow, step: 'again' } })
 }
 
 export const isProbe = (paging: Paging): boolean => paging.narrow?.step === 'letters' || paging.narrow?.step === 'tail'
 
 /** Half the range; of one second, its types; of a type, its statuses; of both, the first records. */
-function smaller(paging: Paging, narrow: Narrow): Paging {
+function narrowFurther(paging: Paging, narrow: Narrow): Paging {
     const [current, ...left] = paging.split
     if (current !== undefined) {
         return current.status === ''
@@ -79,36 +81,36 @@ function smaller(paging: Paging, narrow: Narrow): Paging {
     }
     const halves: Narrow = { ...narrow, step: 'halves', until: paging.to }
     if (paging.to - paging.from > 1000 && !paging.wide) {
-        return { ...paging, to: halfWay(paging.from, paging.to), narrow: halves }
+        return { ...paging, to: middleOf(paging.from, paging.to), narrow: halves }
     }
     return { ...paging, wide: false, split: TYPES.map(type => ({ type, status: '' })), narrow: { ...halves, until: Math.min(paging.to, paging.from + 1000), found: false } }
 }
 
-const halfWay = (from: number, to: number): number => Math.max(from + 1000, wholeSecond((from + to) / 2))
+const middleOf = (from: number, to: number): number => Math.max(from + 1000, wholeSecond((from + to) / 2))
 
 /** So many records could not be read. */
-function lessRecords(paging: Paging, narrow: Narrow): Step {
-    const bad = tried(narrow)
-    return bad - narrow.good <= 1 ? setAside(paging, { ...narrow, bad }) : way({ ...paging, narrow: { ...narrow, bad } })
+function tryFewerRecords(paging: Paging, narrow: Narrow): PageStep {
+    const bad = countToTry(narrow)
+    return bad - narrow.good <= 1 ? setAside(paging, { ...narrow, bad }) : goOnTo({ ...paging, narrow: { ...narrow, bad } })
 }
 
 /** So many records could be read. Fewer than asked for: it was all of these letters, and nothing is wrong with them any more. */
 export function afterRecords(paging: Paging, narrow: Narrow, count: number): Way {
-    const good = tried(narrow)
-    if (count < good || good >= MOST_SESSIONS) {
+    const good = countToTry(narrow)
+    if (count < good || good >= MAX_SESSIONS) {
         return nextLetters({ ...paging, narrow: { ...narrow, step: 'halves', good: 0, bad: 0 } })
     }
     const known = { ...narrow, good }
     return known.bad > 0 && known.bad - good <= 1 ? setAside(paging, known) : { next: { ...paging, narrow: known }, aside: null }
 }
 
-function setAside(paging: Paging, narrow: Narrow): Step {
+function setAside(paging: Paging, narrow: Narrow): PageStep {
     const letters = paging.split[0] ?? { type: '', status: '' }
     const { next } = nextLetters({ ...paging, inARow: paging.inARow + 1, narrow: { ...narrow, step: 'halves', good: 0, bad: 0, found: true } })
-    return { ...way(paging), next, aside: { from: paging.from, to: paging.from + 1000, letters, after: narrow.good } }
+    return { ...goOnTo(paging), next, aside: { from: paging.from, to: paging.from + 1000, letters, after: narrow.good } }
 }
 
-type Way = Pick<Step, 'next' | 'aside'>
+type Way = Pick<PageStep, 'next' | 'aside'>
 
 /**
  * The other letters of a second; after the last the next second by itself, because it may be the one where the bad record is: whether ends of ranges are
@@ -121,12 +123,12 @@ export function nextLetters(paging: Paging): Way {
     }
     const unexplained = paging.narrow !== null && !paging.narrow.found
     return {
-        next: secondLeft(unexplained ? { ...paging, inARow: paging.inARow + 1 } : paging),
+        next: leaveSecond(unexplained ? { ...paging, inARow: paging.inARow + 1 } : paging),
         aside: unexplained ? { from: paging.from, to: paging.from + 1000, letters: { type: '', status: '' }, after: 0 } : null
     }
 }
 
-function secondLeft(paging: Paging): Paging | null {
+function leaveSecond(paging: Paging): Paging | null {
     const from = paging.from + 1000
     return from > paging.windowEnd ? null
         : { ...paging, from, to: from, split: [], wide: false, narrow: paging.narrow === null ? null : { ...paging.narrow, until: from } }
@@ -137,8 +139,8 @@ export function nextHalf(paging: Paging, narrow: Narrow): Paging {
     const from = paging.to
     return from >= narrow.until
         ? { ...paging, from, to: paging.windowEnd, wide: false, narrow: null }
-        : { ...paging, from, to: narrow.until - from > 1000 ? halfWay(from, narrow.until) : narrow.until, wide: false }
+        : { ...paging, from, to: narrow.until - from > 1000 ? middleOf(from, narrow.until) : narrow.until, wide: false }
 }
 
 /** A step that brings no records. */
-const way = (next: Paging): Step => ({ next, fresh: [], gap: null, aside: null, astray: false, seen: next.seen, ordered: next.ordered })
+const goOnTo = (next: Paging): PageStep => ({ next, fresh: [], gap: null, aside: null, astray: false, seen: next.seen, ordered: next.ordered })

@@ -1,12 +1,12 @@
-import { MOST_SESSIONS, type SessionsQuery } from '../glance/activity.ts'
+import { MAX_SESSIONS, type SessionsQuery } from '../glance/activity.ts'
 import { STATUSES, TYPES, type GlanceSession } from '../glance/model.ts'
 import { afterProbe, afterRecords, isProbe, narrowQuery, nextHalf, nextLetters } from './narrow.ts'
-import type { Paging, Step } from './paging.ts'
+import type { Paging, PageStep } from './paging.ts'
 import { shortPrint } from './print.ts'
 import type { Range } from './types.ts'
 import { wholeSecond } from './window.ts'
 
-export function startPaging(window: Range, before: Pick<Step, 'seen' | 'ordered'> = { seen: new Map(), ordered: true }): Paging {
+export function startPaging(window: Range, before: Pick<PageStep, 'seen' | 'ordered'> = { seen: new Map(), ordered: true }): Paging {
     return {
         from: window.from, to: window.to, windowEnd: window.to, ordered: before.ordered, wide: false, split: [], limit: 0, narrow: null, inARow: 0,
         seen: before.seen
@@ -21,24 +21,24 @@ export function nextQuery(paging: Paging, pageSize: number): SessionsQuery {
     }
     const letters = paging.split[0]
     if (letters !== undefined) {
-        return { from: paging.from, to: paging.from + 1000, count: MOST_SESSIONS, type: letters.type, status: letters.status }
+        return { from: paging.from, to: paging.from + 1000, count: MAX_SESSIONS, type: letters.type, status: letters.status }
     }
-    return { from: paging.from, to: paging.to, count: paging.wide ? MOST_SESSIONS : paging.limit > 0 ? Math.min(paging.limit, pageSize) : pageSize, type: '', status: '' }
+    return { from: paging.from, to: paging.to, count: paging.wide ? MAX_SESSIONS : paging.limit > 0 ? Math.min(paging.limit, pageSize) : pageSize, type: '', status: '' }
 }
 
 const endOf = (session: GlanceSession): number | null => session.ended === null ? null : wholeSecond(session.ended)
 
-const fingerprint = (session: GlanceSession): string => shortPrint(`${session.identity}|${session.status}|${session.ended ?? ''}`)
+const printOf = (session: GlanceSession): string => shortPrint(`${session.identity}|${session.status}|${session.ended ?? ''}`)
 
 /** What an answer means for the way on (D2). `count` is the number of records in the answer, unreadable ones included. */
-export function advance(paging: Paging, pageSize: number, sessions: readonly GlanceSession[], count: number): Step {
+export function advance(paging: Paging, pageSize: number, sessions: readonly GlanceSession[], count: number): PageStep {
     if (isProbe(paging)) {
         return afterProbe(paging)
     }
     const seen = new Map(paging.seen)
     const fresh: GlanceSession[] = []
     for (const session of sessions) {
-        const print = fingerprint(session)
+        const print = printOf(session)
         if (!seen.has(print)) {
             fresh.push(session)
             seen.set(print, endOf(session) ?? paging.windowEnd)
@@ -48,14 +48,14 @@ export function advance(paging: Paging, pageSize: number, sessions: readonly Gla
     const shape = shapeOf(sessions, paging.from, asked.to)
     const ordered = paging.ordered && shape.ascending
     const full = count >= asked.count
-    const read = grown({ ...paging, ordered, inARow: fresh.length > 0 ? 0 : paging.inARow }, pageSize)
-    const { next, gap, aside } = wayOn(read, pageSize, { sessions, count, full, shape })
-    const kept = stillSeen(seen, next === null ? paging.windowEnd : next.from)
+    const read = growLimit({ ...paging, ordered, inARow: fresh.length > 0 ? 0 : paging.inARow }, pageSize)
+    const { next, gap, aside } = findNext(read, pageSize, { sessions, count, full, shape })
+    const kept = keepRepeatable(seen, next === null ? paging.windowEnd : next.from)
     return { next: next === null ? null : { ...next, seen: kept }, fresh, gap, aside: aside ?? null, astray: full && shape.astray, seen: kept, ordered }
 }
 
 /** A page could be read: the next may be larger. */
-function grown(paging: Paging, pageSize: number): Paging {
+function growLimit(paging: Paging, pageSize: number): Paging {
     const limit = paging.limit * 2
     return paging.limit === 0 || paging.narrow !== null ? paging : { ...paging, limit: limit >= pageSize ? 0 : limit }
 }
@@ -68,7 +68,7 @@ interface Answer {
     shape: Shape
 }
 
-function wayOn(paging: Paging, pageSize: number, { sessions, count, full, shape }: Answer): Way {
+function findNext(paging: Paging, pageSize: number, { sessions, count, full, shape }: Answer): Way {
     if (paging.narrow?.step === 'records') {
         return { ...afterRecords(paging, paging.narrow, count), gap: null }
     }
@@ -78,7 +78,7 @@ function wayOn(paging: Paging, pageSize: number, { sessions, count, full, shape 
 }
 
 /** Records that end at or after a second, the others cannot come again. */
-export function stillSeen(seen: ReadonlyMap<string, number>, from: number): Map<string, number> {
+export function keepRepeatable(seen: ReadonlyMap<string, number>, from: number): Map<string, number> {
     const kept = new Map<string, number>()
     seen.forEach((second, print) => {
         if (second >= from) {
@@ -114,11 +114,11 @@ function shapeOf(sessions: readonly GlanceSession[], from: number, to: number): 
     return { ascending, last, astray: latest !== -Infinity && latest < from }
 }
 
-type Way = Pick<Step, 'next' | 'gap'> & Partial<Pick<Step, 'aside'>>
+type Way = Pick<PageStep, 'next' | 'gap'> & Partial<Pick<PageStep, 'aside'>>
 
 function afterPage(paging: Paging, pageSize: number, full: boolean, shape: Shape, sessions: readonly GlanceSession[]): Way {
     if (!full) {
-        return { next: rangeDone(paging), gap: null }
+        return { next: leaveRange(paging), gap: null }
     }
     if (paging.ordered && shape.last > paging.from) {
         return { next: { ...paging, from: shape.last, wide: false }, gap: null }
@@ -127,10 +127,10 @@ function afterPage(paging: Paging, pageSize: number, full: boolean, shape: Shape
         // No order to go by: what does not fit was anything. Ask for the first half, then for the rest.
         return { next: { ...paging, to: paging.from + wholeSecond((paging.to - paging.from) / 2), wide: false }, gap: null }
     }
-    if (!paging.wide && pageSize < MOST_SESSIONS) {
+    if (!paging.wide && pageSize < MAX_SESSIONS) {
         return { next: { ...paging, wide: true }, gap: null }
     }
-    const types = lettersOf(TYPES, sessions.map(session => session.type))
+    const types = joinLetters(TYPES, sessions.map(session => session.type))
     // It is split because it is full, not because it cannot be read.
     const narrow = paging.narrow === null ? null : { ...paging.narrow, found: true }
     return { next: { ...paging, narrow, wide: false, split: types.map(type => ({ type, status: '' })) }, gap: null }
@@ -146,22 +146,22 @@ function afterSplit(paging: Paging, full: boolean, shape: Shape): Way {
     if (paging.narrow !== null) {
         return { ...nextLetters(paging), gap }
     }
-    return { next: left.length > 0 ? { ...paging, split: left } : secondDone(paging), gap }
+    return { next: left.length > 0 ? { ...paging, split: left } : leaveSecond(paging), gap }
 }
 
 /** The known letters and those met in answers. */
-function lettersOf(known: readonly string[], met: readonly string[]): string[] {
+function joinLetters(known: readonly string[], met: readonly string[]): string[] {
     return Array.from(new Set([...known, ...met.filter(letter => letter !== '')]))
 }
 
-function rangeDone(paging: Paging): Paging | null {
+function leaveRange(paging: Paging): Paging | null {
     if (paging.narrow !== null && (paging.to < paging.narrow.until || paging.to < paging.windowEnd)) {
         return nextHalf(paging, paging.narrow)
     }
     return paging.to >= paging.windowEnd ? null : { ...paging, from: paging.to, to: paging.windowEnd, wide: false }
 }
 
-function secondDone(paging: Paging): Paging | null {
+function leaveSecond(paging: Paging): Paging | null {
     const from = paging.from + 1000
-    return from > paging.to ? rangeDone({ ...paging, split: [], wide: false }) : { ...paging, from, split: [], wide: false }
+    return from > paging.to ? leaveRange({ ...paging, split: [], wide: false }) : { ...paging, from, split: [], wide: false }
 }

@@ -24,7 +24,7 @@ export interface Paging {
     seen: Map<string, number>
 }
 
-export interface Step {
+export interface PageStep {
     /** Null when the window is read. */
     next: Paging | null
     /** Records not seen before. */
@@ -32,7 +32,7 @@ export interface Step {
     /** A second that cannot be read completely, with the letters that overflow. */
     gap: { second: number, letters: string } | null
     /** What cannot be read, however little is asked for. */
-    aside: Aside | null
+    aside: UnreadablePlace | null
     /** The service does not honour the range: going on would never end. */
     astray: boolean
     /** Records that the first answer of the next window may repeat. */
@@ -41,7 +41,7 @@ export interface Step {
 }
 
 /** A part of the history that cannot be read: seconds of session ends, and the letters asked for. */
-export interface Aside extends Range {
+export interface UnreadablePlace extends Range {
     letters: Letters
     /** Records of these letters before the bad one. */
     after: number

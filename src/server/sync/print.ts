@@ -10,11 +10,11 @@ export function shortPrint(source: string): string {
         two = Math.imul(two ^ unit, 0x85ebca6b)
         two = (two << 13) | (two >>> 19)
     }
-    return `${mixed(one ^ source.length)}${mixed(two + source.length)}`
+    return `${mix(one ^ source.length)}${mix(two + source.length)}`
 }
 
 /** The last step of Murmur3: each bit of the source counts in each bit of the result. */
-function mixed(value: number): string {
+function mix(value: number): string {
     let bits = value >>> 0
     bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)
     bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)

@@ -1,6 +1,6 @@
-import { MOST_SESSIONS, type SessionsQuery } from '../glance/activity.ts'
+import { MAX_SESSIONS, type SessionsQuery } from '../glance/activity.ts'
 import type { GlanceError, Quarantined } from '../glance/model.ts'
-import type { Aside } from './paging.ts'
+import type { UnreadablePlace } from './paging.ts'
 import type { Letters, Range } from './types.ts'
 import { wholeSecond } from './window.ts'
 
@@ -51,7 +51,7 @@ export function keptRecord(record: Quarantined, asked: Range): Kept {
 export const printOf = (identity: string): string => `session|${identity}`
 
 /** A place that could not be read, however little was asked for; `error` is null when each part of it could. */
-export function keptPlace(aside: Aside, error: GlanceError | null): Kept {
+export function keptPlace(aside: UnreadablePlace, error: GlanceError | null): Kept {
     const letters = `${aside.letters.type}/${aside.letters.status}`
     const reason = error === null ? 'it could be read in parts only' : error.detail
     return {
@@ -69,7 +69,7 @@ export function lettersOf(identity: string): Letters {
 
 /** All that ended at a place. */
 export function placeQuery(place: BadPlace): SessionsQuery {
-    return { from: place.from, to: place.to, count: MOST_SESSIONS, type: place.letters.type, status: place.letters.status }
+    return { from: place.from, to: place.to, count: MAX_SESSIONS, type: place.letters.type, status: place.letters.status }
 }
 
 const HOUR = 3600000

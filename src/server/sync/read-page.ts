@@ -1,6 +1,6 @@
 import type { SessionsQuery } from '../glance/activity.ts'
 import type { GlanceError, GlanceSession, Quarantined, SessionsAnswer } from '../glance/model.ts'
-import { cleaned } from '../glance/wire-text.ts'
+import { cleanText } from '../glance/wire-text.ts'
 import { readSessions, DEFAULT_NAMES, type FieldNames } from '../glance/wire.ts'
 import { POLICY } from './policy.ts'
 import type { Transport } from './types.ts'
@@ -30,14 +30,14 @@ export function readPage(deps: ReaderDeps, query: SessionsQuery): PageAnswer {
     if (!answer.ok) {
         return { ok: false, requests: 1, error: answer.error }
     }
-    if (answer.body.length > LONGEST_ANSWER) {
-        return { ok: false, requests: 1, error: tooLong(answer.body) }
+    if (answer.body.length > MAX_ANSWER_CHARS) {
+        return { ok: false, requests: 1, error: tooLongError(answer.body) }
     }
     const read = readSessions(answer.body, deps.names ?? DEFAULT_NAMES)
     if (!read.ok) {
         return { ok: false, requests: 1, error: read.error }
     }
-    const problem = implausible(read.value)
+    const problem = findImplausibility(read.value)
     if (problem !== null) {
         return { ok: false, requests: 1, error: problem }
     }
@@ -45,16 +45,16 @@ export function readPage(deps: ReaderDeps, query: SessionsQuery): PageAnswer {
     const ahead = sessions.map(session => isAhead(session, deps.now))
     return {
         ok: true, requests: 1, sessions: sessions.filter((_session, index) => ahead[index] !== true), count: sessions.length + quarantined.length,
-        quarantined: quarantined.concat(sessions.flatMap((session, index) => ahead[index] === true ? [fromTheFuture(session, sessions, index, ahead)] : []))
+        quarantined: quarantined.concat(sessions.flatMap((session, index) => ahead[index] === true ? [quarantineAhead(session, sessions, index, ahead)] : []))
     }
 }
 
 /** Characters of an answer that is still parsed: it is in memory several times over while it is. A thousand sessions with guests are less than one million. */
-const LONGEST_ANSWER = 5000000
+const MAX_ANSWER_CHARS = 5000000
 
-function tooLong(body: string): GlanceError {
+function tooLongError(body: string): GlanceError {
     return {
-        code: 'contract', retryable: false, detail: `The answer has ${body.length} characters`, shape: 'large', excerpt: cleaned(body.substring(0, 1000))
+        code: 'contract', retryable: false, detail: `The answer has ${body.length} characters`, shape: 'large', excerpt: cleanText(body.substring(0, 1000))
     }
 }
 
@@ -63,7 +63,7 @@ function isAhead(session: GlanceSession, now: number): boolean {
     return Math.max(session.started ?? 0, session.ended ?? 0) > now + POLICY.maxAheadMs
 }
 
-function fromTheFuture(session: GlanceSession, all: readonly GlanceSession[], index: number, ahead: readonly boolean[]): Quarantined {
+function quarantineAhead(session: GlanceSession, all: readonly GlanceSession[], index: number, ahead: readonly boolean[]): Quarantined {
     const reason = `it lies in the future (${new Date(Math.max(session.started ?? 0, session.ended ?? 0)).toISOString()})`
     const content = `${session.identity} ${session.type}/${session.status}`
     const neighbour = (list: readonly GlanceSession[], from: number): number | null =>
@@ -76,7 +76,7 @@ function fromTheFuture(session: GlanceSession, all: readonly GlanceSession[], in
 }
 
 /** An answer in the right shape that nevertheless cannot be what was asked for: the names of its fields are not those configured. */
-function implausible(answer: SessionsAnswer): GlanceError | null {
+function findImplausibility(answer: SessionsAnswer): GlanceError | null {
     const { sessions, quarantined } = answer
     const wrong = (detail: string): GlanceError => ({ code: 'contract', retryable: false, detail })
     if (sessions.length === 0 && quarantined.length > 1) {

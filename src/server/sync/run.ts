@@ -1,22 +1,22 @@
 import type { FieldNames } from '../glance/wire.ts'
 import type { GlanceError } from '../glance/model.ts'
 import { applyPage, type PageContext } from './apply.ts'
-import { add } from './counts.ts'
+import { addCounts } from './counts.ts'
 import { dueSpans } from './due.ts'
-import { MOST_SESSIONS, type SessionsQuery } from '../glance/activity.ts'
-import { afterBroken } from './narrow.ts'
+import { MAX_SESSIONS, type SessionsQuery } from '../glance/activity.ts'
+import { narrowAfterFailure } from './narrow.ts'
 import { advance, nextQuery, startPaging } from './page.ts'
-import type { Paging, Step } from './paging.ts'
+import type { Paging, PageStep } from './paging.ts'
 import { countingQuarantine, keptPlace, keptRecord, placeQuery, type Kept, type Quarantine } from './quarantine.ts'
 import { readPage, type PageAnswer } from './read-page.ts'
-import type { Clock, Counts, Note, Place, Progress, Range, RunClass, SavedCursor, Seen, SessionStore, Transport } from './types.ts'
-import { movedWatermark, outsideStart, plan, resumed, soundWatermark, wholeSecond, windows } from './window.ts'
+import type { Clock, Counts, Note, Place, Progress, Range, RunClass, SavedCursor, SeenRecords, SessionStore, Transport } from './types.ts'
+import { moveWatermark, outsideStart, planRange, resumeRange, correctWatermark, wholeSecond, splitIntoWindows } from './window.ts'
 
 /** What a run itself saved when its slice ended. */
 export interface Continued {
     /** Null when everything has been read. */
     cursor: SavedCursor | null
-    seen: Seen | null
+    seen: SeenRecords | null
 }
 
 export interface RunInput {
@@ -27,7 +27,7 @@ export interface RunInput {
     /** Keeps its place apart (for one session, a record, a range, a dry run): the place of the full run, and the watermark, stay as they are. */
     partial: boolean
     /** Age at which a waiting session expires, in milliseconds. */
-    expiry: number
+    expiryMs: number
     /** Ask for everything that waits, due or not: a person wants to know. */
     all: boolean
     /** A run asked for one session: its start. */
@@ -114,7 +114,7 @@ type Stop = { error: GlanceError } | { fenced: true } | { slice: true }
  */
 export function run(deps: RunDeps, asked: RunInput): RunOutcome {
     const now = deps.clock.now()
-    const input: RunInput = { ...asked, place: { ...asked.place, watermark: soundWatermark(asked.place.watermark, now) } }
+    const input: RunInput = { ...asked, place: { ...asked.place, watermark: correctWatermark(asked.place.watermark, now) } }
     if (input.continued !== null && input.continued.cursor === null) {
         return { ...nothing(input), notes: [] }
     }
@@ -161,12 +161,12 @@ function startOf(store: SessionStore, input: RunInput, now: number): Start | nul
     }
     const outside = input.outside === null ? null : { watermark: input.place.watermark, since: input.outside.since }
     const wanted = input.onlySince === null && input.onlyRange === null
-    const earliestPending = wanted ? store.earliestDue(dueSpans(now, input.all ? null : input.place.checked, input.expiry)) : null
-    const planned = plan({ now, earliestPending, outside, onlySince: input.onlySince, onlyRange: input.onlyRange })
+    const earliestPending = wanted ? store.earliestDue(dueSpans(now, input.all ? null : input.place.checked, input.expiryMs)) : null
+    const planned = planRange({ now, earliestPending, outside, onlySince: input.onlySince, onlyRange: input.onlyRange })
     if (planned === null) {
         return null
     }
-    const range = input.partial ? planned : resumed(planned, input.place.cursor, input.outside !== null)
+    const range = input.partial ? planned : resumeRange(planned, input.place.cursor, input.outside !== null)
     const earlier = range.from > planned.from ? input.place.cursor : null
     return {
         range, since: earlier === null ? range.from : earlier.since, began: earlier === null ? input.began : earlier.began,
@@ -176,19 +176,19 @@ function startOf(store: SessionStore, input: RunInput, now: number): Start | nul
     }
 }
 
-function pagingOf(cursor: SavedCursor, seen: Seen | null): Paging {
+function pagingOf(cursor: SavedCursor, seen: SeenRecords | null): Paging {
     const { paging } = cursor
     const restored = { seen: new Map(seen ?? []), ordered: paging?.ordered ?? true }
     const fresh = startPaging(firstWindow({ from: cursor.reached, to: cursor.to }), restored)
     return paging === null ? fresh : { ...fresh, ...paging }
 }
 
-const firstWindow = (range: Range): Range => windows(range)[0] ?? range
+const firstWindow = (range: Range): Range => splitIntoWindows(range)[0] ?? range
 
 function readRange(work: Work, first: Paging): Stop | null {
     let paging: Paging | null = first
     while (paging !== null) {
-        const stop: Stop | Step = onePage(work, paging)
+        const stop: Stop | PageStep = onePage(work, paging)
         if (!('fresh' in stop)) {
             return stop
         }
@@ -205,14 +205,14 @@ function readRange(work: Work, first: Paging): Stop | null {
 }
 
 /** The way on: the same window, the next, or null at the end of the range. */
-function nextPaging(work: Work, paging: Paging, step: Step): Paging | null {
+function nextPaging(work: Work, paging: Paging, step: PageStep): Paging | null {
     if (step.next !== null) {
         return step.next
     }
     return paging.windowEnd < work.range.to ? startPaging(firstWindow({ from: paging.windowEnd, to: work.range.to }), step) : null
 }
 
-function onePage(work: Work, paging: Paging): Stop | Step {
+function onePage(work: Work, paging: Paging): Stop | PageStep {
     const { deps, input } = work
     if (work.calls > 0 && deps.shouldStop?.() === true) {
         return { slice: true }
@@ -220,7 +220,7 @@ function onePage(work: Work, paging: Paging): Stop | Step {
     const query = nextQuery(paging, input.pageSize)
     const answer = ask(work, query)
     if (!answer.ok) {
-        const narrower = afterBroken(paging, query, answer.error)
+        const narrower = narrowAfterFailure(paging, query, answer.error)
         deps.log?.('debug', `${answer.error.detail}: ${narrower === null ? 'asking for less is no help' : 'less is asked for'}`)
         if (narrower !== null && narrower.aside !== null) {
             setAside(work, [keptPlace(narrower.aside, answer.error)])
@@ -232,7 +232,7 @@ function onePage(work: Work, paging: Paging): Stop | Step {
         return { error: { code: 'contract', retryable: false, detail: 'Glance answered with sessions that ended before the range asked for' } }
     }
     const applied = applyPage(work.context, step.fresh)
-    work.counts = add(add(work.counts, applied.counts), { pages: 1 })
+    work.counts = addCounts(addCounts(work.counts, applied.counts), { pages: 1 })
     work.stored += 1
     work.notes.push(...applied.notes)
     setAside(work, answer.quarantined.map(record => keptRecord(record, query)).concat(step.aside === null ? [] : [keptPlace(step.aside, null)]))
@@ -249,7 +249,7 @@ function ask(work: Work, query: SessionsQuery): PageAnswer {
     const { deps, input } = work
     const answer = readPage({ transport: deps.transport, now: work.context.now, ...(input.names === undefined ? {} : { names: input.names }) }, query)
     work.calls += answer.requests
-    work.counts = add(work.counts, { requests: answer.requests })
+    work.counts = addCounts(work.counts, { requests: answer.requests })
     return answer
 }
 
@@ -257,7 +257,7 @@ function ask(work: Work, query: SessionsQuery): PageAnswer {
 function setAside(work: Work, kept: readonly Kept[]): void {
     if (kept.length > 0) {
         const count = work.quarantine.keep(kept)
-        work.counts = add(work.counts, { received: count, failed: count })
+        work.counts = addCounts(work.counts, { received: count, failed: count })
         for (const { reason, excerpt } of kept.slice(0, Math.max(0, MOST_TOLD - work.notes.length))) {
             work.notes.push({ key: 'sync.quarantined', values: [reason, excerpt.substring(0, 200)] })
         }
@@ -271,9 +271,9 @@ function retryPlaces(work: Work): void {
             return
         }
         const answer = ask(work, placeQuery(place))
-        if (answer.ok && answer.count < MOST_SESSIONS) {
+        if (answer.ok && answer.count < MAX_SESSIONS) {
             const applied = applyPage(work.context, answer.sessions)
-            work.counts = add(add(work.counts, applied.counts), { pages: 1 })
+            work.counts = addCounts(addCounts(work.counts, applied.counts), { pages: 1 })
             work.notes.push(...applied.notes)
             setAside(work, answer.quarantined.map(record => keptRecord(record, place)))
             work.quarantine.settle(answer.sessions.map(session => session.identity), null)
@@ -289,11 +289,11 @@ function retryPlaces(work: Work): void {
 }
 
 /** Saves the place after a page; false when the run has been taken over. */
-function saved(work: Work, next: Paging | null, seen: Seen): boolean {
+function saved(work: Work, next: Paging | null, seen: SeenRecords): boolean {
     const { input, range } = work
     work.reached = next === null ? range.to : next.from
     if (input.outside !== null && !input.partial) {
-        work.watermark = movedWatermark(work.watermark, work.base, work.since, Math.min(work.reached, work.gapAt ?? Infinity, wholeSecond(work.context.now)))
+        work.watermark = moveWatermark(work.watermark, work.base, work.since, Math.min(work.reached, work.gapAt ?? Infinity, wholeSecond(work.context.now)))
     }
     const cursor = next === null ? null : cursorOf(work, next)
     const place: Place = {

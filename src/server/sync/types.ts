@@ -120,11 +120,11 @@ export interface Place {
     /** What the run that wrote this has counted so far; null where nobody knows. */
     counts: Counts | null
     /** Records that the next answer may repeat, of the run that wrote this; null when they were too many to keep. */
-    seen: Seen | null
+    seen: SeenRecords | null
 }
 
 /** Fingerprint of a record -> second of its end. */
-export type Seen = ReadonlyMap<string, number>
+export type SeenRecords = ReadonlyMap<string, number>
 
 export interface SavedCursor {
     version: 2

@@ -1,4 +1,4 @@
-import { LONGEST_RANGE } from '../glance/activity.ts'
+import { MAX_RANGE_MS } from '../glance/activity.ts'
 import { POLICY } from './policy.ts'
 import type { Range, SavedCursor } from './types.ts'
 
@@ -21,7 +21,7 @@ export const wholeSecond = (ms: number): number => Math.floor(ms / 1000) * 1000
  * earliest waiting launch, minus an allowance for clocks that differ, bounds it; storing all sessions also asks from the watermark minus an
  * overlap.
  */
-export function plan(input: PlanInput): Range | null {
+export function planRange(input: PlanInput): Range | null {
     if (input.onlyRange !== null) {
         const to = wholeSecond(Math.min(input.onlyRange.to, input.now))
         return input.onlyRange.from < to ? { from: wholeSecond(Math.max(0, input.onlyRange.from)), to } : null
@@ -51,7 +51,7 @@ export function outsideStart(outside: { watermark: number | null, since: number 
 }
 
 /** The range in windows the service accepts, oldest first. Neighbours share their boundary second: whether an end is inclusive is not documented. */
-export function windows(range: Range, longest: number = LONGEST_RANGE): Range[] {
+export function splitIntoWindows(range: Range, longest: number = MAX_RANGE_MS): Range[] {
     const list: Range[] = []
     let from = range.from
     do {
@@ -67,7 +67,7 @@ export function windows(range: Range, longest: number = LONGEST_RANGE): Range[] 
  * less. Otherwise the plan stays as it is. Where all sessions are stored, what had ended less than the overlap before that run began is read again: it may
  * have shown up since. (A session launched here is asked for again anyway, as long as it waits.)
  */
-export function resumed(range: Range, cursor: SavedCursor | null, outside: boolean): Range {
+export function resumeRange(range: Range, cursor: SavedCursor | null, outside: boolean): Range {
     if (cursor === null || cursor.since > range.from || (outside && !cursor.outside)) {
         return range
     }
@@ -79,11 +79,11 @@ export function resumed(range: Range, cursor: SavedCursor | null, outside: boole
  * The watermark to go by. One that lies ahead of the clock was written while the clock was wrong, and what ends until then would never be read: as far as a
  * first run reaches is read again.
  */
-export function soundWatermark(watermark: number | null, now: number): number | null {
+export function correctWatermark(watermark: number | null, now: number): number | null {
     return watermark !== null && watermark > now + POLICY.skewMs ? wholeSecond(now - POLICY.firstReachMs) : watermark
 }
 
 /** The new watermark after everything up to `reached` is stored. It never passes what was not read, and never goes back. */
-export function movedWatermark(watermark: number | null, base: number, readFrom: number, reached: number): number | null {
+export function moveWatermark(watermark: number | null, base: number, readFrom: number, reached: number): number | null {
     return readFrom > (watermark ?? base) ? watermark : Math.max(watermark ?? 0, reached)
 }

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { classify, ERROR_TABLE } from '../../../src/server/glance/errors'
-import { readHttpDate, retryAfterSeconds } from '../../../src/server/glance/http-date'
+import { readHttpDate, readRetryAfterSeconds } from '../../../src/server/glance/http-date'
 import { readLookup } from '../../../src/server/glance/session'
-import { sessionsParameters } from '../../../src/server/glance/activity'
+import { toSessionsParameters } from '../../../src/server/glance/activity'
 
 const NOW = Date.UTC(2026, 2, 2, 11)
 
@@ -63,7 +63,7 @@ describe('Retry-After', () => {
     })
 
     test('in seconds, as a date, in the past, and nonsense', () => {
-        expect(['120', ' 7 ', 'Mon, 02 Mar 2026 11:00:30 GMT', 'Mon, 02 Mar 2026 10:00:30 GMT', 'soon', '-5', '1.5'].map(text => retryAfterSeconds(text, NOW)))
+        expect(['120', ' 7 ', 'Mon, 02 Mar 2026 11:00:30 GMT', 'Mon, 02 Mar 2026 10:00:30 GMT', 'soon', '-5', '1.5'].map(text => readRetryAfterSeconds(text, NOW)))
             .toEqual([120, 7, 30, 0, undefined, undefined, undefined])
     })
 
@@ -91,7 +91,7 @@ describe('session lookup', () => {
 })
 
 test('parameters of a request: type present even when empty, dates in UTC with Z', () => {
-    expect(sessionsParameters({ partnerId: '12345', apiKey: 'k' }, { from: Date.UTC(2026, 2, 29, 1, 30, 0, 999), to: Date.UTC(2026, 3, 1), count: 100, type: '', status: '' })).toEqual({
+    expect(toSessionsParameters({ partnerId: '12345', apiKey: 'k' }, { from: Date.UTC(2026, 2, 29, 1, 30, 0, 999), to: Date.UTC(2026, 3, 1), count: 100, type: '', status: '' })).toEqual({
         partnerId: '12345', apiKey: 'k', type: '', status: '', startRange: '2026-03-29T01:30:00Z', endRange: '2026-04-01T00:00:00Z', maxCount: '100'
     })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {
-    askForKeyLink, clientJoinLink, clientStartLink, isTrustedLink, joinLink, joinVisitorLink, safeKey, startLink
+    askForKeyLink, buildClientJoinLink, clientStartLink, isTrustedLink, buildJoinLink, joinVisitorLink, toSafeKey, buildStartLink
 } from '../../../src/server/glance/links'
 
 const agent = { serviceUrl: 'https://www.glance.net', partnerId: '12345', partnerUserId: 'a+b@example.com', loginKey: '$1$18$s_-' }
@@ -8,33 +8,33 @@ const login = 'partnerid=12345&partneruserid=a%2Bb%40example.com&loginkey=%241%2
 
 describe('links', () => {
     test('all forms, encoded', () => {
-        expect(joinLink(agent, '007', { name: 'Zoë & Co', email: 'z@x.org', phone: '+49 1' }))
+        expect(buildJoinLink(agent, '007', { name: 'Zoë & Co', email: 'z@x.org', phone: '+49 1' }))
             .toBe(`https://www.glance.net/agentjoin/AgentView.aspx?SessionKey=007&${login}&name=Zo%C3%AB%20%26%20Co&email=z%40x.org&phone=%2B49%201&Wait=1`)
-        expect(joinLink(agent, '7', {}, false)).toBe(`https://www.glance.net/agentjoin/AgentView.aspx?SessionKey=7&${login}`)
+        expect(buildJoinLink(agent, '7', {}, false)).toBe(`https://www.glance.net/agentjoin/AgentView.aspx?SessionKey=7&${login}`)
         expect(joinVisitorLink(agent, 'v 1')).toContain('VisitorId=v%201&')
         expect(askForKeyLink('https://www.glance.net/')).toBe('https://www.glance.net/agentjoin/AgentJoin.aspx')
-        expect(startLink(agent)).toBe(`https://www.glance.net/agent/start?${login}`)
-        expect(clientJoinLink(agent, 'K')).toBe(`glancepanorama://agentjoin/www.glance.net/12345/K?${login}`)
+        expect(buildStartLink(agent)).toBe(`https://www.glance.net/agent/start?${login}`)
+        expect(buildClientJoinLink(agent, 'K')).toBe(`glancepanorama://agentjoin/www.glance.net/12345/K?${login}`)
         expect(clientStartLink(agent, 'K')).toBe(`glance://startssn?key=K&${login}`)
     })
 
     test('every value comes back as it was', () => {
         fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), (user, key) => {
-            const url = new URL(joinLink({ ...agent, partnerUserId: user }, key))
+            const url = new URL(buildJoinLink({ ...agent, partnerUserId: user }, key))
             expect(url.searchParams.get('partneruserid')).toBe(user)
             expect(url.searchParams.get('SessionKey')).toBe(Buffer.from(key, 'utf8').toString('utf8'))
         }))
     })
 
     test('visitor details are cut to what Glance shows', () => {
-        const url = new URL(joinLink(agent, 'k', { name: '😀'.repeat(40), email: '', phone: '1'.repeat(50) }))
+        const url = new URL(buildJoinLink(agent, 'k', { name: '😀'.repeat(40), email: '', phone: '1'.repeat(50) }))
         expect(url.searchParams.get('name')).toBe('😀'.repeat(31))
         expect(url.searchParams.get('phone')).toHaveLength(31)
         expect(url.searchParams.has('email')).toBe(false)
     })
 
     test.each([['12 34 56', '123456'], ['007', '007'], ['a_b-C', 'a_b-C'], ['', null], ['a@b', null], ['x'.repeat(51), null], ['é', null], ['a\n', 'a']])('safe key %j', (typed, key) => {
-        expect(safeKey(typed)).toBe(key)
+        expect(toSafeKey(typed)).toBe(key)
     })
 
     test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {
-    agentScriptSource, readPresenceToken, readVisitor, signalParameters, tokenParameters, trustedServer
+    toAgentScriptUrl, readPresenceToken, readVisitor, toSignalParameters, toTokenParameters, trustedServer
 } from '../../../src/server/glance/presence'
 
 const PRESENCE = 'https://presence.glance.net'
@@ -87,9 +87,9 @@ describe('the token', () => {
     })
 
     test('what it asks for', () => {
-        expect(tokenParameters({ partnerId: '1', partnerUserId: 'u', loginKey: 'k' }, 60)).toEqual({ partnerid: '1', partneruserid: 'u', loginkey: 'k', duration: '60' })
-        expect(signalParameters('1', 'V', true)).toEqual({ groupid: '1', visitorid: 'V', func: 'GLANCE.Cobrowse.Visitor.showTerms', sessionkey: 'V' })
-        expect(signalParameters('1', 'V', false).func).toBe('GLANCE.Cobrowse.Visitor.startSession')
-        expect(agentScriptSource('https://x/y.ashx', '12345')).toBe('https://x/y.ashx?groupid=12345&script=PresenceAgent')
+        expect(toTokenParameters({ partnerId: '1', partnerUserId: 'u', loginKey: 'k' }, 60)).toEqual({ partnerid: '1', partneruserid: 'u', loginkey: 'k', duration: '60' })
+        expect(toSignalParameters('1', 'V', true)).toEqual({ groupid: '1', visitorid: 'V', func: 'GLANCE.Cobrowse.Visitor.showTerms', sessionkey: 'V' })
+        expect(toSignalParameters('1', 'V', false).func).toBe('GLANCE.Cobrowse.Visitor.startSession')
+        expect(toAgentScriptUrl('https://x/y.ashx', '12345')).toBe('https://x/y.ashx?groupid=12345&script=PresenceAgent')
     })
 })

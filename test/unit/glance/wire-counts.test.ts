@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { countsParameters } from '../../../src/server/glance/activity'
+import { toCountsParameters } from '../../../src/server/glance/activity'
 import type { SessionCount } from '../../../src/server/glance/model'
 import { readSessionCounts } from '../../../src/server/glance/wire-counts'
 
@@ -53,7 +53,7 @@ test.each([
 })
 
 test('a request names the letters even when they are empty, and ends in Z', () => {
-    expect(countsParameters({ partnerId: '12345', apiKey: 'k' }, { from: 0, to: 1000, type: '', status: 'C' })).toEqual({
+    expect(toCountsParameters({ partnerId: '12345', apiKey: 'k' }, { from: 0, to: 1000, type: '', status: 'C' })).toEqual({
         partnerId: '12345', apiKey: 'k', type: '', status: 'C', startRange: '1970-01-01T00:00:00Z', endRange: '1970-01-01T00:00:01Z'
     })
 })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DEFAULT_NAMES } from '../../../src/server/glance/wire'
-import { LIMITS } from '../../../src/server/glance/model'
+import { MAX_CHARS } from '../../../src/server/glance/model'
 import * as columns from '../../../src/server/platform/columns'
 import { ENGLISH } from '../../../src/server/platform/generated/english'
 
@@ -37,10 +37,11 @@ test('every message that the code says exists', () => {
 
 test('sizes of reported texts are those of their columns', () => {
     const { SESSION, SESSION_GUEST } = columns
-    expect([LIMITS.sessionId, LIMITS.sessionKey, LIMITS.visitorId, LIMITS.partnerUserId, LIMITS.name, LIMITS.email, LIMITS.phone, LIMITS.letter, LIMITS.letter])
+    const { sessionId, sessionKey, visitorId, partnerUserId, name, email, phone, letter } = MAX_CHARS
+    expect([sessionId, sessionKey, visitorId, partnerUserId, name, email, phone, letter, letter])
         .toEqual([SESSION.glance_session_id, SESSION.session_key, SESSION.visitor_id, SESSION.partner_user_id, SESSION.visitor_name, SESSION.visitor_email,
             SESSION.visitor_phone, SESSION.type, SESSION.status])
-    expect([LIMITS.name, LIMITS.email, LIMITS.phone, LIMITS.partnerUserId, LIMITS.letter])
+    expect([MAX_CHARS.name, MAX_CHARS.email, MAX_CHARS.phone, MAX_CHARS.partnerUserId, MAX_CHARS.letter])
         .toEqual([SESSION_GUEST.name, SESSION_GUEST.email, SESSION_GUEST.phone, SESSION_GUEST.partner_user_id, SESSION_GUEST.type])
 })
 

@@ -1,4 +1,4 @@
-import { checkpoints, claim, type CheckpointRow, type ClaimStore, type RunRow } from '../../../src/server/sync/claim'
+import { checkpointWriter, claim, type CheckpointRow, type ClaimStore, type RunRow } from '../../../src/server/sync/claim'
 import type { Place } from '../../../src/server/sync/types'
 
 const MINUTE = 60000
@@ -87,7 +87,7 @@ describe('claim', () => {
     test('checkpoints keep a claim alive; without them it is taken over with the next fence, and the stale run cannot checkpoint', () => {
         const tables = new Tables()
         claim(tables, tables.now, 5 * MINUTE)
-        const save = checkpoints(tables, 1)
+        const save = checkpointWriter(tables, 1)
         tables.now += 4 * MINUTE
         expect(save(place)).toBe(true)
         tables.now += 4 * MINUTE
@@ -96,14 +96,14 @@ describe('claim', () => {
         expect(claim(tables, tables.now, 5 * MINUTE)).toMatchObject({ held: true, fence: 2, place: { watermark: 5000 }, takenOver: { fence: 1 } })
         expect(tables.runs[0]?.abandoned).toBe(true)
         expect(save(place)).toBe(false)
-        expect(checkpoints(tables, 2)(place)).toBe(true)
+        expect(checkpointWriter(tables, 2)(place)).toBe(true)
         expect(tables.newestCheckpoint()).toMatchObject({ fence: 2, watermark: 5000 })
     })
 
     test('a run that wakes up while it is being taken over keeps its claim', () => {
         const tables = new Tables()
         claim(tables, tables.now, 5 * MINUTE)
-        const save = checkpoints(tables, 1)
+        const save = checkpointWriter(tables, 1)
         tables.now += 9 * MINUTE
         tables.interfere = () => { expect(save(place)).toBe(true) }
         expect(claim(tables, tables.now, 5 * MINUTE).held).toBe(false)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { CURSOR_SIZE, readCounts, readCursor, readSeen, SEEN_SIZE, writeCursor, writeSeen } from '../../../src/server/sync/cursor'
-import { later, noCounts } from '../../../src/server/sync/counts'
+import { MAX_CURSOR_CHARS, readCounts, readCursor, readSeen, MAX_SEEN_CHARS, writeCursor, writeSeen } from '../../../src/server/sync/cursor'
+import { laterCounts, noCounts } from '../../../src/server/sync/counts'
 import { shortPrint } from '../../../src/server/sync/print'
 import type { SavedCursor } from '../../../src/server/sync/types'
 
@@ -16,7 +16,7 @@ describe('a place as text', () => {
     test('a cursor is read back as it was written', () => {
         fc.assert(fc.property(cursor, one => {
             const text = writeCursor(one)
-            expect(text.length).toBeLessThanOrEqual(CURSOR_SIZE)
+            expect(text.length).toBeLessThanOrEqual(MAX_CURSOR_CHARS)
             expect(readCursor(text)).toEqual(text.includes('"paging":null') ? { ...one, paging: null } : one)
         }))
         expect(writeCursor(null)).toBe('')
@@ -46,7 +46,7 @@ describe('a place as text', () => {
         }))
         const full = new Map(Array.from({ length: 3700 }, (_, i) => [shortPrint(`session ${i}|C|5`), 5000]))
         expect(full.size).toBe(3700)
-        expect(writeSeen(full).length).toBeLessThanOrEqual(SEEN_SIZE)
+        expect(writeSeen(full).length).toBeLessThanOrEqual(MAX_SEEN_CHARS)
         expect(writeSeen(new Map(Array.from({ length: 9000 }, (_, i) => [shortPrint(`session ${i}`), 5000])))).toBe('null')
         expect([readSeen('nonsense')?.size, readSeen('')?.size, readSeen('null'), writeSeen(null)]).toEqual([0, 0, null, 'null'])
     })
@@ -55,7 +55,7 @@ describe('a place as text', () => {
         const counts = { ...noCounts(), requests: 7, created: 3 }
         expect(readCounts(JSON.stringify(counts))).toEqual(counts)
         expect([readCounts(''), readCounts('[]'), readCounts('x')]).toEqual([null, null, null])
-        expect(later(counts, { ...counts, requests: 9, created: 2 })).toEqual({ ...counts, requests: 9 })
+        expect(laterCounts(counts, { ...counts, requests: 9, created: 2 })).toEqual({ ...counts, requests: 9 })
     })
 })
 

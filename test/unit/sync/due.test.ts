@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { agesBefore, dueSpans, isDue } from '../../../src/server/sync/due'
+import { listAskAges, dueSpans, isDue } from '../../../src/server/sync/due'
 import { POLICY } from '../../../src/server/sync/policy'
 
 const HOUR = 3600000
@@ -32,7 +32,7 @@ test.each<[string, number, number[]]>([
     ['a day', 1, [0.5]],
     ['a month: every week after the first', 30, [0.5, 1, 2, 4, 7, 14, 21, 28]]
 ])('ages before an expiry after %s', (_name, days, expected) => {
-    expect(agesBefore(days * DAY).map(age => age / DAY)).toEqual(expected)
+    expect(listAskAges(days * DAY).map(age => age / DAY)).toEqual(expected)
 })
 
 test('the first run, and one that does not know of any before, asks for all', () => {
@@ -60,7 +60,7 @@ describe('for any times of complete runs', () => {
             const expiry = expiryDays * DAY
             const ages = new Set(asked(times, expiry, started))
             const after = times.map(time => time - started).filter(age => age >= 0)
-            for (const age of [0, ...agesBefore(expiry), expiry]) {
+            for (const age of [0, ...listAskAges(expiry), expiry]) {
                 const first = after.find(one => one >= age)
                 expect(first === undefined || ages.has(first)).toBe(true)
             }
@@ -73,7 +73,7 @@ describe('for any times of complete runs', () => {
             const expiry = expiryDays * DAY
             const old = asked(times, expiry, started).filter(age => age >= POLICY.youngMs && age < expiry)
             // One more: the first run knows of none before and asks for all.
-            expect(old.length).toBeLessThanOrEqual(agesBefore(expiry).length + 2)
+            expect(old.length).toBeLessThanOrEqual(listAskAges(expiry).length + 2)
         }))
     })
 

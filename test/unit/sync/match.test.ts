@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GlanceSession } from '../../../src/server/glance/model'
-import { decided, match, mayBe, RULES, type Facts } from '../../../src/server/sync/match'
+import { decide, matchLaunches, isPossible, RULES, type MatchFacts } from '../../../src/server/sync/match'
 import type { StoredSession } from '../../../src/server/sync/types'
 
 const T = Date.UTC(2026, 0, 1, 10)
@@ -46,11 +46,11 @@ describe('decision table: one row, one session', () => {
         ['a screen share without key and agent', { type: 'G', sessionKey: '' }, { type: 'G', partnerUserId: '' }, false],
         ['a cobrowse without a key', { sessionKey: '' }, {}, false]
     ])('%s', (_name, rowExtra, sessionExtra, expected) => {
-        expect(mayBe(row('1', 0, rowExtra), session('S', 1, 5, sessionExtra))).toBe(expected)
+        expect(isPossible(row('1', 0, rowExtra), session('S', 1, 5, sessionExtra))).toBe(expected)
     })
 })
 
-const pairs = (rows: StoredSession[], sessions: GlanceSession[]): string[] => match(rows, sessions).pairs.map(pair => `${pair.row.id}-${pair.session.sessionId}`).sort()
+const pairs = (rows: StoredSession[], sessions: GlanceSession[]): string[] => matchLaunches(rows, sessions).pairs.map(pair => `${pair.row.id}-${pair.session.sessionId}`).sort()
 
 describe('several at once', () => {
     test('two launches, one after the other', () => {
@@ -66,12 +66,12 @@ describe('several at once', () => {
     })
 
     test('two launches in the same moment and one session: open', () => {
-        const result = match([row('1', 0), row('2', 0.1)], [session('A', 1, 9)])
+        const result = matchLaunches([row('1', 0), row('2', 0.1)], [session('A', 1, 9)])
         expect([result.pairs, result.ambiguous.length, result.ambiguous[0]?.rows.length]).toEqual([[], 1, 2])
     })
 
     test('two launches and two sessions in the same moment: open', () => {
-        expect(match([row('1', 0), row('2', 0)], [session('A', 1, 9), session('B', 1, 9)]).ambiguous).toHaveLength(1)
+        expect(matchLaunches([row('1', 0), row('2', 0)], [session('A', 1, 9), session('B', 1, 9)]).ambiguous).toHaveLength(1)
     })
 
     test.each<[string, number[], number[], string[]]>([
@@ -85,17 +85,17 @@ describe('several at once', () => {
     ])('launched for one record again within a minute: %s', (_what, launched, started, expected) => {
         const rows = launched.map((second, i) => row(String(i + 1), second / 60, { source: 'rec' }))
         const sessions = started.map((second, i) => session('AB'.charAt(i), second / 60, second / 60 + 5))
-        expect([pairs(rows, sessions), match(rows, sessions).ambiguous]).toEqual([expected, []])
+        expect([pairs(rows, sessions), matchLaunches(rows, sessions).ambiguous]).toEqual([expected, []])
         expect(pairs(rows.slice().reverse(), sessions.slice().reverse())).toEqual(expected)
     })
 
     test('more sessions than launches of a record, and launches without one: open', () => {
-        expect(match([row('1', 0, { source: 'rec' })], [session('A', 1, 9), session('B', 1, 9)]).ambiguous).toHaveLength(1)
-        expect(match([row('1', 0, { source: '' }), row('2', 0, { source: '' })], [session('A', 1, 9)]).ambiguous).toHaveLength(1)
+        expect(matchLaunches([row('1', 0, { source: 'rec' })], [session('A', 1, 9), session('B', 1, 9)]).ambiguous).toHaveLength(1)
+        expect(matchLaunches([row('1', 0, { source: '' }), row('2', 0, { source: '' })], [session('A', 1, 9)]).ambiguous).toHaveLength(1)
     })
 
     test('a launch without a session stays as it is', () => {
-        expect(match([row('1', 0), row('2', 500)], [session('A', 1, 9)])).toMatchObject({ pairs: [{ row: { id: '1' } }], ambiguous: [] })
+        expect(matchLaunches([row('1', 0), row('2', 500)], [session('A', 1, 9)])).toMatchObject({ pairs: [{ row: { id: '1' } }], ambiguous: [] })
     })
 })
 
@@ -108,10 +108,10 @@ const rowsAndSessions = fc.tuple(
 
 test('no row and no session is used twice, every pair may be one, and the order of the arguments does not matter', () => {
     fc.assert(fc.property(rowsAndSessions, ([rows, sessions]) => {
-        const result = match(rows, sessions)
+        const result = matchLaunches(rows, sessions)
         expect(new Set(result.pairs.map(pair => pair.row)).size).toBe(result.pairs.length)
         expect(new Set(result.pairs.map(pair => pair.session)).size).toBe(result.pairs.length)
-        expect(result.pairs.every(pair => mayBe(pair.row, pair.session))).toBe(true)
+        expect(result.pairs.every(pair => isPossible(pair.row, pair.session))).toBe(true)
         expect(pairs(rows.slice().reverse(), sessions.slice().reverse())).toEqual(pairs(rows, sessions))
         const left = new Set(result.ambiguous.flatMap(group => group.rows))
         expect(result.pairs.some(pair => left.has(pair.row))).toBe(false)
@@ -127,25 +127,25 @@ test('launches well apart always meet their own session', () => {
 })
 
 describe('the written decision table', () => {
-    const KINDS: { [K in keyof Facts]: readonly Facts[K][] } = {
+    const KINDS: { [K in keyof MatchFacts]: readonly MatchFacts[K][] } = {
         type: ['cobrowse', 'same', 'other'], key: ['same', 'other', 'none'], agent: ['same', 'other', 'unreported', 'none'],
         start: ['near', 'far', 'unreported'], end: ['after', 'before', 'open']
     }
-    const NAMES = Object.keys(KINDS) as (keyof Facts)[]
+    const NAMES = Object.keys(KINDS) as (keyof MatchFacts)[]
 
     test('is that of docs/sync.md, line by line', () => {
         const lines = readFileSync(join(__dirname, '../../../docs/sync.md'), 'utf8').split('\n').map(line => line.split('|').map(cell => cell.trim()).slice(1, -1))
         const head = lines.findIndex(cells => NAMES.every((name, i) => cells[i] === name))
         const body = lines.slice(head + 2)
         const table = body.slice(0, body.findIndex(cells => cells.length === 0)).map(cells => cells.slice(0, 6).join(' '))
-        expect(table).toEqual(RULES.map(rule => [...NAMES.map(name => rule[name] ?? '*'), rule.mayBe ? 'yes' : 'no'].join(' ')))
+        expect(table).toEqual(RULES.map(rule => [...NAMES.map(name => rule[name] ?? '*'), rule.possible ? 'yes' : 'no'].join(' ')))
     })
 
     test('decides every case, and each line decides some', () => {
-        const spread = (facts: Partial<Facts>, name: keyof Facts): Partial<Facts>[] => KINDS[name].map(value => ({ ...facts, [name]: value }))
-        const one = (list: Partial<Facts>[], name: keyof Facts): Partial<Facts>[] => list.flatMap(facts => spread(facts, name))
-        const cases = NAMES.reduce(one, [{}]) as Facts[]
-        const fits = (rule: typeof RULES[number], facts: Facts): boolean => NAMES.every(name => rule[name] === undefined || rule[name] === facts[name])
+        const spread = (facts: Partial<MatchFacts>, name: keyof MatchFacts): Partial<MatchFacts>[] => KINDS[name].map(value => ({ ...facts, [name]: value }))
+        const one = (list: Partial<MatchFacts>[], name: keyof MatchFacts): Partial<MatchFacts>[] => list.flatMap(facts => spread(facts, name))
+        const cases = NAMES.reduce(one, [{}]) as MatchFacts[]
+        const fits = (rule: typeof RULES[number], facts: MatchFacts): boolean => NAMES.every(name => rule[name] === undefined || rule[name] === facts[name])
         const used = new Set(cases.map(facts => RULES.findIndex(rule => fits(rule, facts))))
         expect(cases).toHaveLength(324)
         expect([...used].sort((a, b) => a - b)).toEqual(RULES.map((_, i) => i))
@@ -154,7 +154,7 @@ describe('the written decision table', () => {
             const right = facts.type !== 'other' && facts.start === 'near' && facts.end !== 'before'
             const byKey = facts.key === 'same' && (facts.agent === 'same' || facts.agent === 'unreported')
             const byAgent = facts.key === 'none' && facts.agent === 'same' && facts.type !== 'cobrowse'
-            expect([facts, decided(facts)]).toEqual([facts, right && (byKey || byAgent)])
+            expect([facts, decide(facts)]).toEqual([facts, right && (byKey || byAgent)])
         }
     })
 })
@@ -179,19 +179,20 @@ describe('for any launches and sessions', () => {
 
     test('everything that could be paired is paired or told: nothing is passed over in silence', () => {
         fc.assert(fc.property(rowsAndSessions, ([rows, sessions]) => {
-            const result = match(rows, sessions)
+            const result = matchLaunches(rows, sessions)
             const settledRows = new Set([...result.pairs.map(pair => pair.row), ...result.ambiguous.flatMap(group => group.rows)])
             const settledSessions = new Set([...result.pairs.map(pair => pair.session), ...result.ambiguous.flatMap(group => group.sessions)])
-            const silent = rows.filter(one => !settledRows.has(one)).flatMap(one => sessions.filter(other => !settledSessions.has(other) && mayBe(one, other)))
+            const openSessions = sessions.filter(one => !settledSessions.has(one))
+            const silent = rows.filter(one => !settledRows.has(one)).flatMap(one => openSessions.filter(other => isPossible(one, other)))
             expect(silent).toEqual([])
         }))
     })
 
     test('looked at again without what was paired, nothing more is paired', () => {
         fc.assert(fc.property(rowsAndSessions, ([rows, sessions]) => {
-            const result = match(rows, sessions)
+            const result = matchLaunches(rows, sessions)
             const left = result.ambiguous
-            expect(match(left.flatMap(group => group.rows), left.flatMap(group => group.sessions)).pairs).toEqual([])
+            expect(matchLaunches(left.flatMap(group => group.rows), left.flatMap(group => group.sessions)).pairs).toEqual([])
         }))
     })
 })

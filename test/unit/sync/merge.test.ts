@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { GlanceSession } from '../../../src/server/glance/model'
-import { merge, newSession, newest, rank } from '../../../src/server/sync/merge'
+import { merge, toNewSession, pickNewer, rank } from '../../../src/server/sync/merge'
 import type { StoredSession } from '../../../src/server/sync/types'
 
 const HASH = 'h'
@@ -15,7 +15,7 @@ const report: fc.Arbitrary<GlanceSession> = fc.record({
 })
 
 function stored(session: GlanceSession, extra: Partial<StoredSession> = {}): StoredSession {
-    return { ...newSession(session, HASH, NOW).fields, id: 'r', origin: 'outside', met: true, source: '', hasAgent: false, ...extra }
+    return { ...toNewSession(session, HASH, NOW).fields, id: 'r', origin: 'outside', met: true, source: '', hasAgent: false, ...extra }
 }
 
 function launched(extra: Partial<StoredSession> = {}): StoredSession {
@@ -94,13 +94,13 @@ describe('merge', () => {
     test('the visitor is the only guest who is no agent', () => {
         const base = fc.sample(report, 1)[0] as GlanceSession
         const guest = { type: '', status: '', name: 'Vi', email: 'v@x', phone: '1', partnerUserId: '', started: null, duration: null }
-        expect(newSession({ ...base, guests: [guest, { ...guest, partnerUserId: 'p' }] }, HASH, NOW).fields).toMatchObject({ visitorName: 'Vi', visitorEmail: 'v@x' })
-        expect(newSession({ ...base, guests: [guest, guest] }, HASH, NOW).fields.visitorName).toBe('')
+        expect(toNewSession({ ...base, guests: [guest, { ...guest, partnerUserId: 'p' }] }, HASH, NOW).fields).toMatchObject({ visitorName: 'Vi', visitorEmail: 'v@x' })
+        expect(toNewSession({ ...base, guests: [guest, guest] }, HASH, NOW).fields.visitorName).toBe('')
     })
 
     test('the newest of two reports does not depend on their order', () => {
         fc.assert(fc.property(report, report, (a, b) => {
-            expect(newSession(newest(a, b), HASH, NOW)).toEqual(newSession(newest(b, a), HASH, NOW))
+            expect(toNewSession(pickNewer(a, b), HASH, NOW)).toEqual(toNewSession(pickNewer(b, a), HASH, NOW))
         }))
     })
 })
@@ -153,7 +153,7 @@ describe('laws, for reports that leave things out', () => {
         const others = fc.array(openReport, { maxLength: 5 })
         fc.assert(fc.property(start, finalReport, others, others, (row, final, before, later) => {
             const end = [...before, final, ...later].reduce(after, row)
-            const told = newSession(final, HASH, NOW).fields
+            const told = toNewSession(final, HASH, NOW).fields
             const ofLaunch = ['visitorId', 'partnerUserId', 'visitorName', 'visitorEmail', 'visitorPhone']
             for (const [name, value] of Object.entries(told)) {
                 const kept = row.origin === 'servicenow' && ofLaunch.includes(name)

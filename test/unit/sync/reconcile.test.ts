@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { LONGEST_RANGE } from '../../../src/server/glance/activity'
+import { MAX_RANGE_MS } from '../../../src/server/glance/activity'
 import type { SessionCount } from '../../../src/server/glance/model'
 import { POLICY } from '../../../src/server/sync/policy'
 import { comparedRange, differences, isComparisonDue, isKnown, newestPart, written } from '../../../src/server/sync/reconcile'
@@ -20,8 +20,8 @@ test('the range ends before late arrivals and begins where everything is stored'
     expect(comparedRange(NOW, NOW - POLICY.overlapMs)).toBeNull()
     // What the very first run reached is enough, however soon the comparison follows.
     expect(comparedRange(NOW, null)?.from).toBeGreaterThanOrEqual(NOW - POLICY.firstReachMs)
-    expect(POLICY.comparedRangeMs).toBeLessThanOrEqual(LONGEST_RANGE)
-    expect(newestPart({ from: NOW - 90 * DAY, to: NOW }, LONGEST_RANGE)).toEqual({ from: NOW - 31 * DAY, to: NOW })
+    expect(POLICY.comparedRangeMs).toBeLessThanOrEqual(MAX_RANGE_MS)
+    expect(newestPart({ from: NOW - 90 * DAY, to: NOW }, MAX_RANGE_MS)).toEqual({ from: NOW - 31 * DAY, to: NOW })
 })
 
 test('differences by type and status; what is not over does not count', () => {

@@ -1,34 +1,34 @@
 import fc from 'fast-check'
 import { POLICY } from '../../../src/server/sync/policy'
-import { afterSlice, wait } from '../../../src/server/sync/retry'
+import { planContinuation, retryWaitMs } from '../../../src/server/sync/retry'
 
 const NOW = 1e12
 const transient = { code: 'transient' as const, retryable: true, detail: '' }
-const failed = (stored = 0, error: Parameters<typeof afterSlice>[0]['error'] = transient) => ({ state: 'stopped' as const, error, stored })
+const failed = (stored = 0, error: Parameters<typeof planContinuation>[0]['error'] = transient) => ({ state: 'stopped' as const, error, stored })
 
 describe('what follows a slice', () => {
     test('the end, the next slice, or a wait', () => {
-        expect(afterSlice({ state: 'done', error: null, stored: 3 }, 0, NOW, 0)).toEqual({ kind: 'end', failed: false })
-        expect(afterSlice({ state: 'sliced', error: null, stored: 3 }, 2, NOW, 0)).toEqual({ kind: 'wait', at: NOW, retry: false, retriesInRow: 0 })
-        expect(afterSlice({ state: 'sliced', error: null, stored: 0 }, 2, NOW, 0)).toMatchObject({ retriesInRow: 2 })
-        expect(afterSlice(failed(), 0, NOW, 0.5)).toEqual({ kind: 'wait', at: NOW + POLICY.firstRetryWaitMs, retry: true, retriesInRow: 1 })
-        expect(afterSlice(failed(), POLICY.maxRetries, NOW, 0.5)).toEqual({ kind: 'end', failed: true })
-        expect(afterSlice(failed(1), POLICY.maxRetries, NOW, 0.5)).toMatchObject({ kind: 'wait', retriesInRow: 1 })
-        expect(afterSlice(failed(0, { code: 'config', retryable: false, detail: '' }), 0, NOW, 0.5)).toEqual({ kind: 'end', failed: true })
+        expect(planContinuation({ state: 'done', error: null, stored: 3 }, 0, NOW, 0)).toEqual({ kind: 'end', failed: false })
+        expect(planContinuation({ state: 'sliced', error: null, stored: 3 }, 2, NOW, 0)).toEqual({ kind: 'wait', at: NOW, retry: false, retriesInRow: 0 })
+        expect(planContinuation({ state: 'sliced', error: null, stored: 0 }, 2, NOW, 0)).toMatchObject({ retriesInRow: 2 })
+        expect(planContinuation(failed(), 0, NOW, 0.5)).toEqual({ kind: 'wait', at: NOW + POLICY.firstRetryWaitMs, retry: true, retriesInRow: 1 })
+        expect(planContinuation(failed(), POLICY.maxRetries, NOW, 0.5)).toEqual({ kind: 'end', failed: true })
+        expect(planContinuation(failed(1), POLICY.maxRetries, NOW, 0.5)).toMatchObject({ kind: 'wait', retriesInRow: 1 })
+        expect(planContinuation(failed(0, { code: 'config', retryable: false, detail: '' }), 0, NOW, 0.5)).toEqual({ kind: 'end', failed: true })
     })
 
     test('waits grow, are jittered by no more than a quarter, and never shorter than the service asked for', () => {
         fc.assert(fc.property(fc.nat(10), fc.double({ min: 0, max: 1, noNaN: true }), (before, random) => {
             const plain = Math.min(POLICY.firstRetryWaitMs * 2 ** before, POLICY.maxRetryWaitMs)
-            const delay = wait(before, undefined, random)
+            const delay = retryWaitMs(before, undefined, random)
             expect(delay).toBeGreaterThanOrEqual(plain * 0.75 - 1)
             expect(delay).toBeLessThanOrEqual(plain * 1.25 + 1)
         }))
         fc.assert(fc.property(fc.nat(4), fc.nat(1e6), fc.double({ min: 0, max: 1, noNaN: true }), (before, seconds, random) => {
-            expect(wait(before, seconds, random)).toBeGreaterThanOrEqual(Math.min(seconds * 1000, POLICY.maxRetryAfterMs))
-            expect(wait(before, seconds, random)).toBeLessThanOrEqual(Math.max(POLICY.maxRetryAfterMs, POLICY.maxRetryWaitMs * 1.25))
+            expect(retryWaitMs(before, seconds, random)).toBeGreaterThanOrEqual(Math.min(seconds * 1000, POLICY.maxRetryAfterMs))
+            expect(retryWaitMs(before, seconds, random)).toBeLessThanOrEqual(Math.max(POLICY.maxRetryAfterMs, POLICY.maxRetryWaitMs * 1.25))
         }))
-        expect([0, 1, 2, 3, 4, 5].map(n => wait(n, undefined, 0.5) / 60000)).toEqual([1, 2, 4, 8, 15, 15])
+        expect([0, 1, 2, 3, 4, 5].map(n => retryWaitMs(n, undefined, 0.5) / 60000)).toEqual([1, 2, 4, 8, 15, 15])
     })
 
     test('a service that never answers is asked a bounded number of times', () => {
@@ -36,7 +36,7 @@ describe('what follows a slice', () => {
             let [row, now, tries] = [0, NOW, 0]
             for (;;) {
                 tries += 1
-                const next = afterSlice(failed(), row, now, random)
+                const next = planContinuation(failed(), row, now, random)
                 if (next.kind === 'end') {
                     expect(next.failed).toBe(true)
                     break

@@ -196,7 +196,7 @@ export function runOn(on: Bench, options: Partial<RunInput> & { shouldStop?: () 
         ...(quarantine === undefined ? {} : { quarantine }),
         ...(shouldStop === undefined ? {} : { shouldStop })
     }, {
-        pageSize: 100, outside: null, expiry: 7 * 86400000, all: false,
+        pageSize: 100, outside: null, expiryMs: 7 * 86400000, all: false,
         partial: (input.onlySince ?? null) !== null || (input.onlyRange ?? null) !== null, onlySince: null, onlyRange: null,
         place: { watermark: last?.watermark ?? null, cursor: last?.cursor ?? null, checked: last?.checked ?? null },
         continued: null, counts: noCounts(), began: on.now, ...input

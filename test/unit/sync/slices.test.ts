@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { checkpoints, claim, type CheckpointRow, type ClaimStore, type RunRow } from '../../../src/server/sync/claim'
+import { checkpointWriter, claim, type CheckpointRow, type ClaimStore, type RunRow } from '../../../src/server/sync/claim'
 import { readCounts, readCursor, readSeen, writeCursor, writeSeen } from '../../../src/server/sync/cursor'
-import { addsUp, later, noCounts } from '../../../src/server/sync/counts'
+import { addsUp, laterCounts, noCounts } from '../../../src/server/sync/counts'
 import { POLICY } from '../../../src/server/sync/policy'
-import { afterSlice } from '../../../src/server/sync/retry'
+import { planContinuation } from '../../../src/server/sync/retry'
 import { run, type RunOutcome } from '../../../src/server/sync/run'
 import type { Counts, Place } from '../../../src/server/sync/types'
 import { bench, contents, hashOf, type Bench, type Truth } from './simulation'
@@ -111,7 +111,7 @@ function slice(company: Company, event: Event, pageSize: number, trouble: Troubl
     arm(on, trouble)
     const own = event.slices > 1 ? company.newestCheckpoint(event.id) : null
     const partial = onlySince !== null
-    const save = checkpoints(company, fence)
+    const save = checkpointWriter(company, fence)
     let calls = 0
     let pages = 0
     const outcome = run({
@@ -135,17 +135,17 @@ function slice(company: Company, event: Event, pageSize: number, trouble: Troubl
             }
         }
     }, {
-        pageSize, outside, expiry: 7 * DAY, all: true, partial, onlySince, onlyRange: null,
+        pageSize, outside, expiryMs: 7 * DAY, all: true, partial, onlySince, onlyRange: null,
         place: { watermark: place?.watermark ?? null, cursor: place?.cursor ?? null, checked: place?.checked ?? null },
         continued: own === null ? null : { cursor: partial ? own.own : own.cursor, seen: own.seen },
-        counts: own === null || own.counts === null ? event.counts : later(event.counts, own.counts),
+        counts: own === null || own.counts === null ? event.counts : laterCounts(event.counts, own.counts),
         began: event.began
     })
     event.outcome = outcome
     if (outcome.fenced) {
         throw new Error('killed')
     }
-    const next = afterSlice(outcome, event.retriesInRow, on.now, 0.5)
+    const next = planContinuation(outcome, event.retriesInRow, on.now, 0.5)
     event.counts = outcome.counts
     event.state = next.kind === 'wait' ? 'waiting' : next.failed ? 'failed' : 'done'
     event.resumeAt = next.kind === 'wait' ? next.at : 0

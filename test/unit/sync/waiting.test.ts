@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { agesBefore } from '../../../src/server/sync/due'
+import { listAskAges } from '../../../src/server/sync/due'
 import { expire } from '../../../src/server/sync/expire'
 import { POLICY } from '../../../src/server/sync/policy'
 import type { StoredSession } from '../../../src/server/sync/types'
@@ -71,7 +71,8 @@ test('no launch stays pending for ever, and none is lost: a session that was the
             }
             const known = one.late === null ? Infinity : row.started + 10 * MINUTE + one.late * 1000
             // The runs that must have asked for it: the first after each age.
-            const must = [0, ...agesBefore(WEEK), WEEK].map(age => times.find(time => time >= (row.started as number) + age)).filter(time => time !== undefined)
+            const must = [0, ...listAskAges(WEEK), WEEK]
+                .map(age => times.find(time => time >= (row.started as number) + age)).filter(time => time !== undefined)
             if (must.some(time => time >= known && time <= end)) {
                 expect(row.syncState).toBe('synced')
             }
@@ -84,7 +85,7 @@ test('no launch stays pending for ever, and none is lost: a session that was the
 test('requests of a launch that waits are those of the formula, hour by hour', () => {
     const on = bench([], T)
     const requests = live(on, [{ launched: 0, late: null }], hourly(180))
-    expect(requests.filter(count => count > 0)).toEqual(Array(7 + agesBefore(WEEK).length + 1).fill(1))
+    expect(requests.filter(count => count > 0)).toEqual(Array(7 + listAskAges(WEEK).length + 1).fill(1))
     expect(requests.slice(169)).toEqual(Array(11).fill(0))
     expect(on.rows.all()[0]?.syncState).toBe('expired')
     // Nothing was written to the row while it waited.
@@ -98,7 +99,7 @@ test('what is read again because launches wait is bounded, however many they are
     live(on, cases, times)
     const read = on.service.requests.reduce((sum, query) => sum + query.to - query.from, 0)
     // Each launch has its young hours and its ages; those of many are read together.
-    const each = 7 * POLICY.youngMs + agesBefore(WEEK).reduce((sum, age) => sum + age, 0) + WEEK + 12 * 2 * HOUR
+    const each = 7 * POLICY.youngMs + listAskAges(WEEK).reduce((sum, age) => sum + age, 0) + WEEK + 12 * 2 * HOUR
     expect(read).toBeLessThanOrEqual(cases.length * each)
     expect(on.service.requests.length).toBeLessThanOrEqual(times.length)
 })

@@ -1,4 +1,4 @@
-import { LONGEST_RANGE } from '../../glance/activity.ts'
+import { MAX_RANGE_MS } from '../../glance/activity.ts'
 import type { Result, SessionCount } from '../../glance/model.ts'
 import { readSessionCounts } from '../../glance/wire-counts.ts'
 import { countBy, type Condition } from '../../platform/aggregate.ts'
@@ -17,7 +17,7 @@ import { eventNumber, queueEvent } from '../../rows/sync-events.ts'
  */
 export const reconciliationStep: AfterStep = run => {
     const { company } = run
-    const range = !company.logOutsideSessions ? null : run.range !== null ? newestPart(run.range, LONGEST_RANGE) : daily(run)
+    const range = !company.logOutsideSessions ? null : run.range !== null ? newestPart(run.range, MAX_RANGE_MS) : daily(run)
     if (range === null) {
         return 'done'
     }
