@@ -2333,6 +2333,10 @@ declare global {
                         table: 'sys_module'
                         id: '322a92ce5373490182fa0a6e902d0f49'
                     }
+                    src_server_glance_statuses_ts: {
+                        table: 'sys_module'
+                        id: '66fbf73917ec4ee37f223bda2aaceebc'
+                    }
                     src_server_glance_wire_ts: {
                         table: 'sys_module'
                         id: '3ba6e251a05643f1a9390e282de4f02a'

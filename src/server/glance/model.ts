@@ -89,31 +89,3 @@ export const MAX_CHARS = {
 
 /** Letters of session types. */
 export const TYPES = ['C', 'G', 'V'] as const
-
-/** Letters of session statuses, in the order of the vendor's list. */
-export const STATUSES = ['C', 'X', 'Q', 'T', 'D', 'E', 'K', 'L', 'U', 'A', 'W', 'J'] as const
-
-/** A session in one of these states never changes again (documented). */
-export function isFrozen(status: string): boolean {
-    return status === 'C' || status === 'X'
-}
-
-/** A locked session counts as over when it ended so long ago, in milliseconds (inferred). */
-const LOCKED_FOR = 86400000
-
-/**
- * Over at a moment, as far as the documentation says or lets infer. A locked session is open until its end is a day old; a letter nobody knows
- * counts as over once an end is reported.
- */
-export function isOver(status: string, ended: number | null, now: number): boolean {
-    switch (status) {
-        case 'C': case 'X': case 'Q': case 'T': case 'D': case 'E': case 'K': case 'U':
-            return true
-        case 'J': case 'W': case 'A': case '':
-            return false
-        case 'L':
-            return ended !== null && now - ended > LOCKED_FOR
-        default:
-            return ended !== null
-    }
-}

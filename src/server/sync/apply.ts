@@ -10,11 +10,11 @@ export interface PageContext {
     store: SessionStore
     /** Unique key of a session identity within the partner. */
     hashOf: (identity: string) => string
-    /** Store sessions that were not launched here too. */
+    /** Also store sessions that were not launched here. */
     outside: boolean
     /** Moment of the run. */
     now: number
-    /** Every launch before this moment has met its session; null when all have. */
+    /** Start of the earliest launch that has not met its session; null when all have. */
     earliestUnmet: () => number | null
 }
 
@@ -28,15 +28,22 @@ interface Entry {
     session: GlanceSession
 }
 
-/** One row to be brought up to date. */
+/** A row to bring up to date, with the session it shows. */
 interface Update extends Entry {
     row: StoredSession
+    /** The row was launched here and meets its session now. */
     matched: boolean
 }
 
+/** An update that the row, as it was read, needs. */
+interface PlannedUpdate extends Update {
+    /** The report is newer than the row: its guests replace the row's. */
+    newer: boolean
+}
+
 /**
- * Stores a page of sessions: one look-up by hash, one of waiting launches when some record is new, guests before their session (so that a
- * final session always has them all), one write per new or changed row. Storing a page twice changes nothing.
+ * Stores a page of sessions: one look-up by hash, one for waiting launches when some record is new, guests before their session (so that a final session
+ * always has all of them), one write per new or changed row. Storing a page twice changes nothing.
  */
 export function applyPage(context: PageContext, sessions: readonly GlanceSession[]): Applied {
     const entries = dropRepeats(context, sessions)
@@ -79,7 +86,7 @@ function dropRepeats(context: PageContext, sessions: readonly GlanceSession[]): 
 function matchUnknown(context: PageContext, unknown: readonly Entry[]): Matching {
     const starts = unknown.map(entry => entry.session.started).filter((start): start is number => start !== null)
     const range = starts.length === 0 ? null : findLaunchRange(starts)
-    if (range === null || (unknown.every(entry => endedBefore(entry.session, context.now - POLICY.skewMs)) && isMetBefore(context, range.to))) {
+    if (range === null || (unknown.every(entry => endedBefore(entry.session, context.now - POLICY.skewMs)) && areLaunchesMet(context, range.to))) {
         return { pairs: [], ambiguous: [] }
     }
     const keys = new Set<string>()
@@ -94,15 +101,16 @@ function matchUnknown(context: PageContext, unknown: readonly Entry[]): Matching
     return matchLaunches(context.store.findLaunched(range, Array.from(keys)), unknown.map(entry => entry.session))
 }
 
-/** A session that was over then cannot belong to a launch made since. */
+/** A session that was over by `moment` cannot belong to a launch made since. */
 const endedBefore = (session: GlanceSession, moment: number): boolean => session.ended !== null && session.ended < moment
 
-function isMetBefore(context: PageContext, moment: number): boolean {
+/** Have all launches up to `moment` met their session? */
+function areLaunchesMet(context: PageContext, moment: number): boolean {
     const unmet = context.earliestUnmet()
     return unmet === null || moment < unmet
 }
 
-/** When the launches of sessions with these starts may have been. */
+/** The launches of sessions with these starts lie in this range. */
 function findLaunchRange(starts: readonly number[]): Range {
     let [from, to] = [Infinity, -Infinity]
     for (const start of starts) {
@@ -112,22 +120,24 @@ function findLaunchRange(starts: readonly number[]): Range {
     return { from, to }
 }
 
-function planUpdates(context: PageContext, entries: readonly Entry[], stored: ReadonlyMap<string, StoredSession>, matching: Matching): Update[] {
-    const updates: Update[] = []
+/** The rows that are not up to date, as they were read; what is written is decided again on each row as it is then. */
+function planUpdates(context: PageContext, entries: readonly Entry[], stored: ReadonlyMap<string, StoredSession>, matching: Matching): PlannedUpdate[] {
+    const updates: PlannedUpdate[] = []
     const rows = new Map(matching.pairs.map(pair => [pair.session, pair.row]))
     for (const entry of entries) {
         const row = stored.get(entry.hash) ?? rows.get(entry.session)
-        if (row !== undefined && merge(row, entry.session, entry.hash, context.now) !== null) {
-            updates.push({ ...entry, row, matched: !row.met })
+        const merged = row === undefined ? null : merge(row, entry.session, entry.hash, context.now)
+        if (row !== undefined && merged !== null) {
+            updates.push({ ...entry, row, matched: !row.met, newer: merged.newer })
         }
     }
     return updates
 }
 
-function saveGuests(context: PageContext, updates: readonly Update[], created: readonly Entry[]): void {
+function saveGuests(context: PageContext, updates: readonly PlannedUpdate[], created: readonly Entry[]): void {
     const list: GuestsOf[] = []
-    for (const { row, session, hash } of updates) {
-        if (row.anonymised !== true && merge(row, session, hash, context.now)?.newer === true && (row.met || session.guests.length > 0)) {
+    for (const { row, session, hash, newer } of updates) {
+        if (row.anonymised !== true && newer && (row.met || session.guests.length > 0)) {
             list.push({ sessionId: row.id, sessionHash: hash, guests: session.guests })
         }
     }
@@ -160,25 +170,25 @@ function writeUpdates(context: PageContext, updates: readonly Update[]): Counts 
     return counts
 }
 
-/** The change to a row as it is at the moment of writing. A row that has met another session meanwhile is left alone. */
+/** The changes to a row as it is at the moment of writing. A row that has met another session meanwhile is left alone. */
 function decideChanges(row: StoredSession, update: Update | undefined, now: number): SessionChanges | null {
     return update === undefined || (row.met && row.hash !== update.hash) ? null : merge(row, update.session, update.hash, now)?.changes ?? null
 }
 
-/** Inserts new rows; what the unique index refused was stored by somebody else a moment ago and is merged instead. */
+/** Inserts new rows. Where the unique index refuses one, somebody else has just stored that session, and the report is merged into theirs. */
 function insertNew(context: PageContext, created: readonly Entry[], matching: Matching, notes: Note[]): Counts {
     const refused: Entry[] = []
     let inserted = 0
     if (created.length > 0) {
         context.store.knowAgents(created.map(entry => entry.session.partnerUserId))
     }
-    const maybe = new Map<GlanceSession, string>()
+    const doubts = new Map<GlanceSession, string>()
     for (const group of matching.ambiguous) {
-        group.sessions.forEach(session => maybe.set(session, `may belong to another row: ${group.rows.length} launches fit`))
+        group.sessions.forEach(session => doubts.set(session, `may belong to another row: ${group.rows.length} launches fit`))
     }
     for (const entry of created) {
         const row = toNewSession(entry.session, entry.hash, context.now)
-        const doubt = maybe.get(entry.session)
+        const doubt = doubts.get(entry.session)
         row.fields.note = doubt === undefined ? row.fields.note : [row.fields.note, doubt].filter(text => text !== '').join('; ')
         if (context.store.insertSession(row)) {
             inserted += 1
@@ -203,7 +213,7 @@ function insertNew(context: PageContext, created: readonly Entry[], matching: Ma
     return addCounts(writeUpdates(context, updates), { created: inserted, failed: refused.length - updates.length })
 }
 
-/** Says on the rows why they were left open. */
+/** Notes on the rows why they were left open. */
 function noteAmbiguous(context: PageContext, matching: Matching, notes: Note[]): void {
     for (const group of matching.ambiguous) {
         const text = `left open: ${group.rows.length} launches and ${group.sessions.length} sessions of one agent fit each other`

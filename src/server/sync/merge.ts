@@ -1,27 +1,11 @@
-import { isFrozen, isOver, type GlanceSession } from '../glance/model.ts'
+import type { GlanceSession } from '../glance/model.ts'
+import { isFrozen, isOver, rank } from '../glance/statuses.ts'
 import type { NewSession, SessionChanges, SessionFields, StoredSession } from './types.ts'
 import { wholeSecond } from './window.ts'
 
-/**
- * How far a status is. A session only ever climbs: a lower answer is an older one. C and X are final by the documentation, the other ends
- * by inference, so a documented end may still replace an inferred one.
- */
-export function rank(status: string): number {
-    switch (status) {
-        case '': return 0
-        case 'J': return 1
-        case 'W': return 2
-        case 'A': return 3
-        case 'L': return 4
-        case 'Q': case 'T': case 'D': case 'E': case 'K': case 'U': return 6
-        case 'C': case 'X': return 7
-        default: return 5
-    }
-}
-
-/** What a reported session says, in the columns of a row. */
+/** A reported session in the columns of a row. `now` decides whether it is over. */
 export function toFields(session: GlanceSession, hash: string, now: number): SessionFields {
-    const visitor = visitorOf(session)
+    const visitor = findVisitor(session)
     return {
         hash,
         glanceSessionId: session.sessionId,
@@ -43,8 +27,8 @@ export function toFields(session: GlanceSession, hash: string, now: number): Ses
     }
 }
 
-/** The visitor among the guests: the only one who is no agent. Guest types are not public, so nothing else can tell. */
-function visitorOf(session: GlanceSession): GlanceSession['guests'][number] | null {
+/** The visitor among the guests: the only one who is no agent. Guest types are not documented, so there is nothing else to go by. */
+function findVisitor(session: GlanceSession): GlanceSession['guests'][number] | null {
     const others = session.guests.filter(guest => guest.partnerUserId === '')
     return others.length === 1 ? others[0] ?? null : null
 }
@@ -53,7 +37,7 @@ export function toNewSession(session: GlanceSession, hash: string, now: number):
     return { fields: toFields(session, hash, now), origin: 'outside' }
 }
 
-/** Larger is newer. Equal versions that differ in content are ordered by that content, so that all who see both agree. */
+/** Larger is newer. Versions that differ in content only are ordered by that content, so that everyone who sees both agrees. */
 function versionOf(fields: SessionFields): [number, number, number, string] {
     const content = [
         fields.status, fields.type, fields.sessionKey, fields.started, fields.width, fields.height, fields.partnerUserId, fields.visitorId, fields.visitorName,
@@ -73,23 +57,23 @@ export function isNewer(a: SessionFields, b: SessionFields): boolean {
     return false
 }
 
-/** Columns that the launch knows better than the service, once they are filled. */
+/** Columns in which the launch, once it has filled them, is more reliable than the service. */
 const KEPT_FROM_LAUNCH: readonly (keyof SessionFields)[] = ['visitorId', 'partnerUserId', 'visitorName', 'visitorEmail', 'visitorPhone']
 
-/** What tells of the visitor: stays as it is on a row that was anonymised. */
+/** The visitor's personal data: it stays removed on a row that was anonymised. */
 const PERSONAL: readonly (keyof SessionFields)[] = ['sessionKey', 'visitorId', 'visitorName', 'visitorEmail', 'visitorPhone']
 
 const isEmpty = (value: unknown): boolean => value === null || value === ''
 
 export interface Merged {
     changes: SessionChanges
-    /** The answer is a newer version of the session: its guests count too. */
+    /** The report is a newer version of the session: its guests count too. */
     newer: boolean
 }
 
 /**
- * Merges a report into a stored row (D4); null when nothing changes. C and X are frozen. A newer version replaces what it reports, an
- * older one only fills what is still empty; what one version leaves out the other may say.
+ * Merges a report into a stored row (D4); null when nothing changes. A frozen session stays as it is. A newer version replaces what it reports, an older
+ * one only fills what is still empty; what one version leaves out the other may report.
  */
 export function merge(stored: StoredSession, session: GlanceSession, hash: string, now: number): Merged | null {
     if (stored.met && isFrozen(stored.status)) {

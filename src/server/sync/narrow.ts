@@ -1,5 +1,6 @@
 import { MAX_SESSIONS, type SessionsQuery } from '../glance/activity.ts'
-import { STATUSES, TYPES, type GlanceError } from '../glance/model.ts'
+import { TYPES, type GlanceError } from '../glance/model.ts'
+import { BEING_SET_UP, STATUSES } from '../glance/statuses.ts'
 import type { Paging, PageStep } from './paging.ts'
 import type { Narrow } from './types.ts'
 import { wholeSecond } from './window.ts'
@@ -10,8 +11,6 @@ import { wholeSecond } from './window.ts'
  * the second is split by type and status; and of what is left more and more records are asked for until the bad one is met. About 60 requests.
  */
 
-/** Status of a session that is being set up: none of those has ended. */
-const SET_UP = 'J'
 /** So many places in a row, with nothing to be read between them: the service is broken, not its records. A bad record is often met from both sides. */
 const MAX_IN_A_ROW = 6
 const MIN_LIMIT = 2
@@ -24,7 +23,7 @@ export function narrowQuery(paging: Paging): SessionsQuery | null {
         return null
     }
     switch (narrow.step) {
-        case 'letters': return { from: paging.from, to: paging.to, count: 1, type: '', status: SET_UP }
+        case 'letters': return { from: paging.from, to: paging.to, count: 1, type: '', status: BEING_SET_UP }
         case 'tail': return { from: Math.max(paging.from, paging.to - 1000), to: paging.to, count: 1, type: '', status: '' }
         case 'records': return current === undefined ? null : { from: paging.from, to: paging.from + 1000, count: countToTry(narrow), type: current.type, status: current.status }
         default: return null

@@ -1,5 +1,6 @@
 import { MAX_SESSIONS, type SessionsQuery } from '../glance/activity.ts'
-import { STATUSES, TYPES, type GlanceSession } from '../glance/model.ts'
+import { TYPES, type GlanceSession } from '../glance/model.ts'
+import { STATUSES } from '../glance/statuses.ts'
 import { afterProbe, afterRecords, isProbe, narrowQuery, nextHalf, nextLetters } from './narrow.ts'
 import type { Paging, PageStep } from './paging.ts'
 import { shortPrint } from './print.ts'

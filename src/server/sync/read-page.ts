@@ -1,5 +1,6 @@
 import type { SessionsQuery } from '../glance/activity.ts'
 import type { GlanceError, GlanceSession, Quarantined, SessionsAnswer } from '../glance/model.ts'
+import { mayBeOpen } from '../glance/statuses.ts'
 import { cleanText } from '../glance/wire-text.ts'
 import { readSessions, DEFAULT_NAMES, type FieldNames } from '../glance/wire.ts'
 import { POLICY } from './policy.ts'
@@ -82,7 +83,7 @@ function findImplausibility(answer: SessionsAnswer): GlanceError | null {
     if (sessions.length === 0 && quarantined.length > 1) {
         return wrong(`None of ${quarantined.length} records says which session it is (${quarantined[0]?.reason ?? ''}): are the configured field names right?`)
     }
-    const timeless = (session: GlanceSession): boolean => session.ended === null && !['A', 'J', 'W', 'L'].includes(session.status)
+    const timeless = ({ ended, status }: GlanceSession): boolean => ended === null && (status === '' || !mayBeOpen(status))
     if (sessions.length > 1 && sessions.every(timeless)) {
         return wrong(`None of ${sessions.length} records says when its session ended: are the configured field names right?`)
     }

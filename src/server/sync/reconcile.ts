@@ -1,12 +1,10 @@
 import type { SessionCount } from '../glance/model.ts'
+import { mayBeOpen } from '../glance/statuses.ts'
 import { POLICY } from './policy.ts'
 import type { Range } from './types.ts'
 import { wholeSecond } from './window.ts'
 
 /** Glance's own numbers of sessions against the rows stored here (D11). */
-
-/** Statuses of sessions that are not over: the numbers of sessions that ended may or may not hold them. */
-const NOT_OVER: readonly string[] = ['', 'J', 'W', 'A', 'L']
 
 export interface Difference {
     type: string
@@ -47,7 +45,8 @@ export function differences(reported: readonly SessionCount[], held: readonly Se
     for (const key of Array.from(new Set([...Array.from(theirs.keys()), ...Array.from(ours.keys())])).sort()) {
         const [type, status] = key.split('|') as [string, string]
         const [they, we] = [theirs.get(key) ?? 0, ours.get(key) ?? 0]
-        if (!NOT_OVER.includes(status) && (they > we || they < we - (edges.get(key) ?? 0))) {
+        // Of sessions that may be open, the numbers of those that ended may or may not hold some.
+        if (!mayBeOpen(status) && (they > we || they < we - (edges.get(key) ?? 0))) {
             list.push({ type, status, reported: they, held: we })
         }
     }

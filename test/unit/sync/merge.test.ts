@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { GlanceSession } from '../../../src/server/glance/model'
-import { merge, toNewSession, pickNewer, rank } from '../../../src/server/sync/merge'
+import { rank } from '../../../src/server/glance/statuses'
+import { merge, pickNewer, toNewSession } from '../../../src/server/sync/merge'
 import type { StoredSession } from '../../../src/server/sync/types'
 
 const HASH = 'h'
