@@ -2335,7 +2335,7 @@ declare global {
                     }
                     src_server_glance_statuses_ts: {
                         table: 'sys_module'
-                        id: '66fbf73917ec4ee37f223bda2aaceebc'
+                        id: '17d66acbe493ce8c4f6438120bd873ef'
                     }
                     src_server_glance_wire_ts: {
                         table: 'sys_module'
@@ -2773,6 +2773,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c7302fec067b4f88bebfe4703af49d48'
                     }
+                    'src_server_sync_ask-page_ts': {
+                        table: 'sys_module'
+                        id: '9bf257cd959080231c3de44a40164326'
+                    }
                     src_server_sync_claim_ts: {
                         table: 'sys_module'
                         id: '1c0c54b5691e4a84adfd0a7b77bcdf88'
@@ -2841,6 +2845,10 @@ declare global {
                         table: 'sys_module'
                         id: '782186e3cc8c444a95d7c423eef4a96d'
                     }
+                    'src_server_sync_read-range_ts': {
+                        table: 'sys_module'
+                        id: '4bc92076f3843bd6c9878efe228ac82a'
+                    }
                     src_server_sync_reconcile_ts: {
                         table: 'sys_module'
                         id: '9eec7775f3a34b23bdbb9c7030160508'
@@ -2849,9 +2857,25 @@ declare global {
                         table: 'sys_module'
                         id: '93c716205bf841eebeff2d6401bc2c3d'
                     }
+                    'src_server_sync_retry-places_ts': {
+                        table: 'sys_module'
+                        id: '72092ab2991dc5b8063cb67b59f4723e'
+                    }
                     src_server_sync_run_ts: {
                         table: 'sys_module'
                         id: '7712423451914e278b615fb980a9223f'
+                    }
+                    'src_server_sync_run-state_ts': {
+                        table: 'sys_module'
+                        id: 'fa10cc3fea1352ca432620aa39028a41'
+                    }
+                    'src_server_sync_save-place_ts': {
+                        table: 'sys_module'
+                        id: '9d02f5d1455e93f1c38ca5a7d5240d77'
+                    }
+                    'src_server_sync_start-run_ts': {
+                        table: 'sys_module'
+                        id: '53e499494ed2174650e6b326564da90a'
                     }
                     src_server_sync_types_ts: {
                         table: 'sys_module'

@@ -13,7 +13,7 @@ interface StatusFacts {
     frozen: boolean
 }
 
-/** In the order of the vendor's list. C and X are final by the documentation, the other ends by inference, so a documented end may still replace an inferred one. */
+/** In the order of the vendor's list. The ends other than C and X are inferred, so a documented end may still replace one of them. */
 const BY_LETTER = {
     C: { rank: 7, over: 'yes', frozen: true },
     X: { rank: 7, over: 'yes', frozen: true },

@@ -10,7 +10,8 @@ import { checkpointWriter, type Claim } from '../sync/claim.ts'
 import { addCounts, laterCounts } from '../sync/counts.ts'
 import type { Counts } from '../sync/types.ts'
 import { planContinuation, type Continuation } from '../sync/retry.ts'
-import { run, type Continued, type RunOutcome } from '../sync/run.ts'
+import { run, type RunOutcome } from '../sync/run.ts'
+import type { Continued } from '../sync/run-state.ts'
 import { AFTER_RANGE, AFTER_RUN } from './after/index.ts'
 import type { AfterRun, AfterStep } from './after/step.ts'
 import { claimStore, newestOfEvent, stillHeld } from '../rows/claims.ts'
@@ -52,7 +53,7 @@ export function workSlice(slice: Slice): number | null {
     }
     const outcome = outcomeOf(slice)
     // A run that was taken over has no say any more: its Sync event is another worker's.
-    const goesOnAt = outcome.fenced || !stillHeld(slice.held.runId) ? null : leaveResult(slice, outcome, clamped)
+    const goesOnAt = outcome.ending.kind === 'fenced' || !stillHeld(slice.held.runId) ? null : leaveResult(slice, outcome, clamped)
     log.attachTo(event.record, event.slices)
     return goesOnAt
 }
@@ -61,13 +62,13 @@ function outcomeOf(slice: Slice): RunOutcome {
     const told: Told = { counts: slice.event.counts, reached: null, pages: 0 }
     try {
         const outcome = execute(slice, told)
-        return outcome.state === 'done' ? afterRun(slice, outcome, stepsAfter(slice.scope)) : outcome
+        return outcome.ending.kind === 'done' ? afterRun(slice, outcome, stepsAfter(slice.scope)) : outcome
     } catch (error) {
         // Whatever it is, what was stored before is safe, and trying again does no harm.
         const detail = say('sync.unexpected', [String(error)])
         return {
-            state: 'stopped', errorClass: 'transient', counts: told.counts, window: null, reached: told.reached, notes: [],
-            error: { code: 'transient', retryable: true, detail }, fenced: false, stored: told.pages, began: slice.event.began
+            ending: { kind: 'error', error: { code: 'transient', retryable: true, detail } }, errorClass: 'transient',
+            counts: told.counts, window: null, reached: told.reached, notes: [], stored: told.pages, began: slice.event.began
         }
     }
 }
@@ -108,7 +109,7 @@ function execute({ scope, until, settings, company, event, held, log }: Slice, t
         began: event.began
     })
     dry?.attach()
-    if (dry !== null && outcome.state === 'done' && outcome.window !== null) {
+    if (dry !== null && outcome.ending.kind === 'done' && outcome.window !== null) {
         outcome.notes.push(dry.note())
     }
     return continued !== null && continued.cursor === null ? { ...outcome, errorClass: event.classBefore as RunOutcome['errorClass'] } : outcome
@@ -141,7 +142,7 @@ function afterRun(slice: Slice, outcome: RunOutcome, steps: readonly AfterStep[]
             notes.push({ key: 'sync.unexpected', values: [String(error)] })
         }
     }
-    return { ...outcome, counts, errorClass, notes, state: more ? 'sliced' : 'done' }
+    return { ...outcome, counts, errorClass, notes, ending: { kind: more ? 'slice_over' : 'done' } }
 }
 
 /** Ends the Sync event, or lets it wait; marks the company before, so that the mark is not lost with a node. */
@@ -152,7 +153,7 @@ function leaveResult(slice: Slice, outcome: RunOutcome, clamped: string): number
         errorClass: outcome.errorClass, message: redact(messageOf(outcome, event.notes, next), [company.apiKey]), counts: outcome.counts,
         window: outcome.window, reached: outcome.reached, clamped
     }
-    log.write(next.kind === 'end' && next.failed ? 'error' : outcome.error === null ? 'info' : 'warn', `${event.number}: ${result.message}`)
+    log.write(next.kind === 'end' && next.failed ? 'error' : outcome.ending.kind === 'error' ? 'warn' : 'info', `${event.number}: ${result.message}`)
     if (next.kind === 'wait') {
         event.wait(next.at, next.retry, next.retriesInRow, result)
         return next.at
@@ -174,7 +175,7 @@ const MOST_LINES = 20
 
 /** Why it ended or waits, what earlier slices had to say, and what this one has. */
 function messageOf(outcome: RunOutcome, before: readonly string[], next: Continuation): string {
-    const lines = outcome.error === null ? [] : [outcome.error.detail]
+    const lines = outcome.ending.kind === 'error' ? [outcome.ending.error.detail] : []
     if (next.kind === 'wait') {
         const why = next.retry ? say('sync.waits', [toIso(next.at), next.retriesInRow]) : say('sync.to_be_continued')
         lines.splice(0, lines.length, [why, ...lines].join(' '))

@@ -76,7 +76,7 @@ function repair(on: Bench, { outside, pageSize }: Scene, dry: boolean, slice: nu
     const listed: DryChange[] = []
     const notes: string[] = []
     let outcome: RunOutcome | null = null
-    for (let slices = 0; outcome === null || outcome.state !== 'done'; slices++) {
+    for (let slices = 0; outcome === null || outcome.ending.kind !== 'done'; slices++) {
         const last = on.places[on.places.length - 1]
         let calls = 0
         const met = metIn(listed.map(one => lineOf(one, text => text)))

@@ -40,7 +40,7 @@ describe('records', () => {
             const on = bench(sessions, NOW)
             on.service.order = list => list.slice().sort((a, b) => a.ended - b.ended).flatMap(one => Array.from({ length: times }, () => one))
             const outcome = runOn(on, { outside, pageSize: pageSize * times })
-            expect([outcome.state, outcome.counts.received, outcome.counts.created]).toEqual(['done', sessions.length, sessions.length])
+            expect([outcome.ending.kind, outcome.counts.received, outcome.counts.created]).toEqual(['done', sessions.length, sessions.length])
             expect(ids(on)).toEqual(sessions.map(one => one.id).sort())
             expect(addsUp(outcome.counts)).toBe(true)
         }), { numRuns: 60 })
@@ -134,14 +134,14 @@ describe('what was set aside', () => {
         const on = bench(old, NOW)
         on.service.before = request => request === 2 ? { ok: true, body } : null
         const { done, quarantine } = places(due)
-        expect([runOn(on, { outside: { since: NOW - DAY }, quarantine }).state, done]).toEqual(['done', [`later ${NOW - 20 * DAY}`, `whole ${NOW - 10 * DAY}`]])
+        expect([runOn(on, { outside: { since: NOW - DAY }, quarantine }).ending.kind, done]).toEqual(['done', [`later ${NOW - 20 * DAY}`, `whole ${NOW - 10 * DAY}`]])
     })
 
     test('is left for the next run when Glance fails, or the slice is over', () => {
         const on = bench(old, NOW)
         on.service.before = request => request === 2 ? { ok: false, error: { code: 'transient', retryable: true, detail: 'down' } } : null
         const { done, quarantine } = places(due)
-        expect([runOn(on, { outside: { since: NOW - DAY }, quarantine }).state, done, on.service.requests.length]).toEqual(['done', [], 2])
+        expect([runOn(on, { outside: { since: NOW - DAY }, quarantine }).ending.kind, done, on.service.requests.length]).toEqual(['done', [], 2])
         const short = bench(old, NOW)
         runOn(short, { outside: { since: NOW - DAY }, quarantine, shouldStop: () => true })
         expect(short.service.requests).toHaveLength(1)

@@ -80,7 +80,7 @@ describe('a record that breaks its answer', () => {
         const history = Array.from({ length: 500 }, (_, i) => truth(i, NOW - 20 * DAY + i * 3137000))
         const { on, quarantine } = trial(history, [`S${index}`])
         const outcome = runOn(on, { outside, pageSize: 100, quarantine })
-        expect([outcome.state, outcome.errorClass]).toEqual(['done', 'data'])
+        expect([outcome.ending.kind, outcome.errorClass]).toEqual(['done', 'data'])
         expect(stored(on)).toEqual(history.filter((_, i) => i !== index).map(one => one.id).sort())
         const place = quarantine.list[0]
         const end = Math.floor((history[index] as Truth).ended / 1000) * 1000
@@ -106,7 +106,7 @@ describe('a record that breaks its answer', () => {
             const bad = badOnes.filter(i => i < history.length)
             const { on, quarantine } = trial(history, bad.map(i => `S${i}`))
             const outcome = runOn(on, { outside, pageSize, quarantine })
-            expect(outcome.state).toBe('done')
+            expect(outcome.ending.kind).toBe('done')
             const near = (a: Truth, b: Truth): boolean => a.type === b.type && a.status === b.status && Math.abs(a.ended - b.ended) <= 1000
             const sure = history.filter(entry => !bad.some(i => near(history[i] as Truth, entry))).map(entry => entry.id)
             expect(stored(on)).toEqual(expect.arrayContaining(sure))
@@ -131,13 +131,13 @@ describe('a record that breaks its answer', () => {
         const history = Array.from({ length: 120 }, (_, i) => truth(i, NOW - 20 * DAY + i * 7137000))
         const { on, quarantine } = trial(history, ['S60'])
         let outcome = runOn(on, { outside, pageSize: 20, quarantine, shouldStop: () => true })
-        for (let slice = 0; slice < 200 && outcome.state === 'sliced'; slice++) {
+        for (let slice = 0; slice < 200 && outcome.ending.kind === 'slice_over'; slice++) {
             const last = on.places[on.places.length - 1]
             const cursor = readCursor(writeCursor(last?.cursor ?? null))
             const continued = { cursor, seen: last?.seen ?? null }
             outcome = runOn(on, { outside, pageSize: 20, quarantine, shouldStop: () => true, counts: outcome.counts, continued })
         }
-        expect([outcome.state, outcome.counts.created, outcome.counts.failed]).toEqual(['done', 119, quarantine.list.length])
+        expect([outcome.ending.kind, outcome.counts.created, outcome.counts.failed]).toEqual(['done', 119, quarantine.list.length])
         expect(stored(on)).toHaveLength(119)
         expect(on.service.requests.length).toBeLessThan(100)
     })
@@ -154,7 +154,7 @@ describe('answers that are too large', () => {
             return large ? { ok: false, error: { code: 'contract', retryable: false, detail: 'too large', shape: 'large' } } : answer
         }
         const outcome = runOn(on, { outside, pageSize: 100, quarantine })
-        expect([outcome.state, outcome.errorClass, quarantine.list.length]).toEqual(['done', 'none', 0])
+        expect([outcome.ending.kind, outcome.errorClass, quarantine.list.length]).toEqual(['done', 'none', 0])
         expect(stored(on)).toHaveLength(600)
         expect(service.requests.length).toBeLessThan(4 * 600 / 24)
     })
@@ -174,7 +174,7 @@ describe('a service that is broken', () => {
         const { on, service, quarantine } = trial([truth(1, NOW - DAY)], [])
         service.before = () => ({ ok: true, body: '[{"sessionId":"1' })
         const outcome = runOn(on, { outside, quarantine })
-        expect([outcome.state, outcome.errorClass, service.requests.length, quarantine.list.length]).toEqual(['stopped', 'contract', 3, 0])
+        expect([outcome.ending.kind, outcome.errorClass, service.requests.length, quarantine.list.length]).toEqual(['error', 'contract', 3, 0])
     })
 
     test('every answer with a record in it: contract after a few places', () => {
@@ -182,7 +182,7 @@ describe('a service that is broken', () => {
         const { on, service, quarantine } = trial(history, [])
         service.bad = () => true
         const outcome = runOn(on, { outside, pageSize: 50, quarantine })
-        expect([outcome.state, outcome.errorClass, stored(on).length]).toEqual(['stopped', 'contract', 0])
+        expect([outcome.ending.kind, outcome.errorClass, stored(on).length]).toEqual(['error', 'contract', 0])
         expect(quarantine.list.length).toBeLessThanOrEqual(7)
         expect(service.requests.length).toBeLessThan(300)
     })
@@ -209,7 +209,7 @@ describe('a service that is broken', () => {
             const outcome = runOn(on, { outside, pageSize, quarantine })
             expect(service.requests.length).toBeLessThan(1500)
             expect(addsUp(outcome.counts)).toBe(true)
-            const reached = outcome.state === 'done' ? Infinity : outcome.reached ?? 0
+            const reached = outcome.ending.kind === 'done' ? Infinity : outcome.reached ?? 0
             const missing = history.filter(one => !on.rows.all().some(row => row.glanceSessionId === one.id))
             for (const one of missing) {
                 const aside = quarantine.list.some(kept => kept.place.from <= one.ended && kept.place.to >= one.ended)

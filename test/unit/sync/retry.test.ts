@@ -1,16 +1,18 @@
 import fc from 'fast-check'
+import type { GlanceError } from '../../../src/server/glance/model'
 import { POLICY } from '../../../src/server/sync/policy'
 import { planContinuation, retryWaitMs } from '../../../src/server/sync/retry'
 
 const NOW = 1e12
 const transient = { code: 'transient' as const, retryable: true, detail: '' }
-const failed = (stored = 0, error: Parameters<typeof planContinuation>[0]['error'] = transient) => ({ state: 'stopped' as const, error, stored })
+const failed = (stored = 0, error: GlanceError = transient): Parameters<typeof planContinuation>[0] => ({ ending: { kind: 'error', error }, stored })
 
 describe('what follows a slice', () => {
     test('the end, the next slice, or a wait', () => {
-        expect(planContinuation({ state: 'done', error: null, stored: 3 }, 0, NOW, 0)).toEqual({ kind: 'end', failed: false })
-        expect(planContinuation({ state: 'sliced', error: null, stored: 3 }, 2, NOW, 0)).toEqual({ kind: 'wait', at: NOW, retry: false, retriesInRow: 0 })
-        expect(planContinuation({ state: 'sliced', error: null, stored: 0 }, 2, NOW, 0)).toMatchObject({ retriesInRow: 2 })
+        expect(planContinuation({ ending: { kind: 'done' }, stored: 3 }, 0, NOW, 0)).toEqual({ kind: 'end', failed: false })
+        expect(planContinuation({ ending: { kind: 'fenced' }, stored: 3 }, 0, NOW, 0)).toEqual({ kind: 'end', failed: true })
+        expect(planContinuation({ ending: { kind: 'slice_over' }, stored: 3 }, 2, NOW, 0)).toEqual({ kind: 'wait', at: NOW, retry: false, retriesInRow: 0 })
+        expect(planContinuation({ ending: { kind: 'slice_over' }, stored: 0 }, 2, NOW, 0)).toMatchObject({ retriesInRow: 2 })
         expect(planContinuation(failed(), 0, NOW, 0.5)).toEqual({ kind: 'wait', at: NOW + POLICY.firstRetryWaitMs, retry: true, retriesInRow: 1 })
         expect(planContinuation(failed(), POLICY.maxRetries, NOW, 0.5)).toEqual({ kind: 'end', failed: true })
         expect(planContinuation(failed(1), POLICY.maxRetries, NOW, 0.5)).toMatchObject({ kind: 'wait', retriesInRow: 1 })

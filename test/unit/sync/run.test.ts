@@ -30,7 +30,7 @@ describe('a run that stores all sessions', () => {
             const on = bench(sessions, NOW)
             const outcome = runOn(on, { outside, pageSize })
             expectTables(on, sessions)
-            expect([outcome.state, outcome.errorClass, outcome.counts.created, outcome.counts.received]).toEqual(['done', 'none', sessions.length, sessions.length])
+            expect([outcome.ending.kind, outcome.errorClass, outcome.counts.created, outcome.counts.received]).toEqual(['done', 'none', sessions.length, sessions.length])
             expect(addsUp(outcome.counts)).toBe(true)
             const { inserts, updates } = on.rows
             const again = runOn(on, { outside, pageSize })
@@ -100,7 +100,7 @@ describe('a run that stores all sessions', () => {
         const on = bench(sessions, NOW)
         on.service.before = request => request === 8 ? { ok: false, error: { code: 'transient', retryable: true, detail: 'timed out' } } : null
         const first = runOn(on, { outside, pageSize: 20 })
-        expect([first.state, first.errorClass]).toEqual(['stopped', 'transient'])
+        expect([first.ending.kind, first.errorClass]).toEqual(['error', 'transient'])
         const stored = new Set(on.rows.all().map(row => row.glanceSessionId))
         const watermark = on.places[on.places.length - 1]?.watermark ?? 0
         expect(sessions.filter(one => one.ended < watermark && !stored.has(one.id))).toEqual([])
@@ -171,7 +171,7 @@ describe('more in one second than fits', () => {
         const sessions = [truth(5000, NOW - 6000000), ...burst(1001, () => ({})), truth(9999, NOW - 4000000)]
         const on = bench(sessions, NOW)
         const outcome = runOn(on, { outside, pageSize: 100 })
-        expect([outcome.errorClass, outcome.state]).toEqual(['gap', 'done'])
+        expect([outcome.errorClass, outcome.ending.kind]).toEqual(['gap', 'done'])
         expect(outcome.notes.filter(note => note.key === 'sync.gap')).toEqual([{ key: 'sync.gap', values: [new Date(NOW - 5000000).toISOString(), 'C/C'] }])
         expect(on.places[on.places.length - 1]?.watermark).toBe(NOW - 5000000)
         expect(on.rows.rows.size).toBe(1002)
@@ -221,19 +221,19 @@ describe('answers that cannot be right', () => {
         const on = bench([], NOW)
         on.service.before = () => ({ ok: true, body })
         const outcome = runOn(on, { outside, pageSize: 5 })
-        expect([outcome.errorClass, outcome.state, on.rows.inserts, on.service.requests.length]).toEqual(['contract', 'stopped', 0, 1])
+        expect([outcome.errorClass, outcome.ending.kind, on.rows.inserts, on.service.requests.length]).toEqual(['contract', 'error', 0, 1])
     })
 
     test('one bad record is set aside, the rest is stored', () => {
         const on = bench([], NOW)
         on.service.before = () => ({ ok: true, body: `[{"status":"C"},{"sessionId":"1","status":"C","endTime":"${new Date(NOW - 5000).toISOString()}"}]` })
         const outcome = runOn(on, { outside })
-        expect([outcome.errorClass, outcome.state, outcome.counts.failed, outcome.counts.created, addsUp(outcome.counts)]).toEqual(['data', 'done', 1, 1, true])
+        expect([outcome.errorClass, outcome.ending.kind, outcome.counts.failed, outcome.counts.created, addsUp(outcome.counts)]).toEqual(['data', 'done', 1, 1, true])
     })
 
     test('a run that has lost its claim leaves at once', () => {
         const on = bench(Array.from({ length: 50 }, (_, i) => truth(i, NOW - 900000 + i * 1000)), NOW)
         const outcome = runOn({ ...on, held: () => false }, { outside: { since: NOW - DAY }, pageSize: 10 })
-        expect([outcome.fenced, outcome.errorClass, on.service.requests.length]).toEqual([true, 'busy', 1])
+        expect([outcome.ending.kind, outcome.errorClass, on.service.requests.length]).toEqual(['fenced', 'busy', 1])
     })
 })

@@ -4,7 +4,8 @@ import { writeDate } from '../../../src/server/glance/wire-date'
 import { noCounts } from '../../../src/server/sync/counts'
 import type { Quarantine } from '../../../src/server/sync/quarantine'
 import { isDue } from '../../../src/server/sync/due'
-import { run, type RunInput, type RunOutcome } from '../../../src/server/sync/run'
+import { run, type RunOutcome } from '../../../src/server/sync/run'
+import type { RunInput } from '../../../src/server/sync/run-state'
 import type {
     GuestsOf, NewSession, Place, SessionChanges, SessionFields, SessionStore, Span, StoredSession, Transport, TransportAnswer, WriteOutcome
 } from '../../../src/server/sync/types'

@@ -142,7 +142,7 @@ function slice(company: Company, event: Event, pageSize: number, trouble: Troubl
         began: event.began
     })
     event.outcome = outcome
-    if (outcome.fenced) {
+    if (outcome.ending.kind === 'fenced') {
         throw new Error('killed')
     }
     const next = planContinuation(outcome, event.retriesInRow, on.now, 0.5)
@@ -256,7 +256,7 @@ describe('a run in slices', () => {
             const company = new Company(on)
             const away: Trouble = { kind: 'error', at: 1, code: 'transient' }
             const first = whole(company, 'E', pageSize, [{ kind: 'slice', calls }, ...Array.from({ length: POLICY.maxRetries + 1 }, () => away)])
-            if (first.outcome?.state !== 'done') {
+            if (first.outcome?.ending.kind !== 'done') {
                 expect(first.state).toBe('failed')
                 expect(first.slices).toBe(POLICY.maxRetries + 2)
             }

@@ -43,7 +43,7 @@ function live(on: Bench, cases: readonly Case[], times: readonly number[]): numb
         }
         const before = on.service.requests.length
         const outcome = runOn(on)
-        expect(outcome.state).toBe('done')
+        expect(outcome.ending.kind).toBe('done')
         expire({
             overdue: (limit, most) => on.rows.all().filter(row => row.syncState === 'pending' && (row.started ?? 0) <= limit).slice(0, most).map(row => row.id),
             updateSessions: (ids, decide) => on.rows.updateSessions(ids, decide)
