@@ -18,16 +18,11 @@ export function addCounts(a: Counts, b: Partial<Counts>): Counts {
     }
 }
 
-/** Of two states of one growing count the later: counts never go back. */
+/** The later of two states of the same counts: counts only grow. */
 export function laterCounts(a: Counts, b: Counts): Counts {
     const counts = noCounts()
     for (const name of Object.keys(counts) as (keyof Counts)[]) {
         counts[name] = Math.max(a[name], b[name])
     }
     return counts
-}
-
-/** Every record received went exactly one way; `matched` are some of those updated. */
-export function addsUp(counts: Counts): boolean {
-    return counts.received === counts.created + counts.updated + counts.unchanged + counts.ignored + counts.failed && counts.matched <= counts.updated
 }

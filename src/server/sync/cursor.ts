@@ -1,13 +1,13 @@
 import { noCounts } from './counts.ts'
 import type { Counts, Letters, Narrow, SavedCursor, SavedPaging, SeenRecords } from './types.ts'
 
-/** How places are written into text columns, and read back whatever is found there. */
+/** How places are written to text columns, and read back whatever those hold. */
 
-/** Characters of the columns; see the table of checkpoints. */
+/** Sizes of the columns in the table of checkpoints. */
 export const MAX_CURSOR_CHARS = 4000
 export const MAX_SEEN_CHARS = 65000
 
-/** A cursor as text; the split of an overfull second is left out in the unlikely case that it does not fit (the second is then split anew). */
+/** A cursor as text. Should it not fit, which is unlikely, the split of an overfull second is left out, and that second is split again. */
 export function writeCursor(cursor: SavedCursor | null): string {
     if (cursor === null) {
         return ''
@@ -16,7 +16,7 @@ export function writeCursor(cursor: SavedCursor | null): string {
     return whole.length <= MAX_CURSOR_CHARS ? whole : JSON.stringify({ ...cursor, paging: null })
 }
 
-/** A saved cursor; null when there is none, or one of a version this code does not know. Version 1 knew no more than how far it was. */
+/** A saved cursor; null when there is none, or one of an unknown version. Version 1 held only how far the run had got. */
 export function readCursor(source: string): SavedCursor | null {
     const parsed = parseObject(source)
     if (parsed === null || !isFiniteNumber(parsed.since) || !isFiniteNumber(parsed.reached)) {
@@ -63,12 +63,12 @@ function readNarrow(source: Partial<Narrow> | undefined): Narrow | null {
         : null
 }
 
-/** Instead of fingerprints that were too many to keep. */
+/** Written in place of fingerprints that are too many to keep. */
 const NOT_KEPT = 'null'
 
-/** Fingerprints by the second of their end, as text; those that do not fit are not kept, and the text says so. */
-export function writeSeen(seen: SeenRecords | null, most: number = MAX_SEEN_CHARS): string {
-    if (seen === null || seen.size * 10 > most) {
+/** Fingerprints by the second of their end, as text; `null` when they do not fit. */
+export function writeSeen(seen: SeenRecords | null, maxChars: number = MAX_SEEN_CHARS): string {
+    if (seen === null || seen.size * 10 > maxChars) {
         return NOT_KEPT
     }
     const bySecond: Record<string, string[]> = {}
@@ -78,10 +78,10 @@ export function writeSeen(seen: SeenRecords | null, most: number = MAX_SEEN_CHAR
         bySecond[second] = prints
     })
     const text = seen.size === 0 ? '' : JSON.stringify(bySecond)
-    return text.length <= most ? text : NOT_KEPT
+    return text.length <= maxChars ? text : NOT_KEPT
 }
 
-/** Null when they were not kept. */
+/** The fingerprints; null when they were not kept. */
 export function readSeen(source: string): SeenRecords | null {
     if (source === NOT_KEPT) {
         return null

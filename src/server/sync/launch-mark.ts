@@ -1,5 +1,5 @@
 /**
- * A launched row carries a mark in place of its session's hash until it has met its session: the column is never empty, so the unique index holds for every
+ * Until a launched row has met its session, it carries this mark in place of the session's hash: the column is never empty, so the unique index covers every
  * row, and no hash of a session begins like this.
  */
 export const LAUNCH_MARK = 'launch-'

@@ -3,6 +3,7 @@ import { TYPES, type GlanceError } from '../glance/model.ts'
 import { BEING_SET_UP, STATUSES } from '../glance/statuses.ts'
 import type { Paging, PageStep } from './paging.ts'
 import type { Narrow } from './types.ts'
+import { SECOND_MS } from '../units.ts'
 import { wholeSecond } from './window.ts'
 
 /**
@@ -24,8 +25,8 @@ export function narrowQuery(paging: Paging): SessionsQuery | null {
     }
     switch (narrow.step) {
         case 'letters': return { from: paging.from, to: paging.to, count: 1, type: '', status: BEING_SET_UP }
-        case 'tail': return { from: Math.max(paging.from, paging.to - 1000), to: paging.to, count: 1, type: '', status: '' }
-        case 'records': return current === undefined ? null : { from: paging.from, to: paging.from + 1000, count: countToTry(narrow), type: current.type, status: current.status }
+        case 'tail': return { from: Math.max(paging.from, paging.to - SECOND_MS), to: paging.to, count: 1, type: '', status: '' }
+        case 'records': return current === undefined ? null : { from: paging.from, to: paging.from + SECOND_MS, count: countToTry(narrow), type: current.type, status: current.status }
         default: return null
     }
 }
@@ -46,7 +47,7 @@ export function narrowAfterFailure(paging: Paging, asked: SessionsQuery, error: 
         return paging.limit > 0 ? goOnTo(askForLess(paging, asked)) : paging.inARow >= MAX_IN_A_ROW ? null : goOnTo({ ...paging, narrow: startNarrowing(paging, 'letters') })
     }
     switch (narrow.step) {
-        case 'letters': return paging.to - paging.from > 1000 ? goOnTo({ ...paging, narrow: { ...narrow, step: 'tail' } }) : null
+        case 'letters': return paging.to - paging.from > SECOND_MS ? goOnTo({ ...paging, narrow: { ...narrow, step: 'tail' } }) : null
         case 'tail': return null
         case 'again': return goOnTo(askForLess(paging, asked))
         case 'records': return tryFewerRecords(paging, narrow)
@@ -79,13 +80,13 @@ function narrowFurther(paging: Paging, narrow: Narrow): Paging {
             : { ...paging, narrow: { ...narrow, step: 'records', good: 0, bad: 0 } }
     }
     const halves: Narrow = { ...narrow, step: 'halves', until: paging.to }
-    if (paging.to - paging.from > 1000 && !paging.wide) {
+    if (paging.to - paging.from > SECOND_MS && !paging.wide) {
         return { ...paging, to: middleOf(paging.from, paging.to), narrow: halves }
     }
-    return { ...paging, wide: false, split: TYPES.map(type => ({ type, status: '' })), narrow: { ...halves, until: Math.min(paging.to, paging.from + 1000), found: false } }
+    return { ...paging, wide: false, split: TYPES.map(type => ({ type, status: '' })), narrow: { ...halves, until: Math.min(paging.to, paging.from + SECOND_MS), found: false } }
 }
 
-const middleOf = (from: number, to: number): number => Math.max(from + 1000, wholeSecond((from + to) / 2))
+const middleOf = (from: number, to: number): number => Math.max(from + SECOND_MS, wholeSecond((from + to) / 2))
 
 /** So many records could not be read. */
 function tryFewerRecords(paging: Paging, narrow: Narrow): PageStep {
@@ -106,7 +107,7 @@ export function afterRecords(paging: Paging, narrow: Narrow, count: number): Way
 function setAside(paging: Paging, narrow: Narrow): PageStep {
     const letters = paging.split[0] ?? { type: '', status: '' }
     const { next } = nextLetters({ ...paging, inARow: paging.inARow + 1, narrow: { ...narrow, step: 'halves', good: 0, bad: 0, found: true } })
-    return { ...goOnTo(paging), next, aside: { from: paging.from, to: paging.from + 1000, letters, after: narrow.good } }
+    return { ...goOnTo(paging), next, aside: { from: paging.from, to: paging.from + SECOND_MS, letters, after: narrow.good } }
 }
 
 type Way = Pick<PageStep, 'next' | 'aside'>
@@ -123,12 +124,12 @@ export function nextLetters(paging: Paging): Way {
     const unexplained = paging.narrow !== null && !paging.narrow.found
     return {
         next: leaveSecond(unexplained ? { ...paging, inARow: paging.inARow + 1 } : paging),
-        aside: unexplained ? { from: paging.from, to: paging.from + 1000, letters: { type: '', status: '' }, after: 0 } : null
+        aside: unexplained ? { from: paging.from, to: paging.from + SECOND_MS, letters: { type: '', status: '' }, after: 0 } : null
     }
 }
 
 function leaveSecond(paging: Paging): Paging | null {
-    const from = paging.from + 1000
+    const from = paging.from + SECOND_MS
     return from > paging.windowEnd ? null
         : { ...paging, from, to: from, split: [], wide: false, narrow: paging.narrow === null ? null : { ...paging.narrow, until: from } }
 }
@@ -138,7 +139,7 @@ export function nextHalf(paging: Paging, narrow: Narrow): Paging {
     const from = paging.to
     return from >= narrow.until
         ? { ...paging, from, to: paging.windowEnd, wide: false, narrow: null }
-        : { ...paging, from, to: narrow.until - from > 1000 ? middleOf(from, narrow.until) : narrow.until, wide: false }
+        : { ...paging, from, to: narrow.until - from > SECOND_MS ? middleOf(from, narrow.until) : narrow.until, wide: false }
 }
 
 /** A step that brings no records. */

@@ -5,6 +5,7 @@ import { afterProbe, afterRecords, isProbe, narrowQuery, nextHalf, nextLetters }
 import type { Paging, PageStep } from './paging.ts'
 import { shortPrint } from './print.ts'
 import type { Range } from './types.ts'
+import { SECOND_MS } from '../units.ts'
 import { wholeSecond } from './window.ts'
 
 export function startPaging(window: Range, before: Pick<PageStep, 'seen' | 'ordered'> = { seen: new Map(), ordered: true }): Paging {
@@ -22,7 +23,7 @@ export function nextQuery(paging: Paging, pageSize: number): SessionsQuery {
     }
     const letters = paging.split[0]
     if (letters !== undefined) {
-        return { from: paging.from, to: paging.from + 1000, count: MAX_SESSIONS, type: letters.type, status: letters.status }
+        return { from: paging.from, to: paging.from + SECOND_MS, count: MAX_SESSIONS, type: letters.type, status: letters.status }
     }
     return { from: paging.from, to: paging.to, count: paging.wide ? MAX_SESSIONS : paging.limit > 0 ? Math.min(paging.limit, pageSize) : pageSize, type: '', status: '' }
 }
@@ -124,7 +125,7 @@ function afterPage(paging: Paging, pageSize: number, full: boolean, shape: Shape
     if (paging.ordered && shape.last > paging.from) {
         return { next: { ...paging, from: shape.last, wide: false }, gap: null }
     }
-    if (!paging.ordered && paging.to - paging.from > 1000) {
+    if (!paging.ordered && paging.to - paging.from > SECOND_MS) {
         // No order to go by: what does not fit was anything. Ask for the first half, then for the rest.
         return { next: { ...paging, to: paging.from + wholeSecond((paging.to - paging.from) / 2), wide: false }, gap: null }
     }
@@ -163,6 +164,6 @@ function leaveRange(paging: Paging): Paging | null {
 }
 
 function leaveSecond(paging: Paging): Paging | null {
-    const from = paging.from + 1000
+    const from = paging.from + SECOND_MS
     return from > paging.to ? leaveRange({ ...paging, split: [], wide: false }) : { ...paging, from, split: [], wide: false }
 }

@@ -1,6 +1,6 @@
 /**
- * A short fingerprint of a text: 64 bits as two FNV-1a hashes over UTF-16 units with different starts, mixed, in base 36. Tells the few records that
- * two answers may share apart; it is no protection against anyone.
+ * A short fingerprint of a text: 64 bits from two FNV-1a hashes over UTF-16 units with different starts, mixed, in base 36. It distinguishes the few records
+ * that two answers may share; it protects against nobody.
  */
 export function shortPrint(source: string): string {
     let [one, two] = [0x811c9dc5, 0x1b873593]
@@ -13,7 +13,7 @@ export function shortPrint(source: string): string {
     return `${mix(one ^ source.length)}${mix(two + source.length)}`
 }
 
-/** The last step of Murmur3: each bit of the source counts in each bit of the result. */
+/** The last step of Murmur3: each bit of the source affects each bit of the result. */
 function mix(value: number): string {
     let bits = value >>> 0
     bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)

@@ -1,6 +1,7 @@
 import { MAX_RANGE_MS } from '../glance/activity.ts'
 import { POLICY } from './policy.ts'
 import type { Range, SavedCursor } from './types.ts'
+import { SECOND_MS } from '../units.ts'
 
 export interface PlanInput {
     now: number
@@ -8,18 +9,18 @@ export interface PlanInput {
     earliestPending: number | null
     /** Set when sessions started elsewhere are stored too. */
     outside: { watermark: number | null, since: number | null } | null
-    /** A run asked for one session looks no further back than its start. */
+    /** Start of the one session asked for: the run looks no further back. */
     onlySince: number | null
-    /** A run asked for a range of session ends asks for that and nothing else. */
+    /** The range of session ends asked for: the run reads that and nothing else. */
     onlyRange: Range | null
 }
 
-export const wholeSecond = (ms: number): number => Math.floor(ms / 1000) * 1000
+/** Milliseconds, rounded down to a whole second. */
+export const wholeSecond = (ms: number): number => Math.floor(ms / SECOND_MS) * SECOND_MS
 
 /**
- * The range of session ends to ask for, or null when there is nothing to ask (D1). Ends never lie before the start of a session, so the
- * earliest waiting launch, minus an allowance for clocks that differ, bounds it; storing all sessions also asks from the watermark minus an
- * overlap.
+ * The range of session ends to ask for, or null when there is nothing to ask for (D1). A session never ends before it starts, so the earliest waiting launch,
+ * minus an allowance for clock skew, bounds the range; a run that stores all sessions also asks from the watermark minus an overlap.
  */
 export function planRange(input: PlanInput): Range | null {
     if (input.onlyRange !== null) {
@@ -42,7 +43,7 @@ export function planRange(input: PlanInput): Range | null {
     }
     const to = wholeSecond(input.now)
     const from = wholeSecond(Math.max(0, Math.min(...starts)))
-    return { from: Math.min(from, to - 1000), to }
+    return { from: Math.min(from, to - SECOND_MS), to }
 }
 
 /** Where a run that stores all sessions starts. */
@@ -50,12 +51,12 @@ export function outsideStart(outside: { watermark: number | null, since: number 
     return outside.watermark === null ? outside.since ?? now - POLICY.firstReachMs : outside.watermark - POLICY.overlapMs
 }
 
-/** The range in windows the service accepts, oldest first. Neighbours share their boundary second: whether an end is inclusive is not documented. */
-export function splitIntoWindows(range: Range, longest: number = MAX_RANGE_MS): Range[] {
+/** Splits a range into windows the service accepts, oldest first. Neighbours share a second: whether an end is inclusive is not documented. */
+export function splitIntoWindows(range: Range, maxMs: number = MAX_RANGE_MS): Range[] {
     const list: Range[] = []
     let from = range.from
     do {
-        const to = Math.min(from + longest, range.to)
+        const to = Math.min(from + maxMs, range.to)
         list.push({ from, to })
         from = to
     } while (from < range.to)
@@ -63,9 +64,9 @@ export function splitIntoWindows(range: Range, longest: number = MAX_RANGE_MS): 
 }
 
 /**
- * Goes on where an unfinished run stopped, when that run was reading what this one plans: from the same start or earlier, and storing no
- * less. Otherwise the plan stays as it is. Where all sessions are stored, what had ended less than the overlap before that run began is read again: it may
- * have shown up since. (A session launched here is asked for again anyway, as long as it waits.)
+ * Goes on where an unfinished run stopped, if that run was reading what this one plans: from the same start or earlier, and storing no less. Otherwise the
+ * plan stays as it is. Where all sessions are stored, whatever ended less than the overlap before that run began is read again, because it may have appeared
+ * since. (A session launched here is asked for again anyway, as long as it waits.)
  */
 export function resumeRange(range: Range, cursor: SavedCursor | null, outside: boolean): Range {
     if (cursor === null || cursor.since > range.from || (outside && !cursor.outside)) {
@@ -76,14 +77,14 @@ export function resumeRange(range: Range, cursor: SavedCursor | null, outside: b
 }
 
 /**
- * The watermark to go by. One that lies ahead of the clock was written while the clock was wrong, and what ends until then would never be read: as far as a
- * first run reaches is read again.
+ * The watermark to go by. One that lies ahead of the clock was written while the clock was wrong, and sessions that end before it would never be read: it is
+ * set back as far as a first run reaches.
  */
 export function correctWatermark(watermark: number | null, now: number): number | null {
     return watermark !== null && watermark > now + POLICY.skewMs ? wholeSecond(now - POLICY.firstReachMs) : watermark
 }
 
-/** The new watermark after everything up to `reached` is stored. It never passes what was not read, and never goes back. */
+/** The watermark once everything from `readFrom` up to `reached` is stored. It never passes a part that was not read, and never goes back. */
 export function moveWatermark(watermark: number | null, base: number, readFrom: number, reached: number): number | null {
     return readFrom > (watermark ?? base) ? watermark : Math.max(watermark ?? 0, reached)
 }

@@ -1,7 +1,7 @@
 import { runInThisContext } from 'node:vm'
 import fc from 'fast-check'
 import { writeDate } from '../../../src/server/glance/wire-date'
-import { addsUp } from '../../../src/server/sync/counts'
+import { addsUp } from './oracles'
 import { POLICY } from '../../../src/server/sync/policy'
 import type { Kept, Quarantine } from '../../../src/server/sync/quarantine'
 import { bench, contents, runOn, type Bench, type Truth } from './simulation'

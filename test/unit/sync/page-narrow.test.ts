@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { SessionsQuery } from '../../../src/server/glance/activity'
-import { addsUp } from '../../../src/server/sync/counts'
+import { addsUp } from './oracles'
 import { readCursor, writeCursor } from '../../../src/server/sync/cursor'
 import type { Kept, Quarantine } from '../../../src/server/sync/quarantine'
 import type { TransportAnswer } from '../../../src/server/sync/types'

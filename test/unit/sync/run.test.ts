@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { addsUp } from '../../../src/server/sync/counts'
+import { addsUp } from './oracles'
 import { bench, contents, hashOf, runOn, type Bench, type Truth } from './simulation'
 
 const DAY = 86400000

@@ -3,7 +3,7 @@ import type { SessionsQuery } from '../../../src/server/glance/activity'
 import { writeDate } from '../../../src/server/glance/wire-date'
 import { noCounts } from '../../../src/server/sync/counts'
 import type { Quarantine } from '../../../src/server/sync/quarantine'
-import { isDue } from '../../../src/server/sync/due'
+import { isDue } from './oracles'
 import { run, type RunOutcome } from '../../../src/server/sync/run'
 import type { RunInput } from '../../../src/server/sync/run-state'
 import type {
