@@ -2,7 +2,7 @@ import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bringInStep, findOutOfStep } from '../../tools/generated/step'
-import { describeCoverage, texts } from '../../tools/texts'
+import { texts } from '../../tools/texts'
 
 /** The generator on small sources of its own, each in a checkout of its own. */
 
@@ -50,7 +50,7 @@ describe('npm run texts', () => {
         expect([...fluent.matchAll(/Now\.ID\['([^']+)'\]/g)].map(match => match[1])).toEqual(['message-de-shelf-count', 'message-de-desk-closed'])
         expect(fluent).toContain('data: { key: \'x_acme_lib.shelf.count\', language: \'de\', message: \'{0} von {1} Büchern\' }')
         expect(read(root, `${MESSAGES}/en.now.ts`)).not.toContain('\'de\'')
-        expect(describeCoverage(root)).toEqual(['en: 3 texts', 'de: 2 of 3 texts; the others are shown in English'])
+        expect(texts.describe(root)).toEqual(['en: 3 texts', 'de: 2 of 3 texts; the others are shown in English'])
     })
 
     it('takes the same placeholders in another order', () => {

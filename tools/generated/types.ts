@@ -16,4 +16,6 @@ export interface Generator {
     folders: readonly string[]
     /** Reads the source in a checkout. Writes nothing. */
     generate(root: string): Generated
+    /** What there is now, a line for each part, as a person reads it. */
+    describe(root: string): string[]
 }

@@ -29,7 +29,7 @@ function generate(root: string): Generated {
 }
 
 /** How much of English each language has, a line for each. */
-export function describeCoverage(root: string): string[] {
+function describe(root: string): string[] {
     const [english, ...others] = readTexts(root).languages.map(file => ({ language: file.language, count: textsOf(file).length }))
     return [
         `${english!.language}: ${english!.count} texts`,
@@ -38,4 +38,4 @@ export function describeCoverage(root: string): string[] {
 }
 
 /** The message records of every language, and the server's English, from `src/texts`. */
-export const texts: Generator = { name: 'texts', command: COMMAND, folders: [MESSAGES_FOLDER, SERVER_FOLDER], generate }
+export const texts: Generator = { name: 'texts', command: COMMAND, folders: [MESSAGES_FOLDER, SERVER_FOLDER], generate, describe }

@@ -5,14 +5,10 @@ import { readPresence } from '../../server/rest/presence.ts'
 import { syncRecord } from '../../server/rest/records.ts'
 import { readSession, recordTerms } from '../../server/rest/session-state.ts'
 import { launchSession, syncSession } from '../../server/rest/sessions.ts'
-import { restLaunchSessionAcl } from '../acls/rest-launch-session.now'
-import { restReadCardAcl } from '../acls/rest-read-card.now'
-import { restReadHealthAcl } from '../acls/rest-read-health.now'
-import { restReadPresenceAcl } from '../acls/rest-read-presence.now'
-import { restReadSessionAcl } from '../acls/rest-read-session.now'
-import { restRecordTermsAcl } from '../acls/rest-record-terms.now'
-import { restSyncRecordAcl } from '../acls/rest-sync-record.now'
-import { restSyncSessionAcl } from '../acls/rest-sync-session.now'
+import {
+    restLaunchSessionAcl, restReadCardAcl, restReadHealthAcl, restReadPresenceAcl,
+    restReadSessionAcl, restRecordTermsAcl, restSyncRecordAcl, restSyncSessionAcl
+} from '../generated/acls/routes.now'
 
 /**
  * /api/x_glne_conn/glance/v1/...: the published address carries the version in the path. The platform's own form of a versioned address has it before
