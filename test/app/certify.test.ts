@@ -88,7 +88,7 @@ const HEALTHY: readonly BuiltRecord[] = [
 const SOURCES: readonly SourceFile[] = [
     { path: 'docs/security.md', text: 'Domain separation: none.' },
     ...HEALTHY.filter(entry => entry.table === 'sys_scope_privilege').map((entry, index) => ({
-        path: `src/fluent/privileges/${index}.now.ts`, text: `/** The shelf needs it for its work. */\nRecord({ target_name: '${entry.fields.target_name}', operation: 'execute' })`
+        path: `src/fluent/privileges/${index}.now.ts`, text: `/** The shelf needs it for its work. */\nRecord({\n    target_name: '${entry.fields.target_name}', operation: 'execute'\n})`
     }))
 ]
 
@@ -184,7 +184,13 @@ const PLANTED: readonly (readonly [rule: string, breach: string, subject: Subjec
     ['R9', 'an event without an action', subject({ without: of('sysevent_script_action') }), /has no action/],
     ['R9', 'a role that gives nothing', subject({ add: [record('sys_user_role', { name: `${SCOPE}.ghost` })] }), /ghost gives nothing/],
     ['R9', 'an ACL on nothing', subject({ add: acl(`${BOOK}.colour`, 'read') }), /guards nothing/],
-    ['R10', 'a privilege without a reason', subject({ sources: [{ path: 'src/fluent/privileges/x.now.ts', text: 'Record({})' }] }), /no reason/],
+    ['R10', 'a privilege without a reason', subject({ sources: [{ path: 'src/fluent/privileges/x.now.ts', text: 'Record({\n})' }] }), /no reason/],
+    ['R10', 'a privilege after another one with a reason', subject({ sources: [{
+        path: 'src/fluent/privileges/x.now.ts', text: '/** The shelf needs it for its work. */\nRecord({\n    a: \'one\'\n})\n\nRecord({\n    a: \'two\'\n})'
+    }] }), /no reason in a comment before two/],
+    ['R10', 'a privilege that stands in two places', subject({ sources: [{
+        path: 'src/fluent/privileges/x.now.ts', text: '/** The shelf needs it for its work. */\nRecord({\n    target_name: \'GlideRecord.update\', operation: \'execute\'\n})'
+    }] }), /GlideRecord\.update has 2 entries/],
     ['R10', 'a privilege that no code needs', subject({ add: [record('sys_scope_privilege', { target_type: 'scriptable', target_name: 'GlideDigest', operation: 'execute', status: 'allowed' })] }), /not needed/]
 ]
 
