@@ -49,6 +49,20 @@ describe('npm run build', () => {
         expect(packageOf(one).equals(packageOf(two))).toBe(true)
     })
 
+    it.each([
+        ['texts', 'src/texts/en.json', '"Try again"', '"Again"', /refused {2}\[texts\] src\/fluent\/generated\/messages\/en\.now\.ts: .*npm run texts/],
+        ['the access matrix', 'src/access/matrix.ts', '[\'token\']', '[\'token\', \'company\']', /refused {2}\[access\] src\/fluent\/generated\/acls\/fields\.now\.ts: .*npm run access/],
+        ['generated ACLs', 'src/fluent/generated/acls/tables.now.ts', 'decisionType: \'deny\'', 'decisionType: \'allow\'', /refused {2}\[access\] .*acls\/tables\.now\.ts/]
+    ])('fails on %s edited alone, before anything is compiled', (_what, file, from, to, refused) => {
+        const dir = clone()
+        plant(dir, file, from, to)
+        const run = build(dir)
+        expect(run.status).toBe(1)
+        expect(run.stdout).toMatch(refused)
+        expect(run.stdout).not.toContain('compiling')
+        expect(readdirSync(dir)).not.toContain('dist')
+    })
+
     it('fails on an engine feature that ServiceNow lacks, in the compiled module, and packs nothing', () => {
         const dir = clone()
         plant(dir, 'src/server/platform/clock.ts', /$/, '\nexport const planted = (text: string): number => Date.parse(text)\n')
