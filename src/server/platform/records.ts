@@ -1,6 +1,6 @@
 import { gs, GlideDigest, GlideRecord, GlideRecordSecure, GlideTableHierarchy } from '@servicenow/glide'
 
-/** A record as a script sees it; columns are reached by name (`getValue`), so that no generated field types are needed. */
+/** A record as scripts see it. Columns are reached by name (`getValue`), so no generated field types are needed. */
 export type AppRecord = GlideRecord<string>
 /** `current` and `previous` of a business rule or UI action. */
 export type RuleRecord = AppRecord
@@ -14,7 +14,7 @@ export interface UiAction {
 
 export type Secure = 'secure' | 'app'
 
-/** A record object of a table. `secure` reads and writes with the rights of the current user, `app` with those of the app. */
+/** A record object of a table. `secure` reads and writes with the current user's rights, `app` with the app's. */
 export function open(table: string, rights: Secure = 'app'): AppRecord {
     return rights === 'secure' ? new GlideRecordSecure(table) as unknown as AppRecord : new GlideRecord(table)
 }
@@ -61,7 +61,7 @@ export function text(record: AppRecord, column: string): string {
     return value === null || value === undefined ? '' : String(value)
 }
 
-/** What people call the record: the value of its display field. (The types ask for the name of a field, the documentation does not.) */
+/** What people call the record: the value of its display field. (The SDK's types demand a field name; the documented method takes none.) */
 export function display(record: AppRecord): string {
     const value = (record as unknown as { getDisplayValue(): string | null }).getDisplayValue()
     return value === null || value === undefined ? '' : String(value)
@@ -79,15 +79,17 @@ export function flag(record: AppRecord, column: string): boolean {
 }
 
 /** Sets columns; null empties one. */
-export function assign(record: AppRecord, values: Readonly<Record<string, string | number | boolean | null>>): void {
+export function assign(record: AppRecord, values: Values): void {
     for (const column of Object.keys(values)) {
         const value = values[column]
         record.setValue(column, value === null || value === undefined ? '' : value)
     }
 }
 
-/** Inserts a row; null when the database refused it (a unique index, a rule, a missing right). */
-export function insert(table: string, values: Readonly<Record<string, string | number | boolean | null>>, sysId?: string): string | null {
+type Values = Readonly<Record<string, string | number | boolean | null>>
+
+/** Inserts a row and returns its sys_id; null when it was refused (a unique index, a rule, a missing right). */
+export function insert(table: string, values: Values, sysId?: string): string | null {
     const record = open(table)
     record.initialize()
     if (sysId !== undefined) {
@@ -95,6 +97,14 @@ export function insert(table: string, values: Readonly<Record<string, string | n
     }
     assign(record, values)
     return record.insert()
+}
+
+/** Inserts a row and returns its record, with the number, the defaults and what rules have set; null when it was refused. */
+export function create(table: string, values: Values): AppRecord | null {
+    const record = open(table)
+    record.initialize()
+    assign(record, values)
+    return record.insert() === null ? null : record
 }
 
 /** Does the table exist on this instance? */

@@ -1,24 +1,26 @@
 import { fromStored, toStored } from '../platform/clock.ts'
 import { CHOICE, TABLE } from '../platform/columns.ts'
-import { assign, insert, integer, open, sha256, text, type AppRecord } from '../platform/records.ts'
+import { assign, first, idOf, insert, integer, open, sha256, text, type AppRecord } from '../platform/records.ts'
+import { KEY_SEPARATOR, SECOND_MS } from '../units.ts'
+import { MAX_PAUSE_MS } from './pace.ts'
 
-/** What is known, by whom it may be used, and until when. Times in milliseconds. */
-export interface Known {
+/** An answer of Glance as the cache holds it, and until when it may be used. Times in milliseconds. */
+export interface CachedAnswer {
     /** Null: not known. */
     state: boolean | null
     since: number | null
-    /** When it was asked of Glance; null when never with success. */
+    /** When Glance was asked; null when it never answered. */
     checked: number | null
     validUntil: number
     failures: number
-    /** Code of a problem that a person can put right; empty when there is none. */
+    /** Code of a problem that somebody can fix; empty when there is none. */
     problem: string
 }
 
-export interface KnownRow extends Known {
+export interface CacheRow extends CachedAnswer {
     record: AppRecord
     id: string
-    /** Whom the watcher found in the record, and of whom the answer is: another may be told at the moment in which the record changes. */
+    /** Whom the watcher found in the record, and whom the answer is about: the two differ for a moment when the record changes. */
     visitorHash: string
     answerHash: string
     recordVersion: string
@@ -27,31 +29,28 @@ export interface KnownRow extends Known {
 
 type Kind = (typeof CHOICE.presenceKind)[keyof typeof CHOICE.presenceKind]
 
-const SEPARATOR = '\u001f'
+/** Key of a row. A hash, so that the row does not show what it is about (whoever can read the rows could still try ids); case counts. */
+export const keyOf = (kind: Kind, ...parts: readonly string[]): string => sha256([kind, ...parts].join(KEY_SEPARATOR))
 
-/** Key of a row: not what it is made of, though who may read the rows could try ids; letters of either case stay apart. */
-export const keyOf = (kind: Kind, ...parts: readonly string[]): string => sha256([kind, ...parts].join(SEPARATOR))
+/** Nothing is valid for longer than the longest pause and a little: a time beyond that comes from a clock that was wrong. */
+export const MAX_VALID_MS = MAX_PAUSE_MS + 10 * SECOND_MS
 
-/** No row is good for longer: one that says so was written by a clock that was wrong. */
-const LONGEST = 310000
+/** May the answer be used without asking again? */
+export const isFresh = (row: CachedAnswer, now: number): boolean => now < row.validUntil && row.validUntil - now <= MAX_VALID_MS
 
-/** May the row be used as it is? */
-export const isFresh = (row: Known, now: number): boolean => now < row.validUntil && row.validUntil - now <= LONGEST
-
-export function readRow(hash: string): KnownRow | null {
-    const record = open(TABLE.presence)
-    record.addQuery('presence_hash', hash)
-    record.setLimit(1)
-    record.query()
-    return record.next() ? known(record) : null
+export function readRow(hash: string): CacheRow | null {
+    const query = open(TABLE.presence)
+    query.addQuery('presence_hash', hash)
+    const record = first(query)
+    return record === null ? null : fromRecord(record)
 }
 
-function known(record: AppRecord): KnownRow {
+function fromRecord(record: AppRecord): CacheRow {
     const state = text(record, 'state')
     const validUntil = text(record, 'valid_until')
     return {
         record,
-        id: String(record.getUniqueValue()),
+        id: idOf(record),
         state: state === CHOICE.presenceState.yes ? true : state === CHOICE.presenceState.no ? false : null,
         since: state === CHOICE.presenceState.yes ? fromStored(text(record, 'since')) : null,
         checked: fromStored(text(record, 'checked')),
@@ -65,14 +64,14 @@ function known(record: AppRecord): KnownRow {
     }
 }
 
-type Cells = Record<string, string | number | null>
+type CacheCells = Record<string, string | number | null>
 
-/** Every column has something in it: a change of many rows at once cannot be relied on to empty one. */
+/** Never empty: an update of many rows at once cannot be relied on to empty a column. */
 const NO_PROBLEM = 'none'
 
-function cellsOf(value: Known): Cells {
+function cellsOf(value: CachedAnswer): CacheCells {
     const { yes, no, unknown } = CHOICE.presenceState
-    const since: Cells = value.since === null ? {} : { since: toStored(value.since) }
+    const since: CacheCells = value.since === null ? {} : { since: toStored(value.since) }
     return {
         state: value.state === null ? unknown : value.state ? yes : no,
         ...since,
@@ -84,12 +83,12 @@ function cellsOf(value: Known): Cells {
 }
 
 /**
- * Writes a row under its key. Another who inserts the same one at this moment knows as much: theirs stays. False when what is stored of a visitor or a
- * session is newer: a slow one comes too late.
+ * Writes a row under its key. If another worker inserts the same row at the same moment, theirs stays: it holds the same knowledge. False when the stored
+ * answer about a visitor or a session is newer than this one, which then came too late.
  */
-export function writeRow(kind: Kind, hash: string, value: Known, row: KnownRow | null, more: Cells = {}): boolean {
+export function writeRow(kind: Kind, hash: string, value: CachedAnswer, row: CacheRow | null, more: CacheCells = {}): boolean {
     const cells = { ...cellsOf(value), ...more }
-    // A row of a watcher or an agent is theirs alone.
+    // Only one user writes the row of a watcher or an agent.
     const shared = kind === CHOICE.presenceKind.visitor || kind === CHOICE.presenceKind.session
     const current = row !== null && shared ? readRow(hash) : row
     if (current === null) {
@@ -104,52 +103,16 @@ export function writeRow(kind: Kind, hash: string, value: Known, row: KnownRow |
     return true
 }
 
-/** By no more than a clock that is right can be ahead. */
-const isNewer = (stored: number | null, mine: number | null): boolean => stored !== null && mine !== null && stored > mine && stored - mine < LONGEST
+/** Newer, but by no more than a sound clock can be ahead. */
+const isNewer = (stored: number | null, mine: number | null): boolean => stored !== null && mine !== null && stored > mine && stored - mine < MAX_VALID_MS
 
-/** Tells all who watch a visitor, and have found them in their record since a moment, what is known now. */
-export function tellWatchers(visitorHash: string, value: Known, resolvedSince: number): void {
+/** Gives an answer to everyone who watches the visitor and has found them in their record since a moment. One statement. */
+export function updateWatchers(visitorHash: string, value: CachedAnswer, resolvedSince: number): void {
     const record = open(TABLE.presence)
     record.addQuery('watched', visitorHash)
     record.addQuery('resolved', '>=', toStored(resolvedSince))
-    // No rule has to know: then it can be one statement.
+    // Business rules would turn it into one statement per row.
     record.setWorkflow(false)
     assign(record, { ...cellsOf(value), answered: visitorHash })
     record.updateMultiple()
-}
-
-/** Seconds a lock holds: longer than anybody asks Glance. A worker that dies leaves its lock; then it is taken away. */
-const LOCK = 30000
-
-/**
- * Takes a lock across nodes by inserting its row under the unique key; null when another has it. One that is older than its time, or from a clock that was
- * wrong, is taken away by its own sys_id, so that of two who find it one gets the new one.
- */
-export function lock(name: string, now: number): string | null {
-    const hash = keyOf(CHOICE.presenceKind.lock, name)
-    const take = (): string | null => insert(TABLE.presence, {
-        presence_hash: hash, kind: CHOICE.presenceKind.lock, checked: toStored(now), valid_until: String(now + LOCK)
-    })
-    const taken = take()
-    if (taken !== null) {
-        return taken
-    }
-    const held = readRow(hash)
-    if (held === null) {
-        // Given back between the two.
-        return take()
-    }
-    const holds = now < held.validUntil && held.validUntil - now <= 2 * LOCK
-    return holds ? null : (unlock(held.id), take())
-}
-
-/** Gives a lock back. Of one that was taken away meanwhile nothing is left to give. */
-export function unlock(id: string): void {
-    const record = open(TABLE.presence)
-    record.addQuery('sys_id', id)
-    record.setLimit(1)
-    record.query()
-    if (record.next()) {
-        record.deleteRecord()
-    }
 }

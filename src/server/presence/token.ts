@@ -7,18 +7,21 @@ import type { Company } from '../platform/company.ts'
 import { call } from '../platform/http.ts'
 import { createLog } from '../platform/log.ts'
 import { readSettings } from '../platform/properties.ts'
-import { assign, insert, integer, open, text, type AppRecord } from '../platform/records.ts'
+import { assign, create, first, idOf, integer, open, text, type AppRecord } from '../platform/records.ts'
 import { redact } from '../platform/redact.ts'
 import { decrypted, encrypt } from '../platform/secrets.ts'
+import { MINUTE_MS, SECOND_MS } from '../units.ts'
+import { rowLock } from './lock.ts'
 import { pauseAfter } from './pace.ts'
-import { keyOf, lock, readRow, unlock, writeRow } from './rows.ts'
-import { PRESENCE_TIMEOUT, type Asked, type PresenceProblem } from './types.ts'
+import { keyOf, MAX_VALID_MS, readRow, writeRow } from './rows.ts'
+import { singleFlight } from './single-flight.ts'
+import { PRESENCE_TIMEOUT_MS, type PresenceOutcome, type PresenceProblem } from './types.ts'
 
-/** The agent who asks, signed in at Glance with a login key minted now; null when they have no partner user id. */
+/** Signs the agent who asks in to Glance with a new login key; null when they have no partner user id. */
 export type SignIn = () => { userId: string, partnerUserId: string, loginKey: string } | null
 
-/** The presence service of a company as it was found last. Times in milliseconds. */
-export interface Service {
+/** A company's presence service as it was last found. Times in milliseconds. */
+export interface PresenceService {
     company: Company
     /** sys_id of its row; empty when there is none yet. */
     id: string
@@ -27,17 +30,19 @@ export interface Service {
     expires: number
     state: string
     failures: number
-    /** Nobody asks before. */
+    /** Nobody asks before then. */
     pausedUntil: number
 }
 
-/** A token is not used in its last moments, and minted again a little before. */
-const UNUSABLE = 5000
-const RENEW = 30000
-/** Milliseconds for which an agent whose login was refused does not try again; others may. */
-const AGENT_PAUSE = 300000
+/** A token is renewed when it has less than this left, and not used at all in its last moments. */
+const RENEW_BEFORE_MS = 30 * SECOND_MS
+const MIN_LEFT_MS = 5 * SECOND_MS
+/** How long an agent whose sign-in was rejected does not try again; others may. */
+const AGENT_PAUSE_MS = 5 * MINUTE_MS
+/** An agent without a partner user id is looked up again sooner: only their user record has to change. */
+const NO_ID_PAUSE_MS = MINUTE_MS
 
-export function serviceOf(company: Company): Service {
+export function serviceOf(company: Company): PresenceService {
     const record = rowOf(company.id)
     if (record === null) {
         return { company, id: '', token: '', expires: 0, state: '', failures: 0, pausedUntil: 0 }
@@ -45,71 +50,64 @@ export function serviceOf(company: Company): Service {
     const pausedUntil = fromStored(text(record, 'paused_until')) ?? 0
     return {
         company,
-        id: String(record.getUniqueValue()),
+        id: idOf(record),
         token: decrypted(record, 'token'),
         expires: fromStored(text(record, 'expires')) ?? 0,
         state: text(record, 'state'),
         failures: integer(record, 'failures', 0),
-        // A pause beyond all bounds is from a clock that was wrong.
-        pausedUntil: pausedUntil - now() > 310000 ? 0 : pausedUntil
+        // A longer pause comes from a clock that was wrong.
+        pausedUntil: pausedUntil - now() > MAX_VALID_MS ? 0 : pausedUntil
     }
 }
 
 function rowOf(companyId: string): AppRecord | null {
-    const record = open(TABLE.presenceToken)
-    record.addQuery('company', companyId)
-    record.setLimit(1)
-    record.query()
-    return record.next() ? record : null
+    const query = open(TABLE.presenceToken)
+    query.addQuery('company', companyId)
+    return first(query)
 }
 
 /**
- * The company's token: the stored one, or a new one with the login key of the agent who asks. Of all who find none, across nodes, one mints; a click (`urgent`)
- * does not wait for that one.
+ * The company's token: the stored one, or a new one minted with the login key of the agent who asks. Of all who find none, across nodes, one mints it; a click
+ * (`urgent`) does not wait for that one.
  */
-export function usableToken(service: Service, signIn: SignIn, urgent: boolean): Asked<string> {
-    if (service.token !== '' && service.expires > now() + RENEW) {
-        return { kind: 'answer', value: service.token }
-    }
-    const held = lock(`token ${service.company.id}`, now())
-    if (held === null) {
-        const usable = service.token !== '' && service.expires > now() + UNUSABLE
-        return usable ? { kind: 'answer', value: service.token } : urgent ? minted(service, signIn, true) : { kind: 'unknown', pause: 0, ours: true }
-    }
-    try {
-        Object.assign(service, serviceOf(service.company))
-        const { token, expires } = service
-        if (token !== '' && expires > now() + RENEW) {
-            return { kind: 'answer', value: token }
-        }
-        const fresh = minted(service, signIn, urgent)
-        return fresh.kind !== 'answer' && token !== '' && expires > now() + UNUSABLE ? { kind: 'answer', value: token } : fresh
-    } finally {
-        unlock(held)
-    }
+export function usableToken(service: PresenceService, signIn: SignIn, urgent: boolean): PresenceOutcome<string> {
+    const storedFor = (leftMs: number): PresenceOutcome<string> | null =>
+        service.token !== '' && service.expires > now() + leftMs ? { kind: 'answer', value: service.token } : null
+    return singleFlight<PresenceService, PresenceOutcome<string>>(rowLock, {
+        key: `token ${service.company.id}`,
+        cached: service,
+        readAgain: () => Object.assign(service, serviceOf(service.company)),
+        fresh: () => storedFor(RENEW_BEFORE_MS),
+        ask() {
+            const { token, expires } = service
+            const minted = mintToken(service, signIn, urgent)
+            return minted.kind !== 'answer' && token !== '' && expires > now() + MIN_LEFT_MS ? { kind: 'answer', value: token } : minted
+        },
+        busy: () => storedFor(MIN_LEFT_MS) ?? (urgent ? mintToken(service, signIn, true) : { kind: 'unknown', pause: 0, ours: true })
+    })
 }
 
-function minted(service: Service, signIn: SignIn, urgent: boolean): Asked<string> {
+function mintToken(service: PresenceService, signIn: SignIn, urgent: boolean): PresenceOutcome<string> {
     const agent = signIn()
     if (agent === null) {
-        return { kind: 'trouble', problem: 'no_partner_user_id', pause: AGENT_PAUSE / 5, own: true }
+        return { kind: 'trouble', problem: 'no_partner_user_id', pause: NO_ID_PAUSE_MS, own: true }
     }
     const hash = keyOf(CHOICE.presenceKind.agent, service.company.id, agent.userId)
     const before = readRow(hash)
-    if (!urgent && before !== null && before.validUntil > now() && before.validUntil - now() <= AGENT_PAUSE) {
+    if (!urgent && before !== null && before.validUntil > now() && before.validUntil - now() <= AGENT_PAUSE_MS) {
         return { kind: 'trouble', problem: 'presence_refused', pause: before.validUntil - now(), own: true }
     }
-    const answer = mint(service.company, agent, TOKEN_MINUTES.server)
+    const answer = requestToken(service.company, agent, TOKEN_MINUTES.server)
     if (answer.ok) {
         storeToken(service, answer.value)
         return { kind: 'answer', value: answer.value.text }
     }
     if (answer.error.code === 'config') {
-        // Whether the key is wrong or only this agent unknown, nobody can tell: the agent waits, others try.
-        const known = { state: null, since: null, checked: now(), validUntil: now() + AGENT_PAUSE, failures: 1, problem: 'presence_refused' }
-        writeRow(CHOICE.presenceKind.agent, hash, known, before)
+        // The key may be wrong, or just this agent unknown; Glance does not say which. So this agent waits while others may try.
+        const refused = { state: null, since: null, checked: now(), validUntil: now() + AGENT_PAUSE_MS, failures: 1, problem: 'presence_refused' }
+        writeRow(CHOICE.presenceKind.agent, hash, refused, before)
         noteFailure(service, answer.error, 'presence_refused', 0, [agent.loginKey])
-        return { kind: 'trouble', problem: 'presence_refused', pause: AGENT_PAUSE, own: true }
+        return { kind: 'trouble', problem: 'presence_refused', pause: AGENT_PAUSE_MS, own: true }
     }
     const pause = pauseAfter(service.failures + 1, Math.random(), answer.error.retryAfter)
     const problem: PresenceProblem | '' = answer.error.code === 'contract' ? 'presence_not_offered' : ''
@@ -117,10 +115,10 @@ function minted(service: Service, signIn: SignIn, urgent: boolean): Asked<string
     return problem === '' ? { kind: 'unknown', pause, ours: false } : { kind: 'trouble', problem, pause, own: false }
 }
 
-/** A token for so many minutes, by the login key of an agent. */
-export function mint(company: Company, agent: { partnerUserId: string, loginKey: string }, minutes: number): Result<PresenceToken> {
+/** Requests a token that is valid for `minutes`, with an agent's login key. */
+export function requestToken(company: Company, agent: { partnerUserId: string, loginKey: string }, minutes: number): Result<PresenceToken> {
     const outcome = call({
-        message: REST_MESSAGE.presence, function: 'Token', serviceUrl: company.serviceUrl, timeout: PRESENCE_TIMEOUT,
+        message: REST_MESSAGE.presence, function: 'Token', serviceUrl: company.serviceUrl, timeout: PRESENCE_TIMEOUT_MS,
         variables: toTokenParameters({ partnerId: company.partnerId, ...agent }, minutes)
     })
     const error = classify(outcome, now())
@@ -133,25 +131,25 @@ export function mint(company: Company, agent: { partnerUserId: string, loginKey:
     return refused === null ? answer : { ok: false, error: refused }
 }
 
-function storeToken(service: Service, token: PresenceToken): void {
+function storeToken(service: PresenceService, token: PresenceToken): void {
     Object.assign(service, { token: token.text, expires: token.expires })
-    const record = rowOf(service.company.id) ?? created(service.company.id)
+    const record = rowOf(service.company.id) ?? createRow(service.company.id)
     if (record === null) {
         return
     }
-    service.id = String(record.getUniqueValue())
+    service.id = idOf(record)
     assign(record, { expires: toStored(token.expires) })
     encrypt(record, 'token', token.text)
     record.update()
 }
 
-function created(companyId: string): AppRecord | null {
-    insert(TABLE.presenceToken, { company: companyId, failures: 0 })
-    return rowOf(companyId)
+/** The company's row; the one that somebody else has just created, if they were faster. */
+function createRow(companyId: string): AppRecord | null {
+    return create(TABLE.presenceToken, { company: companyId, failures: 0 }) ?? rowOf(companyId)
 }
 
-/** Throws a refused token away, unless another has put a new one in its place. */
-export function dropToken(service: Service, refused: string): void {
+/** Discards a token that Glance refused, unless somebody has replaced it already. */
+export function dropToken(service: PresenceService, refused: string): void {
     const record = rowOf(service.company.id)
     if (record !== null && decrypted(record, 'token') === refused) {
         assign(record, { token: '', expires: null })
@@ -160,8 +158,8 @@ export function dropToken(service: Service, refused: string): void {
     Object.assign(service, { token: '', expires: 0 })
 }
 
-/** The service answered: after failures that is news, else nothing is written. */
-export function noteSuccess(service: Service): void {
+/** Notes that the service answered. Written only when that is news: after failures, and the first time. */
+export function noteSuccess(service: PresenceService): void {
     const { works } = CHOICE.tokenState
     if (service.state === works && service.failures === 0) {
         return
@@ -169,12 +167,12 @@ export function noteSuccess(service: Service): void {
     if (service.state !== works && service.state !== '') {
         logOf(service).write('info', 'Glance answers again')
     }
-    change(service, { state: works, failures: 0, paused_until: null, last_error: '', last_success: toStored(now()) })
+    updateRow(service, { state: works, failures: 0, paused_until: null, last_error: '', last_success: toStored(now()) })
     Object.assign(service, { state: works, failures: 0, pausedUntil: 0 })
 }
 
-/** The service failed: nobody asks for `pause` milliseconds (0: others may at once). Said in the log when it is news. */
-export function noteFailure(service: Service, error: GlanceError, problem: PresenceProblem | '', pause: number, secrets: readonly string[] = []): void {
+/** Notes that the service failed: nobody asks for `pause` milliseconds (0: others may at once). Logged when it is news. */
+export function noteFailure(service: PresenceService, error: GlanceError, problem: PresenceProblem | '', pause: number, secrets: readonly string[] = []): void {
     const { failing, refused, notOffered } = CHOICE.tokenState
     const state = problem === 'presence_refused' ? refused : problem === 'presence_not_offered' ? notOffered : failing
     const detail = redact(error.detail, [service.company.apiKey, service.token, ...secrets]).substring(0, PRESENCE_TOKEN.last_error)
@@ -183,26 +181,23 @@ export function noteFailure(service: Service, error: GlanceError, problem: Prese
     }
     const failures = pause > 0 ? Math.min(service.failures + 1, 100) : service.failures
     const pausedUntil = pause > 0 ? now() + pause : service.pausedUntil
-    change(service, { state, failures, paused_until: pausedUntil > 0 ? toStored(pausedUntil) : null, last_error: detail })
+    updateRow(service, { state, failures, paused_until: pausedUntil > 0 ? toStored(pausedUntil) : null, last_error: detail })
     Object.assign(service, { state, failures, pausedUntil })
 }
 
-function change(service: Service, cells: Readonly<Record<string, string | number | null>>): void {
-    const record = rowOf(service.company.id) ?? created(service.company.id)
+function updateRow(service: PresenceService, cells: Readonly<Record<string, string | number | null>>): void {
+    const record = rowOf(service.company.id) ?? createRow(service.company.id)
     if (record !== null) {
         assign(record, cells)
         record.update()
     }
 }
 
-const logOf = (service: Service): ReturnType<typeof createLog> => createLog({
+const logOf = (service: PresenceService): ReturnType<typeof createLog> => createLog({
     verbosity: readSettings().verbosity, attachResponses: false, secrets: [service.company.apiKey, service.token], source: 'Glance presence'
 })
 
-/** Settings have changed: what was found of the service says nothing any more, and a token of the old ones must not be used. */
+/** Forgets the service after its settings have changed: what was found no longer holds, and the old token must not be used. */
 export function forgetService(companyId: string): void {
-    const record = rowOf(companyId)
-    if (record !== null) {
-        record.deleteRecord()
-    }
+    rowOf(companyId)?.deleteRecord()
 }

@@ -1,8 +1,8 @@
 import { say } from '../platform/messages.ts'
 import { isSysId } from '../platform/records.ts'
 import { jsonBody, pathParameter, sendFailure, sendResult, type RestRequest, type RestResponse } from '../platform/rest.ts'
-import { SEEN, type SeenTerms } from '../sessions/terms.ts'
-import { noteTerms, sessionState } from '../sessions/watch.ts'
+import { REPORTABLE_TERMS, type ReportedTerms } from '../sessions/terms.ts'
+import { storeTerms, sessionState } from '../sessions/watch.ts'
 import { failure, guarded, invalid, unknownMembers, type Fields } from './answers.ts'
 
 /** `GET /sessions/{sys_id}`: how one session goes on. 404 also for one that the caller may not know of. */
@@ -32,7 +32,7 @@ export function recordTerms(request: RestRequest, response: RestResponse): void 
             return
         }
         const id = pathParameter(request, 'sys_id')
-        const result = isSysId(id) ? noteTerms(id, read.status) : { ok: false as const, code: 'not_found' as const }
+        const result = isSysId(id) ? storeTerms(id, read.status) : { ok: false as const, code: 'not_found' as const }
         if (result.ok) {
             sendResult(response, 200, result.value)
             return
@@ -48,11 +48,11 @@ export function recordTerms(request: RestRequest, response: RestResponse): void 
 }
 
 /** The state, or what is wrong with each field. */
-function readTerms(body: Record<string, unknown>): { status: SeenTerms } | { fields: Fields } {
-    const status = SEEN.find(one => one === body.status)
+function readTerms(body: Record<string, unknown>): { status: ReportedTerms } | { fields: Fields } {
+    const status = REPORTABLE_TERMS.find(one => one === body.status)
     const fields = unknownMembers(body, ['status'])
     if (status === undefined) {
-        fields.status = say('terms.field.status', [SEEN.join(', ')])
+        fields.status = say('terms.field.status', [REPORTABLE_TERMS.join(', ')])
     }
     return status === undefined || Object.keys(fields).length > 0 ? { fields } : { status }
 }

@@ -5,19 +5,19 @@ import type { GlanceError } from '../glance/model.ts'
 import type { RunningSession } from '../glance/session.ts'
 import { cleanText, truncate } from '../glance/wire-text.ts'
 import { now } from '../platform/clock.ts'
-import { CHOICE, TABLE } from '../platform/columns.ts'
+import { CHOICE } from '../platform/columns.ts'
 import { defaultCompany, type Company } from '../platform/company.ts'
 import type { Log } from '../platform/log.ts'
 import { readSettings } from '../platform/properties.ts'
-import { assign, byId, type AppRecord } from '../platform/records.ts'
+import { assign, idOf, text, type AppRecord } from '../platform/records.ts'
 import { redact } from '../platform/redact.ts'
 import { currentUserId } from '../platform/ui.ts'
 import type { AgentScript, CardSession, LaunchAnswer } from '../contract.ts'
 import { signIn } from './agent.ts'
-import { factsOf, people, shownTo, type Person } from './history.ts'
+import { findUsers, summaryOf, toCardSessions, type CardUser } from './history.ts'
 import { isKey } from './problems.ts'
-import { logFor, lookUp, type Lookup } from './running.ts'
-import { storeLaunch } from './session-row.ts'
+import { logFor, lookUpSession, type Lookup } from './running.ts'
+import { insertSession } from './session-row.ts'
 import { oneClickStart } from './signal.ts'
 import { sourceRecord } from './source.ts'
 import { displayConfiguration, visitorOf, type DisplayConfiguration, type Visitor } from './visitor.ts'
@@ -28,11 +28,11 @@ export interface LaunchRequest {
     table: string
     sysId: string
     type: SessionType
-    /** As typed; empty when the visitor id shall be the key. */
+    /** As typed; empty when the visitor id is to be the key. */
     sessionKey: string
 }
 
-/** What stands in the way of a launch. `values` go into the message of that code. */
+/** Why a launch is not possible. `values` go into the message of that code. */
 export interface LaunchProblem {
     code: 'no_record' | 'table_blocked' | 'no_display_configuration' | 'button_off' | 'no_visitor_id' | 'bad_visitor_id' | 'bad_key' | 'no_partner_user_id'
         | 'not_configured' | 'refused' | 'glance_failed' | 'glance_timed_out' | 'not_stored'
@@ -42,11 +42,11 @@ export interface LaunchProblem {
 export interface Launched {
     sysId: string
     number: string
-    /** Opens Glance, signed in; holds the login key, so it is answered and never stored. */
+    /** Opens Glance, signed in. Holds the login key, so it is never stored. */
     joinUrl: string
-    /** The same in the browser, where the installed client is preferred; else equal to `joinUrl`. */
+    /** The link for the browser when the installed client is preferred; otherwise equal to `joinUrl`. */
     browserUrl: string
-    /** Milliseconds; the link signs in until then. */
+    /** Until when the link signs in; milliseconds. */
     expires: number
     joinMethod: 'browser' | 'client'
     type: SessionType
@@ -65,8 +65,8 @@ const refuse = (code: LaunchProblem['code'], ...values: string[]): { ok: false, 
 const BUTTON: Readonly<Record<SessionType, string>> = { C: 'cobrowse', G: 'screen_share', V: 'video' }
 
 /**
- * Launches a session for a record: checks that the caller may read it, finds the visitor, signs the agent in, asks Glance whether the visitor's
- * session runs already, writes the Session and answers the join link (C2).
+ * Launches a session for a record: checks that the caller may read it, finds the visitor, signs the agent in, asks Glance whether the visitor's session is
+ * already running, inserts the Session and returns the join link (C2).
  */
 export function launch(request: LaunchRequest): LaunchResult {
     const source = sourceRecord(request.table, request.sysId)
@@ -82,7 +82,7 @@ export function launch(request: LaunchRequest): LaunchResult {
         return refuse('not_configured', company)
     }
     const userId = currentUserId()
-    const caller = people([userId], company.partnerUidField).get(userId)
+    const caller = findUsers([userId], company.partnerUidField).get(userId)
     if (caller === undefined || caller.partnerUserId === '') {
         return refuse('no_partner_user_id', company.partnerUidField)
     }
@@ -91,12 +91,12 @@ export function launch(request: LaunchRequest): LaunchResult {
         return refuse('table_blocked', found.blocked)
     }
     const { visitor } = found
-    const key = keyFor(request, configuration, visitor)
-    return key.ok ? open({ request, source: source.record, company, userId, caller, visitor, key: key.key }) : key
+    const key = chooseKey(request, configuration, visitor)
+    return key.ok ? launchWith({ request, source: source.record, company, userId, caller, visitor, key: key.key }) : key
 }
 
 /** The session key: the typed one, or the visitor id. A screen share is started by the agent and needs none. */
-function keyFor(request: LaunchRequest, configuration: DisplayConfiguration, visitor: Visitor):
+function chooseKey(request: LaunchRequest, configuration: DisplayConfiguration, visitor: Visitor):
 { ok: true, key: string } | { ok: false, problem: LaunchProblem } {
     if (request.sessionKey !== '') {
         const typed = toSafeKey(request.sessionKey)
@@ -120,45 +120,42 @@ interface Ready {
     source: AppRecord
     company: Company
     userId: string
-    caller: Person
+    caller: CardUser
     visitor: Visitor
     key: string
 }
 
 const NOT_ASKED: Lookup = { ok: true, value: { session: null, puzzle: null } }
 
-function open(ready: Ready): LaunchResult {
+function launchWith(ready: Ready): LaunchResult {
     const { company, request } = ready
     const settings = readSettings()
     const began = now()
     const { agent, login } = signIn(company, ready.caller.partnerUserId)
     const log = logFor(settings, company, login.text)
-    // The operation knows of cobrowse sessions only: for a video it would lead into the visitor's cobrowse session.
-    const looked = request.type === 'C' ? lookUp(agent, ready.key, log) : NOT_ASKED
+    // The operation knows only cobrowse sessions: for a video it would lead into the visitor's cobrowse session.
+    const looked = request.type === 'C' ? lookUpSession(agent, ready.key, log) : NOT_ASKED
     if (!looked.ok) {
-        // What Glance said is told to the agent: a service that repeats what it was asked must not show the key that way.
+        // The agent sees what Glance answered: a service that echoes the request must not reveal the key that way.
         return problemOf({ ...looked.error, detail: redact(looked.error.detail, [company.apiKey, login.text]) })
     }
     const { session: running, puzzle } = looked.value
     if (puzzle !== null) {
         log.write('warn', `LookupPartnerCobrowseSession: ${puzzle}`)
     }
-    const browserUrl = browserLink(ready, agent, running, log)
+    const browserUrl = chooseBrowserLink(ready, agent, running, log)
     const byClient = settings.joinWithClient && request.type !== 'V'
     const joinUrl = !byClient ? browserUrl : request.type === 'G' ? clientStartLink(agent, ready.key) : buildClientJoinLink(agent, ready.key)
     const joinMethod = byClient ? CHOICE.joinMethod.client : CHOICE.joinMethod.browser
-    const stored = storeLaunch({
+    const row = insertSession({
         company, type: request.type, key: ready.key, visitor: ready.visitor, agentId: ready.userId, partnerUserId: ready.caller.partnerUserId, joinMethod,
         source: ready.source
     })
-    if (stored === null) {
-        return refuse('not_stored')
-    }
-    log.write('info', `${stored.number}: type ${request.type}, ${joinMethod}, ${running === null ? 'not started yet' : 'already running'}`)
-    const row = byId(TABLE.session, stored.sysId)
     if (row === null) {
         return refuse('not_stored')
     }
+    const number = text(row, 'number')
+    log.write('info', `${number}: type ${request.type}, ${joinMethod}, ${running === null ? 'not started yet' : 'already running'}`)
     const start = oneClickStart({
         type: request.type, running: running !== null, typed: request.sessionKey !== '', company, agent, userId: ready.userId, key: ready.key, log,
         began
@@ -168,18 +165,18 @@ function open(ready: Ready): LaunchResult {
         row.update()
     }
     log.attachTo(row)
-    const [session] = shownTo({ userId: ready.userId, partnerUserId: '' }, [factsOf(row)], new Map([[ready.userId, ready.caller]]))
+    const [session] = toCardSessions({ userId: ready.userId, partnerUserId: '' }, [summaryOf(row)], new Map([[ready.userId, ready.caller]]))
     return session === undefined ? refuse('not_stored') : {
         ok: true,
         value: {
-            ...stored, joinUrl, browserUrl, expires: login.expires, joinMethod, type: request.type, sessionKey: ready.key,
+            sysId: idOf(row), number, joinUrl, browserUrl, expires: login.expires, joinMethod, type: request.type, sessionKey: ready.key,
             signal: start.signal, agentScript: start.agentScript, session
         }
     }
 }
 
-/** The service's own link of a running session, when it leads where the company's service is; else the documented join link. */
-function browserLink(ready: Ready, agent: Agent, running: RunningSession | null, log: Log): string {
+/** The link that the service gave for a running session, if it leads to the company's own service; else the documented join link. */
+function chooseBrowserLink(ready: Ready, agent: Agent, running: RunningSession | null, log: Log): string {
     if (running !== null) {
         if (isTrustedLink(running.joinUrl, agent.serviceUrl)) {
             return running.joinUrl

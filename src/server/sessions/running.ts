@@ -10,14 +10,14 @@ import { createLog, type Log } from '../platform/log.ts'
 import { readSettings, type Settings } from '../platform/properties.ts'
 import { partnerUserId, signIn } from './agent.ts'
 
-/** What Glance said. `puzzle`: it offers no such operation, or answered in another shape; null when it did answer. */
+/** What Glance answered. `puzzle`: it does not offer the operation, or answered in an unknown form; null when the answer is clear. */
 export type Lookup = Result<{ session: RunningSession | null, puzzle: string | null }>
 
 /**
- * Does the visitor's session run already? The operation is documented, its address is inferred: where it is not offered, or answers in another
- * shape, whoever asks goes on without the answer.
+ * Is the visitor's session already running? The operation is documented, but its address is inferred: where it is not offered, or answers in an unknown form,
+ * the caller goes on without the answer.
  */
-export function lookUp(agent: Agent, key: string, log: Log): Lookup {
+export function lookUpSession(agent: Agent, key: string, log: Log): Lookup {
     const outcome = call({
         message: REST_MESSAGE.session, function: 'LookupPartnerCobrowseSession', serviceUrl: agent.serviceUrl,
         variables: toLookupParameters({ partnerId: agent.partnerId, partnerUserId: agent.partnerUserId, sessionKey: key, loginKey: agent.loginKey })
@@ -34,17 +34,17 @@ export function lookUp(agent: Agent, key: string, log: Log): Lookup {
     return answer.error.code === 'contract' ? { ok: true, value: { session: null, puzzle: withoutLink(answer.error.detail) } } : answer
 }
 
-/** Quotes around a name or a value, as JSON, XML and either in the other write them. */
+/** Quotes around a name or a value, as in JSON, in XML, and in one inside the other. */
 const QUOTE = '(?:\\\\*["\']|&(?:amp;)*(?:quot|apos|#34|#39|#x22|#x27);)?'
 const LINKS: readonly RegExp[] = [
     new RegExp(`(joinurl${QUOTE}\\s*[:=]\\s*${QUOTE})[^\\s"'<>]+`, 'gi'),
     /(joinurl\b(?:(?!&(?:amp;)*gt;)[^<>]){0,200}(?:>|&(?:amp;)*gt;)\s*(?:<!\[CDATA\[)?)(?:(?!&(?:amp;)*lt;)[^<>])+/gi
 ]
 
-/** An answer as it may be kept: its link joins the session without another login, so who has it is in. */
+/** An answer fit to be stored: whoever has its link can join the session without signing in. */
 const withoutLink = (body: string): string => LINKS.reduce((text, link) => text.replace(link, '$1***'), body)
 
-/** Does the session with a key run at Glance now, asked in the name of its agent? Null when Glance does not tell. */
+/** Is the session with this key running at Glance now, asked on behalf of its agent? Null when Glance does not say. */
 export function isRunning(companyId: string, agentId: string, key: string): boolean | null {
     const company = defaultCompany()
     if (typeof company === 'string' || company.id !== companyId) {
@@ -55,11 +55,11 @@ export function isRunning(companyId: string, agentId: string, key: string): bool
         return null
     }
     const { agent, login } = signIn(company, uid)
-    const answer = lookUp(agent, key, logFor(readSettings(), company, login.text))
+    const answer = lookUpSession(agent, key, logFor(readSettings(), company, login.text))
     return answer.ok && answer.value.puzzle === null ? answer.value.session !== null : null
 }
 
-/** The log of what is done at a click. */
+/** The log of what one click does. */
 export function logFor(settings: Settings, company: Company, loginKey: string): Log {
     return createLog({ verbosity: settings.verbosity, attachResponses: settings.attachResponses, secrets: [company.apiKey, loginKey], source: 'Glance launch' })
 }

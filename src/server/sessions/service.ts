@@ -7,7 +7,7 @@ import { launch, type LaunchResult, type SessionType } from './launch.ts'
 import { sourceRecord } from './source.ts'
 import { displayConfiguration, visitorOf, type Visitor } from './visitor.ts'
 
-/** What the script include GlanceSessionService offers. Arguments come from scripts, so they may be anything. */
+/** What the script include GlanceSessionService offers. Arguments come from scripts, so they can be anything. */
 
 export function launchFor(table: unknown, sysId: unknown, type: unknown, sessionKey: unknown): LaunchResult {
     const letter = String(type)

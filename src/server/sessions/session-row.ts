@@ -2,7 +2,7 @@ import { cleanText, truncate } from '../glance/wire-text.ts'
 import { now, toStored } from '../platform/clock.ts'
 import { CHOICE, SESSION, TABLE } from '../platform/columns.ts'
 import type { Company } from '../platform/company.ts'
-import { byId, insert, isSysId, newGuid, sha256, text, type AppRecord } from '../platform/records.ts'
+import { create, idOf, isSysId, newGuid, sha256, text, type AppRecord } from '../platform/records.ts'
 import { launchMark } from '../sync/launch-mark.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -17,13 +17,8 @@ export interface LaunchedSession {
     source: AppRecord
 }
 
-export interface StoredLaunch {
-    sysId: string
-    number: string
-}
-
-/** Writes the Session of a launch: it waits until the sync meets it. Nothing secret is in it. Null when the row is refused. */
-export function storeLaunch(launch: LaunchedSession): StoredLaunch | null {
+/** Inserts the Session of a launch, which stays pending until a run finds it at Glance, and returns its record. Holds no secret. Null when it is refused. */
+export function insertSession(launch: LaunchedSession): AppRecord | null {
     const notes: string[] = []
     const fit = (value: string, column: 'visitor_id' | 'visitor_name' | 'visitor_email' | 'visitor_phone'): string => {
         const clean = cleanText(value)
@@ -33,7 +28,7 @@ export function storeLaunch(launch: LaunchedSession): StoredLaunch | null {
         return truncate(clean, SESSION[column])
     }
     const { source, visitor } = launch
-    const sysId = insert(TABLE.session, {
+    return create(TABLE.session, {
         session_hash: launchMark(sha256(newGuid()).substring(0, 32)),
         company: launch.company.id,
         type: launch.type,
@@ -45,8 +40,8 @@ export function storeLaunch(launch: LaunchedSession): StoredLaunch | null {
         agent: launch.agentId,
         partner_user_id: launch.partnerUserId,
         source_table: String(source.getRecordClassName() || source.getTableName()),
-        source_record: String(source.getUniqueValue()),
-        ...relations(source),
+        source_record: idOf(source),
+        ...relationsOf(source),
         started: toStored(now()),
         join_method: launch.joinMethod,
         terms: CHOICE.terms.notAsked,
@@ -55,17 +50,15 @@ export function storeLaunch(launch: LaunchedSession): StoredLaunch | null {
         sync_attempts: 0,
         note: notes.join('; ')
     })
-    const row = sysId === null ? null : byId(TABLE.session, sysId)
-    return row === null || sysId === null ? null : { sysId, number: text(row, 'number') }
 }
 
-/** Fields that say who the contact is, on the tables that have them; the first filled one counts. */
-const CONTACTS = ['contact', 'caller_id', 'requested_for', 'opened_for'] as const
+/** Fields that hold the contact, on the tables that have them; the first filled one counts. */
+const CONTACT_FIELDS = ['contact', 'caller_id', 'requested_for', 'opened_for'] as const
 
 /** Contact, account and configuration item of the source record, as far as it has them and the current user may read them. */
-function relations(source: AppRecord): Record<string, string> {
+function relationsOf(source: AppRecord): Record<string, string> {
     const relation: Record<string, string> = { contact_table: '', contact: '', account: '', configuration_item: '' }
-    for (const field of CONTACTS) {
+    for (const field of CONTACT_FIELDS) {
         const table = referenceOf(source, field)
         if (relation.contact === '' && table !== '') {
             relation.contact_table = table
@@ -85,7 +78,7 @@ function relations(source: AppRecord): Record<string, string> {
     return relation
 }
 
-/** Table that a filled reference points to; empty when the record has no such field, or nothing in it. */
+/** Table that a filled reference points to; empty when the record has no such field or the field is empty. */
 function referenceOf(record: AppRecord, field: string): string {
     return record.isValidField(field) && isSysId(text(record, field)) ? String(record.getElement(field).getReferenceTable() ?? '') : ''
 }

@@ -5,23 +5,24 @@ import { CHOICE } from '../platform/columns.ts'
 import type { Company } from '../platform/company.ts'
 import type { Log } from '../platform/log.ts'
 import { redact } from '../platform/redact.ts'
-import { lookUpVisitor, signalVisitor, type Asking } from '../presence/service.ts'
-import { mint } from '../presence/token.ts'
-import { keepAnswer, visitorHash } from '../presence/visitor.ts'
+import { lookUpVisitor, signalVisitor, type PresenceQuery } from '../presence/service.ts'
+import { requestToken } from '../presence/token.ts'
+import { storeAnswer, visitorHash } from '../presence/visitor.ts'
 import type { AgentScript, LaunchAnswer } from '../contract.ts'
+import { SECOND_MS } from '../units.ts'
 import { presenceRests } from './visitor-presence.ts'
 
 /** What became of a one-click start. */
-export interface Start {
+export interface OneClickStart {
     signal: LaunchAnswer['signal']
     agentScript: AgentScript | null
 }
 
-/** A launch that was stored. */
-export interface Launching {
+/** A launch that has been stored. */
+export interface StoredLaunch {
     type: string
     running: boolean
-    /** The agent typed a key: whom it belongs to is not known. */
+    /** The agent typed the key, so nobody knows whom it belongs to. */
     typed: boolean
     company: Company
     agent: Agent
@@ -29,43 +30,43 @@ export interface Launching {
     /** The visitor id, which is the key. */
     key: string
     log: Log
-    /** When the click came; milliseconds. */
+    /** When the agent clicked; milliseconds. */
     began: number
 }
 
 /**
- * Milliseconds after the click until which a next step is begun. The agent's page waits 30 seconds: a visitor who is asked later is asked by nobody, and a
- * transaction may not take for ever.
+ * How long after the click each step may still begin. The agent's page waits 30 seconds: a visitor asked later than that would be asked by nobody, and a
+ * transaction may not take forever.
  */
-const UNTIL = { lookup: 10000, signal: 15000, script: 20000 } as const
+const LATEST_START_MS = { lookup: 10 * SECOND_MS, signal: 15 * SECOND_MS, script: 20 * SECOND_MS } as const
 
-function isLate(launching: Launching, step: keyof typeof UNTIL): boolean {
-    const late = now() - launching.began > UNTIL[step]
+function isLate(launch: StoredLaunch, step: keyof typeof LATEST_START_MS): boolean {
+    const late = now() - launch.began > LATEST_START_MS[step]
     if (late) {
-        launching.log.write('warn', `Glance is slow: the ${step} was left out`)
+        launch.log.write('warn', `Glance is slow: the ${step} was left out`)
     }
     return late
 }
 
-const nothing = (signal: Start['signal']): Start => ({ signal, agentScript: null })
+const unsignalled = (signal: OneClickStart['signal']): OneClickStart => ({ signal, agentScript: null })
 
 /**
- * One-click start (A21, A22): asks Glance whether the visitor is there, now, and has them asked for terms, or the session started at once. For a cobrowse by
- * the visitor's id, while presence is on. Whatever fails, the launch goes on: the visitor can start the session themselves.
+ * One-click start (A21, A22): asks Glance whether the visitor is present right now, and has them asked to accept terms, or the session started at once. Only
+ * for a cobrowse by the visitor's id, while presence is on. Whatever fails, the launch goes on: the visitor can start the session themselves.
  */
-export function oneClickStart(launching: Launching): Start {
-    const { company, key, log, type } = launching
-    if (launching.running) {
-        return nothing(type === CHOICE.type.screenShare ? 'off' : 'running')
+export function oneClickStart(launch: StoredLaunch): OneClickStart {
+    const { company, key, log, type } = launch
+    if (launch.running) {
+        return unsignalled(type === CHOICE.type.screenShare ? 'off' : 'running')
     }
-    if (type !== CHOICE.type.cobrowse || launching.typed || presenceRests(company)) {
-        return nothing('off')
+    if (type !== CHOICE.type.cobrowse || launch.typed || presenceRests(company)) {
+        return unsignalled('off')
     }
-    if (isLate(launching, 'lookup')) {
-        return nothing('failed')
+    if (isLate(launch, 'lookup')) {
+        return unsignalled('failed')
     }
-    const { agent, userId } = launching
-    const asking: Asking = {
+    const { agent, userId } = launch
+    const query: PresenceQuery = {
         company, visitorId: key, urgent: true,
         signIn: () => ({ userId, partnerUserId: agent.partnerUserId, loginKey: agent.loginKey }),
         witness(name, outcome, body) {
@@ -76,45 +77,45 @@ export function oneClickStart(launching: Launching): Start {
         }
     }
     const at = now()
-    const looked = lookUpVisitor(asking)
+    const looked = lookUpVisitor(query)
     if (looked.kind !== 'answer') {
         log.write('warn', `Glance did not tell whether the visitor is there (${looked.kind === 'trouble' ? looked.problem : 'no answer'})`)
-        return nothing('failed')
+        return unsignalled('failed')
     }
-    keepAnswer(visitorHash(company, key), looked.value, at)
+    storeAnswer(visitorHash(company, key), looked.value, at)
     if (!looked.value.present) {
-        return nothing('absent')
+        return unsignalled('absent')
     }
     if (looked.value.server === '') {
         log.write('warn', 'The server that Glance named for the visitor is not one of Glance\'s: it was not asked')
-        return nothing('failed')
+        return unsignalled('failed')
     }
-    return isLate(launching, 'signal') ? nothing('failed') : signal(launching, asking, looked.value.server)
+    return isLate(launch, 'signal') ? unsignalled('failed') : signal(launch, query, looked.value.server)
 }
 
-function signal(launching: Launching, asking: Asking, server: string): Start {
-    const { company, log } = launching
-    const signalled = signalVisitor(asking, server, company.showTerms)
+function signal(launch: StoredLaunch, query: PresenceQuery, server: string): OneClickStart {
+    const { company, log } = launch
+    const signalled = signalVisitor(query, server, company.showTerms)
     if (signalled.kind === 'absent') {
-        return nothing('absent')
+        return unsignalled('absent')
     }
     if (signalled.kind !== 'answer') {
         log.write('warn', 'The visitor could not be signalled')
-        return nothing('failed')
+        return unsignalled('failed')
     }
-    return company.showTerms ? { signal: 'asked', agentScript: agentScript(launching) } : nothing('started')
+    return company.showTerms ? { signal: 'asked', agentScript: prepareScript(launch) } : unsignalled('started')
 }
 
-/** May the vendor's script be loaded in the agent's browser, so that a refusal is seen (B7)? */
-export const refusalSeen = (company: Company): boolean => company.agentScript && company.agentScriptUrl !== '' && company.showTerms && !presenceRests(company)
+/** May the vendor's script run in the agent's browser, so that the agent sees when the visitor declines (B7)? */
+export const canSeeRefusal = (company: Company): boolean => company.agentScript && company.agentScriptUrl !== '' && company.showTerms && !presenceRests(company)
 
-/** What the vendor's script needs in the agent's browser: a token minted for this agent, for minutes; the one the server keeps never leaves it. */
-function agentScript(launching: Launching): AgentScript | null {
-    const { company, agent, key, log } = launching
-    if (!refusalSeen(company) || isLate(launching, 'script')) {
+/** What the vendor's script needs in the agent's browser: a token of a few minutes for this agent alone. The server's own token never leaves it. */
+function prepareScript(launch: StoredLaunch): AgentScript | null {
+    const { company, agent, key, log } = launch
+    if (!canSeeRefusal(company) || isLate(launch, 'script')) {
         return null
     }
-    const token = mint(company, agent, TOKEN_MINUTES.browser)
+    const token = requestToken(company, agent, TOKEN_MINUTES.browser)
     if (!token.ok) {
         log.write('warn', `No token for the agent's browser: ${redact(token.error.detail, [company.apiKey, agent.loginKey])}`)
         return null

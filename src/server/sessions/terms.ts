@@ -1,18 +1,18 @@
 import { CHOICE } from '../platform/columns.ts'
 import type { TermsRequest, TermsState } from '../contract.ts'
 
-/** What the agent's browser saw when the visitor was asked terms (C4, B7): which state may follow which. It is no record of consent. */
+/** What the agent's browser saw when the visitor was asked to accept terms (C4, B7): which state may follow which. Not a record of consent. */
 
-export type SeenTerms = TermsRequest['status']
+export type ReportedTerms = TermsRequest['status']
 
 const { asked, started, noAnswer, declined, cancelled } = CHOICE.terms
 
-export const SEEN: readonly SeenTerms[] = [started, noAnswer, declined, cancelled]
+export const REPORTABLE_TERMS: readonly ReportedTerms[] = [started, noAnswer, declined, cancelled]
 
 export type TermsStep = 'write' | 'same' | 'terms_final' | 'not_asked'
 
-/** May `next` be noted where `state` stands? A visitor who did not answer for a while may still; everything else is the end of it. */
-export function termsStep(state: TermsState, next: SeenTerms): TermsStep {
+/** May `next` be stored after `state`? A visitor who has not answered for a while still may; every other state is final. */
+export function termsStep(state: TermsState, next: ReportedTerms): TermsStep {
     if (state === next) {
         return 'same'
     }

@@ -1,25 +1,26 @@
 import { cleanText, truncate } from '../glance/wire-text.ts'
-import { INTERVAL, nextSeconds } from '../presence/pace.ts'
-import { isFresh, keyOf, readRow, writeRow, type Known, type KnownRow } from '../presence/rows.ts'
+import { INTERVAL_MS, nextSeconds } from '../presence/pace.ts'
+import { isFresh, keyOf, readRow, writeRow, type CachedAnswer, type CacheRow } from '../presence/rows.ts'
 import type { PresenceProblem } from '../presence/types.ts'
-import { presenceOfVisitor, RESOLVED, visitorHash } from '../presence/visitor.ts'
+import { presenceOfVisitor, visitorHash, WATCH_MS } from '../presence/visitor.ts'
 import { now, toStored } from '../platform/clock.ts'
 import { CHOICE } from '../platform/columns.ts'
 import { defaultCompany, type Company } from '../platform/company.ts'
 import { isElsewhere } from '../platform/instance.ts'
-import { isSysId, tableExists, text, type AppRecord } from '../platform/records.ts'
+import { idOf, isSysId, tableExists, text, type AppRecord } from '../platform/records.ts'
 import { currentUserId } from '../platform/ui.ts'
+import { SECOND_MS } from '../units.ts'
 import type { CardProblem } from '../contract.ts'
 import { partnerUserId, signIn } from './agent.ts'
-import { isKey, problem, type ProblemCode } from './problems.ts'
+import { describeProblem, isKey, type ProblemCode } from './problems.ts'
 import { sourceRecord } from './source.ts'
-import { displayConfiguration, readable, visitorOf, type DisplayConfiguration } from './visitor.ts'
+import { displayConfiguration, readAsUser, visitorOf, type DisplayConfiguration } from './visitor.ts'
 
-/** Seconds between two questions of a card, at least. */
-export const PRESENCE_EVERY = INTERVAL / 1000
-/** Seconds until a card asks again when no answer can be expected before somebody changes something. */
-const SELDOM = 60
-const OFF = 300
+/** Least number of seconds between two questions of a card. */
+export const PRESENCE_INTERVAL_SECONDS = INTERVAL_MS / SECOND_MS
+/** Seconds until a card asks again when nothing will change before somebody changes something: a problem to fix, presence switched off. */
+const STUCK_SECONDS = 60
+const OFF_SECONDS = 300
 
 export interface PresenceFinding {
     present: boolean | null
@@ -27,24 +28,24 @@ export interface PresenceFinding {
     since: number | null
     checked: number | null
     nextSeconds: number
-    /** Null when there is none, or it passes by itself. */
+    /** Null when there is none, or one that passes by itself. */
     problem: CardProblem | null
 }
 
 export type PresenceResult = { ok: true, value: PresenceFinding } | { ok: false, code: 'no_record' | 'table_blocked', values: string[] }
 
-/** Nobody is asked for, and nobody signalled: presence is off, or the settings come from another instance, and a copy must not bother real visitors (A25). */
+/** No visitor is asked about or signalled: presence is off, or the settings come from another instance; a clone must not bother real visitors (A25). */
 export const presenceRests = (company: Company): boolean => !company.presence || company.presenceUrl === '' || isElsewhere(company.savedOn)
 
-/** Does the card show whether the visitor is there? */
+/** Does the card show whether the visitor is present? */
 export function presenceApplies(company: Company, configuration: DisplayConfiguration): boolean {
     return !presenceRests(company) && configuration.buttons.includes('cobrowse')
 }
 
 /**
- * Is the visitor of a record on the customer's site (C3)? The record is read with the caller's rights each time. The visitor in it was found with those rights
- * too, less than a minute ago and in this version of the record; what is known of them is less than 15 seconds old. That costs two reads; else the visitor is
- * found again, and Glance asked by one of all who watch them.
+ * Is the visitor of a record on the customer's site (C3)? The record is read with the caller's rights each time. From the cache, which costs two reads, the
+ * answer is about the visitor whom the caller found with those rights less than a minute ago in this version of the record, and less than 15 seconds old.
+ * Otherwise the visitor is looked for again, and one of all who watch them asks Glance.
  */
 export function presenceOf(table: string, sysId: string): PresenceResult {
     if (!isSysId(sysId) || !tableExists(table)) {
@@ -52,7 +53,7 @@ export function presenceOf(table: string, sysId: string): PresenceResult {
     }
     let record: AppRecord | null
     try {
-        record = readable(table, sysId)
+        record = readAsUser(table, sysId)
     } catch {
         return { ok: false, code: 'table_blocked', values: [table] }
     }
@@ -62,41 +63,42 @@ export function presenceOf(table: string, sysId: string): PresenceResult {
     const hash = keyOf(CHOICE.presenceKind.watcher, currentUserId(), table, sysId)
     const version = versionOf(record)
     const watcher = readRow(hash)
-    // What an agent lacks is told with the name of the field, which is not kept.
-    if (watcher !== null && holds(watcher, version) && isFresh(watcher, now()) && watcher.problem !== 'no_partner_user_id') {
-        return { ok: true, value: told(watcher) }
+    // The text of this problem names a field that the row does not hold.
+    if (watcher !== null && isCurrent(watcher, version) && isFresh(watcher, now()) && watcher.problem !== 'no_partner_user_id') {
+        return { ok: true, value: findingOf(watcher) }
     }
-    return found(table, record, { hash, version, watcher })
+    return findVisitor(table, record, { hash, version, watcher })
 }
 
 interface Watch {
     hash: string
     version: string
-    watcher: KnownRow | null
+    watcher: CacheRow | null
 }
 
-/** Number of updates of the record; empty where the caller may not see it, or there is none: then nothing is taken from the cache. */
+/** The record's update count; empty when the caller may not see it or the table has none: then nothing comes from the cache. */
 const versionOf = (record: AppRecord): string => record.isValidField('sys_mod_count') ? text(record, 'sys_mod_count') : ''
 
-function holds(watcher: KnownRow, version: string): boolean {
+/** Is the visitor whom the caller found before still the one to answer about? */
+function isCurrent(watcher: CacheRow, version: string): boolean {
     const age = watcher.resolved === null ? -1 : now() - watcher.resolved
-    return version !== '' && watcher.recordVersion === version && watcher.answerHash === watcher.visitorHash && age >= 0 && age < RESOLVED
+    return version !== '' && watcher.recordVersion === version && watcher.answerHash === watcher.visitorHash && age >= 0 && age < WATCH_MS
 }
 
-/** Finds the visitor in the record, and what is known of them. */
-function found(table: string, record: AppRecord, watch: Watch): PresenceResult {
+/** Finds the visitor in the record, and answers about them. */
+function findVisitor(table: string, record: AppRecord, watch: Watch): PresenceResult {
     const company = defaultCompany()
     if (typeof company === 'string') {
         return stuck(company)
     }
     if (!company.presence || company.presenceUrl === '') {
-        return { ok: true, value: { present: null, since: null, checked: null, nextSeconds: OFF, problem: null } }
+        return { ok: true, value: { present: null, since: null, checked: null, nextSeconds: OFF_SECONDS, problem: null } }
     }
     if (isElsewhere(company.savedOn)) {
         return stuck('presence_elsewhere')
     }
     const own = String(record.getRecordClassName() || table)
-    const source = own === table ? { ok: true as const, record } : sourceRecord(own, String(record.getUniqueValue()))
+    const source = own === table ? { ok: true as const, record } : sourceRecord(own, idOf(record))
     if (!source.ok) {
         return { ok: false, code: source.problem.code, values: source.problem.values }
     }
@@ -105,7 +107,7 @@ function found(table: string, record: AppRecord, watch: Watch): PresenceResult {
         return stuck('no_display_configuration', own)
     }
     if (!presenceApplies(company, configuration)) {
-        return { ok: true, value: { present: null, since: null, checked: null, nextSeconds: OFF, problem: null } }
+        return { ok: true, value: { present: null, since: null, checked: null, nextSeconds: OFF_SECONDS, problem: null } }
     }
     const { fields } = configuration
     const visitor = visitorOf(source.record, { ...configuration, fields: { id: fields.id, name: '', email: '', phone: '' } })
@@ -116,17 +118,17 @@ function found(table: string, record: AppRecord, watch: Watch): PresenceResult {
     if (id === '') {
         return stuck('no_visitor_id', fields.id)
     }
-    return isKey(id) ? watched(company, id, watch) : stuck('bad_visitor_id', truncate(cleanText(id), 60))
+    return isKey(id) ? watchVisitor(company, id, watch) : stuck('bad_visitor_id', truncate(cleanText(id), 60))
 }
 
 const stuck = (code: ProblemCode, ...values: string[]): PresenceResult =>
-    ({ ok: true, value: { present: null, since: null, checked: null, nextSeconds: SELDOM, problem: problem(code, [], ...values) } })
+    ({ ok: true, value: { present: null, since: null, checked: null, nextSeconds: STUCK_SECONDS, problem: describeProblem(code, [], ...values) } })
 
-function watched(company: Company, visitorId: string, watch: Watch): PresenceResult {
+function watchVisitor(company: Company, visitorId: string, watch: Watch): PresenceResult {
     const visitor = visitorHash(company, visitorId)
     const userId = currentUserId()
     const resolved = now()
-    const { known, settled } = presenceOfVisitor({
+    const { answer, settled } = presenceOfVisitor({
         company, visitorId, urgent: false, witness: () => undefined,
         signIn: () => {
             const uid = partnerUserId(userId, company.partnerUidField)
@@ -135,18 +137,18 @@ function watched(company: Company, visitorId: string, watch: Watch): PresenceRes
     }, visitor)
     if (settled) {
         const more = { watched: visitor, answered: visitor, record_version: watch.version, resolved: toStored(resolved) }
-        writeRow(CHOICE.presenceKind.watcher, watch.hash, known, watch.watcher, more)
+        writeRow(CHOICE.presenceKind.watcher, watch.hash, answer, watch.watcher, more)
     }
-    return { ok: true, value: told(known, company) }
+    return { ok: true, value: findingOf(answer, company) }
 }
 
-function told(known: Known, company: Company | null = null): PresenceFinding {
-    const failing = known.state === null && (known.failures > 0 || known.problem !== '')
+function findingOf(answer: CachedAnswer, company: Company | null = null): PresenceFinding {
+    const failing = answer.state === null && (answer.failures > 0 || answer.problem !== '')
     return {
-        present: known.state,
-        since: known.since,
-        checked: known.state === null ? null : known.checked,
-        nextSeconds: nextSeconds(known.validUntil, now(), failing),
-        problem: known.problem === '' ? null : problem(known.problem as PresenceProblem, [], company?.partnerUidField ?? '')
+        present: answer.state,
+        since: answer.since,
+        checked: answer.state === null ? null : answer.checked,
+        nextSeconds: nextSeconds(answer.validUntil, now(), failing),
+        problem: answer.problem === '' ? null : describeProblem(answer.problem as PresenceProblem, [], company?.partnerUidField ?? '')
     }
 }

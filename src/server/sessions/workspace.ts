@@ -1,12 +1,12 @@
 import type { AppRecord } from '../platform/records.ts'
 import { displayConfiguration } from './visitor.ts'
 
-/** Is the card offered in workspaces for this record? Asked for every form that a workspace shows, so what goes wrong is a no. */
-export function inWorkspace(record: AppRecord): boolean {
+/** Does the Display Configuration offer the card in workspaces for this record? Asked for every form that a workspace opens, so an error counts as no. */
+export function offersWorkspace(record: AppRecord): boolean {
     try {
         return displayConfiguration(record)?.workspace ?? false
     } catch {
-        // ServiceNow does not let the app read the table: the card could not show anything either.
+        // ServiceNow hides the table from this app: the card could not show anything either.
         return false
     }
 }
