@@ -26,11 +26,11 @@ export const REVIEWED: Reviews = {
     },
     R6: {
         'platform/aggregate.ts#countBy': 'its callers give the conditions: sessions by company and end or by company, state and start, Sync events by start; each has its index',
-        'removal/erasure.ts#setAside': 'when a visitor is erased, over a table that holds the few records that could not be read',
-        'write-back/marks.ts#configured': 'once in a slice that has a launched session to end; Display Configurations are a few rows, entered by hand'
+        'removal/erasure.ts#deleteExcerpts': 'when a visitor is erased, over a table that holds the few records that could not be read',
+        'write-back/marks.ts#readNoteRules': 'once in a slice that has a launched session to end; Display Configurations are a few rows, entered by hand'
     },
     R7: {
-        'sessions/session-row.ts#relations': 'compared with the target of a reference, never opened'
+        'sessions/session-row.ts#relationsOf': 'compared with the target of a reference, never opened'
     },
     R9: {
         PartnerSessions: LATER,

@@ -1,8 +1,8 @@
 import { now } from '../platform/clock.ts'
-import { TABLE } from '../platform/columns.ts'
+import { defaultCompanyRecord } from '../platform/company.ts'
 import { say } from '../platform/messages.ts'
 import { readSettings } from '../platform/properties.ts'
-import { open, type AppRecord } from '../platform/records.ts'
+import { idOf } from '../platform/records.ts'
 import { apiKeyCheck } from './checks/api-key.ts'
 import { cleanUpCheck } from './checks/clean-up.ts'
 import { countsCheck } from './checks/counts.ts'
@@ -19,9 +19,9 @@ import { settingsCheck } from './checks/settings.ts'
 import { syncAgeCheck } from './checks/sync-age.ts'
 import { syncStatusCheck } from './checks/sync-status.ts'
 import { writeBackCheck } from './checks/write-back.ts'
-import type { Check, CheckState, Facts } from './types.ts'
+import type { Check, CheckInput, CheckState } from './types.ts'
 
-/** In the order in which a person puts things right. */
+/** In the order in which somebody would fix things. */
 export const CHECKS: readonly Check[] = [
     defaultCompanyCheck, apiKeyCheck, serviceUrlCheck, instanceCheck, jobCheck, syncStatusCheck, syncAgeCheck, queueCheck, settingsCheck, quarantineCheck,
     countsCheck, expiredCheck, presenceCheck, writeBackCheck, cleanUpCheck,
@@ -33,42 +33,33 @@ export interface CheckReport {
     name: string
     state: CheckState
     reason: string
-    /** What to do; empty when nothing is. */
+    /** What to do; empty when there is nothing to do. */
     fix: string
 }
 
 export interface HealthReport {
-    /** The worst of the checks. */
+    /** That of the worst check. */
     state: CheckState
     /** Milliseconds. */
     checkedAt: number
     checks: CheckReport[]
 }
 
-/** Looks at everything now, with the app's own rights. Reads only the app's tables, its job and its settings; asks nobody outside. */
+/** Runs all checks with the app's own rights. Reads only the app's tables, its job and its settings; contacts nobody outside. */
 export function health(): HealthReport {
-    const company = defaultCompany()
-    const facts: Facts = { now: now(), settings: readSettings(), company, companyId: company === null ? '' : String(company.getUniqueValue()) }
-    const checks = CHECKS.map(check => reportOf(check, facts))
-    return { state: worst(checks.map(check => check.state)), checkedAt: facts.now, checks }
+    const company = defaultCompanyRecord()
+    const input: CheckInput = { now: now(), settings: readSettings(), company, companyId: company === null ? '' : idOf(company) }
+    const checks = CHECKS.map(check => runCheck(check, input))
+    return { state: worst(checks.map(check => check.state)), checkedAt: input.now, checks }
 }
 
-function defaultCompany(): AppRecord | null {
-    const record = open(TABLE.company)
-    record.addQuery('is_default', true)
-    record.orderBy('sys_created_on')
-    record.setLimit(1)
-    record.query()
-    return record.next() ? record : null
-}
-
-function reportOf({ id, look }: Check, facts: Facts): CheckReport {
-    const { state, key, values } = look(facts)
+function runCheck({ id, look }: Check, input: CheckInput): CheckReport {
+    const { state, key, values } = look(input)
     const text = `health.${id}.${key}`
     return { id, name: say(`health.${id}`), state, reason: say(text, values), fix: state === 'pass' ? '' : say(`${text}.fix`, values) }
 }
 
-const ORDER: readonly CheckState[] = ['pass', 'warn', 'fail']
+const BY_SEVERITY: readonly CheckState[] = ['pass', 'warn', 'fail']
 
 const worst = (states: readonly CheckState[]): CheckState =>
-    states.reduce<CheckState>((one, other) => ORDER.indexOf(other) > ORDER.indexOf(one) ? other : one, 'pass')
+    states.reduce<CheckState>((one, other) => BY_SEVERITY.indexOf(other) > BY_SEVERITY.indexOf(one) ? other : one, 'pass')

@@ -5,16 +5,16 @@ export type CheckState = 'pass' | 'warn' | 'fail'
 
 /**
  * What a check found. `key` names the texts: `health.<check>.<key>` is the reason, `health.<check>.<key>.fix` what to do. A check that passes
- * has the reason `health.<check>.pass` and nothing to do.
+ * has the reason `health.<check>.pass` and nothing to fix.
  */
-export interface Finding {
+export interface CheckResult {
     state: CheckState
     key: string
     values: readonly (string | number)[]
 }
 
-/** What all checks look at, read once. */
-export interface Facts {
+/** What all checks share, read once. */
+export interface CheckInput {
     /** Milliseconds. */
     now: number
     settings: Settings
@@ -23,13 +23,13 @@ export interface Facts {
     companyId: string
 }
 
-/** One thing that can be in order or not. */
+/** One thing that can be right or wrong. */
 export interface Check {
-    /** Stable code of the answer and of the docs. */
+    /** Stable code in the answer and in the docs. */
     id: string
-    look: (facts: Facts) => Finding
+    look: (input: CheckInput) => CheckResult
 }
 
-export const pass = (...values: (string | number)[]): Finding => ({ state: 'pass', key: 'pass', values })
-export const warn = (key: string, ...values: (string | number)[]): Finding => ({ state: 'warn', key, values })
-export const fail = (key: string, ...values: (string | number)[]): Finding => ({ state: 'fail', key, values })
+export const pass = (...values: (string | number)[]): CheckResult => ({ state: 'pass', key: 'pass', values })
+export const warn = (key: string, ...values: (string | number)[]): CheckResult => ({ state: 'warn', key, values })
+export const fail = (key: string, ...values: (string | number)[]): CheckResult => ({ state: 'fail', key, values })

@@ -1,6 +1,6 @@
 import { GlideAggregate } from '@servicenow/glide'
 
-/** The members used. The column of a count is optional by the documentation; the types ask for it. */
+/** The members used. The documentation lets a count do without a column; the SDK's types demand one. */
 interface Counting {
     addQuery(column: string, operator: string, value: string): unknown
     addAggregate(kind: 'COUNT'): void
@@ -14,7 +14,7 @@ interface Counting {
 /** A condition: column, operator, value. */
 export type Condition = readonly [string, string, string]
 
-/** Numbers of rows by the values of some columns: one statement, one entry per combination that occurs. */
+/** Counts rows by the values of some columns: one statement, one entry for each combination that occurs. */
 export function countBy(table: string, conditions: readonly Condition[], columns: readonly string[]): { values: string[], count: number }[] {
     const rows = new GlideAggregate(table) as unknown as Counting
     conditions.forEach(([column, operator, value]) => rows.addQuery(column, operator, value))
@@ -28,7 +28,7 @@ export function countBy(table: string, conditions: readonly Condition[], columns
     return list
 }
 
-/** Number of rows that fit all conditions, counted by the database. */
+/** Number of rows that meet all conditions, counted by the database. */
 export function countRows(table: string, conditions: readonly Condition[]): number {
     return countBy(table, conditions, [])[0]?.count ?? 0
 }

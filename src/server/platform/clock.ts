@@ -7,7 +7,7 @@ export function now(): number {
 
 const STORED = /^(\d{4})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})$/
 
-/** A stored date-time (`yyyy-MM-dd HH:mm:ss`, UTC) as milliseconds; null for anything else. `Date.parse` differs in the platform's engine. */
+/** A stored date-time (`yyyy-MM-dd HH:mm:ss`, UTC) as milliseconds; null for anything else. Own code: the platform's engine parses dates differently. */
 export function fromStored(value: string): number | null {
     const parts = STORED.exec(value)
     if (parts === null) {
@@ -18,7 +18,7 @@ export function fromStored(value: string): number | null {
 
 const two = (value: number): string => value < 10 ? `0${value}` : String(value)
 
-/** Milliseconds as a stored date-time in UTC; fractions of a second are cut. */
+/** Milliseconds as a stored date-time in UTC; fractions of a second are dropped. */
 export function toStored(ms: number): string {
     const date = new Date(ms)
     return `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())} ` +

@@ -18,7 +18,7 @@ export const TABLE = {
     presenceToken: 'x_glne_conn_presence_token'
 } as const
 
-/** Column -> size in characters for text, or the kind of column. Indexes: `unique:` first where it is one. */
+/** Column -> size in characters for text, or the kind of column. */
 export const SESSION = {
     number: 40,
     glance_session_id: 100,
@@ -196,7 +196,7 @@ export const QUARANTINE = {
     last_sync_event: 'reference:x_glne_conn_sync_event'
 } as const
 
-/** What is known of a visitor for some seconds, or who is just asking; `valid_until` is in milliseconds, which a date-time cannot hold. */
+/** What is known of a visitor for a few seconds, or who is asking just now. `valid_until` is in milliseconds, which a date-time cannot hold. */
 export const PRESENCE = {
     presence_hash: 64,
     kind: 40,
@@ -263,21 +263,21 @@ export const CHOICE = {
     tokenState: { works: 'works', failing: 'failing', refused: 'refused', notOffered: 'not_offered' }
 } as const
 
-/** Events of the app, at most 40 characters (a longer name is cut without a word). parm1/parm2 as noted. */
+/** Events of the app. Names have at most 40 characters: a longer one would be cut silently. parm1/parm2 as noted. */
 export const EVENT = {
     /**
      * parm1 = sys_id of the queued or waiting Sync event, empty for a scheduled run that was a little early. parm2 = its slices so far: an event of an
-     * earlier slice says nothing.
+     * earlier slice is ignored.
      */
     syncRequested: 'x_glne_conn.sync.requested',
     /** The clean-up has more to do. */
     cleanupContinue: 'x_glne_conn.cleanup.continue',
-    /** Company Settings whose synchronisation has begun to fail, or works again. parm1 = reason, or since when; parm2 = who gets the e-mail. */
+    /** The synchronisation of a company has begun to fail, or works again. parm1 = the reason, or since when; parm2 = who gets the e-mail. */
     syncFailing: 'x_glne_conn.sync_failing',
     syncRecovered: 'x_glne_conn.sync_recovered',
     /** The nightly anonymising has more to do. */
     retentionContinue: 'x_glne_conn.retention.continue',
-    /** A visitor is to be erased. parm1 = sys_id of the session that names them. */
+    /** Erasing a visitor has more to do. parm1 = sys_id of the session that names them. */
     erase: 'x_glne_conn.erase'
 } as const
 
@@ -291,7 +291,7 @@ export const PROPERTY = {
     attachResponses: 'x_glne_conn.attach_responses'
 } as const
 
-/** Outbound REST message records and their functions (the function's path holds Glance's own operation name, so it can be changed there). */
+/** Outbound REST message records. Each function's path holds Glance's own operation name, so it can be changed there. */
 export const REST_MESSAGE = {
     activity: 'GlanceActivityService',
     session: 'GlanceSessionService',

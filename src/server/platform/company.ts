@@ -1,9 +1,9 @@
 import { fromStored } from './clock.ts'
 import { CHOICE, TABLE } from './columns.ts'
-import { flag, integer, open, text, type AppRecord } from './records.ts'
-import { decrypted } from './secrets.ts'
+import { first, flag, idOf, integer, open, text, type AppRecord } from './records.ts'
+import { decrypt } from './secrets.ts'
 
-/** Company Settings as typed values. The API key is read when it is needed and kept in no variable longer than the work. */
+/** Company Settings as typed values. The API key is read when it is needed, and no variable holds it longer than the work takes. */
 export interface Company {
     id: string
     partnerId: string
@@ -13,45 +13,49 @@ export interface Company {
     partnerUidField: string
     serviceUrl: string
     presenceUrl: string
-    /** One-click start: is the visitor there, and may they be signalled? */
+    /** One-click start: show whether the visitor is present, and signal them. */
     presence: boolean
-    /** Ask the visitor terms before a one-click session starts. */
+    /** Ask the visitor to accept terms before a one-click session starts. */
     showTerms: boolean
-    /** Load the vendor's script in the browsers of agents, so that a refusal is seen; and where it is. */
+    /** Load the vendor's script (at this address) in agents' browsers, so that they see when a visitor declines. */
     agentScript: boolean
     agentScriptUrl: string
-    /** The last synchronisation ended because Glance refused partner id or API key, and nothing has worked since. */
+    /** The last synchronisation ended because Glance rejected partner id or API key, and none has worked since. */
     refused: boolean
     logOutsideSessions: boolean
     /** Milliseconds, null when not set. */
     outsideSince: number | null
-    /** Name and id of the instance it was made on or last confirmed for. */
+    /** Name and id of the instance that the settings were made on or last confirmed for. */
     savedOn: string
-    /** The schedule rests until then after an error that a person has to put right; milliseconds, null when it does not. */
+    /** Until when the schedule is paused after an error that somebody has to fix; milliseconds, null when it is not. */
     restUntil: number | null
-    /** The last full run worked, and nobody waits to be told so. */
+    /** The last full run worked, and no message about that is due. */
     works: boolean
-    /** When Glance's numbers were last compared with ours; milliseconds, null when never. */
+    /** When Glance's counts were last compared with ours; milliseconds, null when never. */
     lastReconciled: number | null
-    /** Where they differ; empty when they do not. */
+    /** Where they differ; empty when they agree. */
     countsDiffer: string
 }
 
-/** Why there is no company to work with. */
+/** Why the app has no company to work with. */
 export type MissingCompany = 'no_default_company' | 'no_api_key' | 'api_key_unreadable' | 'no_partner_id'
 
-/** The company that is used: the one marked default. */
-export function defaultCompany(): Company | MissingCompany {
-    const record = open(TABLE.company)
-    record.addQuery('is_default', true)
-    record.orderBy('sys_created_on')
-    record.setLimit(1)
-    record.query()
-    return record.next() ? usable(record) : 'no_default_company'
+/** The Company Settings record marked default; the oldest, should there be several. Null when there is none. */
+export function defaultCompanyRecord(): AppRecord | null {
+    const query = open(TABLE.company)
+    query.addQuery('is_default', true)
+    query.orderBy('sys_created_on')
+    return first(query)
 }
 
-function usable(record: AppRecord): Company | MissingCompany {
-    const apiKey = decrypted(record, 'api_key')
+/** The company that the app works with: the one marked default. */
+export function defaultCompany(): Company | MissingCompany {
+    const record = defaultCompanyRecord()
+    return record === null ? 'no_default_company' : readCompany(record)
+}
+
+function readCompany(record: AppRecord): Company | MissingCompany {
+    const apiKey = decrypt(record, 'api_key')
     const partnerId = text(record, 'partner_id')
     if (!/^\d{4,6}$/.test(partnerId)) {
         return 'no_partner_id'
@@ -60,7 +64,7 @@ function usable(record: AppRecord): Company | MissingCompany {
         return text(record, 'api_key') === '' ? 'no_api_key' : 'api_key_unreadable'
     }
     return {
-        id: String(record.getUniqueValue()),
+        id: idOf(record),
         partnerId,
         apiKey,
         ssoExpiration: Math.min(Math.max(integer(record, 'sso_expiration', 3600), 1), 86400),

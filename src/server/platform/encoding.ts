@@ -21,7 +21,7 @@ export function utf8(source: string): number[] {
     return bytes
 }
 
-/** Standard base64 of the UTF-8 bytes. Own code: what `gs.base64Encode` does with text beyond ASCII is not documented. */
+/** Standard base64 of the UTF-8 bytes. Own code, because what `gs.base64Encode` does with text beyond ASCII is not documented. */
 export function base64(source: string): string {
     const bytes = utf8(source)
     let result = ''

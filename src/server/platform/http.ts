@@ -1,10 +1,11 @@
 import { RESTMessageV2 } from '@servicenow/glide/sn_ws'
 import type { RESTResponseV2 } from '@servicenow/glide/sn_ws'
+import { SECOND_MS } from '../units.ts'
 
-/** The constructor as documented; the published types know only an internal one. */
+/** The documented constructor; the published types have only an internal one. */
 const Message = RESTMessageV2 as unknown as new (name: string, functionName: string) => RESTMessageV2
 
-/** What came of a call: an answer with its status, or no answer. */
+/** Outcome of a call: an answer with its status, or none. */
 export type HttpOutcome =
     | { kind: 'answer', status: number, body: string, headers: Record<string, string> }
     | { kind: 'none', detail: string, timedOut: boolean }
@@ -13,23 +14,23 @@ export interface HttpCall {
     /** Name of the REST message record and of its function. */
     message: string
     function: string
-    /** Base address, put in as it is. */
+    /** Base address, inserted unchanged. */
     serviceUrl: string
-    /** Values of the message's variables, in clear; encoded here to fit the message's content type. */
+    /** Values of the message's variables, not encoded: that happens here, to fit the message's content type. */
     variables: Readonly<Record<string, string>>
-    /** Values that go in as they are: of headers, which know no encoding. The caller has made sure that they are plain. */
+    /** Values inserted unchanged, for headers, which have no encoding. The caller has made sure that they are safe. */
     plain?: Readonly<Record<string, string>>
-    /** Milliseconds, when less than the usual. */
+    /** Milliseconds, when shorter than usual. */
     timeout?: number
 }
 
-/** No call takes longer; the platform itself ends one after 30 seconds. An idle time-out: a dripping answer may outlive it. */
-export const CALL_TIMEOUT = 15000
+/** Time-out of a call; the platform itself ends one after 30 seconds. Counts idle time only: an answer that trickles in may take longer. */
+const CALL_TIMEOUT_MS = 15 * SECOND_MS
 
 /** Documented error code of a socket time-out. */
-const SOCKET_TIMEOUT = 1
+const SOCKET_TIMEOUT_CODE = 1
 
-/** Makes a call by a REST message record and waits for the answer. Never throws. */
+/** Makes a call with a REST message record and waits for the answer. Never throws. */
 export function call(request: HttpCall): HttpOutcome {
     try {
         const message = new Message(request.message, request.function)
@@ -40,17 +41,17 @@ export function call(request: HttpCall): HttpOutcome {
         }
         const plain = request.plain ?? {}
         Object.keys(plain).forEach(name => { message.setStringParameterNoEscape(name, plain[name] ?? '') })
-        message.setHttpTimeout(request.timeout ?? CALL_TIMEOUT)
+        message.setHttpTimeout(request.timeout ?? CALL_TIMEOUT_MS)
         return outcomeOf(message.execute())
     } catch (error) {
-        return failed(String(error))
+        return noAnswer(String(error))
     }
 }
 
 function outcomeOf(response: RESTResponseV2): HttpOutcome {
     const status = Number(response.getStatusCode())
     if (!(status >= 100)) {
-        return failed(String(response.getErrorMessage() ?? 'no answer'), Number(response.getErrorCode()) === SOCKET_TIMEOUT)
+        return noAnswer(String(response.getErrorMessage() ?? 'no answer'), Number(response.getErrorCode()) === SOCKET_TIMEOUT_CODE)
     }
     const headers: Record<string, string> = {}
     if (status === 429 || status === 503) {
@@ -59,14 +60,14 @@ function outcomeOf(response: RESTResponseV2): HttpOutcome {
     return { kind: 'answer', status, body: String(response.getBody() ?? ''), headers }
 }
 
-/** By the platform's error code; where the call throws instead, only its text can tell. */
-function failed(detail: string, timedOut = false): HttpOutcome {
+/** No answer. A time-out is known by the platform's error code; when the call throws instead, only the text tells. */
+function noAnswer(detail: string, timedOut = false): HttpOutcome {
     return { kind: 'none', detail: detail.substring(0, 300), timedOut: timedOut || /time[d -]*\s*out/i.test(detail) }
 }
 
 /**
- * Values are encoded to fit the content type that the message record sends, so that an administrator can change a form post to JSON or XML
- * by editing the record alone.
+ * Encodes values to fit the content type that the message record sends, so that an administrator can change a form post to JSON or XML by editing only the
+ * record.
  */
 function encoderFor(message: RESTMessageV2): (value: string) => string {
     const declared = String(message.getRequestHeader('Content-Type') ?? '').toLowerCase()

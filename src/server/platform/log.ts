@@ -2,28 +2,33 @@ import { gs, GlideSysAttachment } from '@servicenow/glide'
 import { attachmentsOf } from './attachments.ts'
 import { now, toIso } from './clock.ts'
 import type { Verbosity } from './properties.ts'
-import { integer, text, type AppRecord } from './records.ts'
+import { collect, idOf, integer, text, type AppRecord } from './records.ts'
 import { redact } from './redact.ts'
 
 export type Level = Verbosity
 
-const ORDER: readonly Level[] = ['error', 'warn', 'info', 'debug']
+const BY_VERBOSITY: readonly Level[] = ['error', 'warn', 'info', 'debug']
 
-/** Bounds of one log (a slice of a run, a launch), characters and pieces; the newest are kept. docs/sync.md tells them. */
-const LOG = { lines: 2000, line: 2000, characters: 250000, answers: 50, answer: 1000000, answerCharacters: 5000000 }
-/** Bounds of a record, over all slices: attachments of a kind and their bytes; the newest are kept. */
-const RECORD = { logs: { files: 20, bytes: 5000000 }, answers: { files: 50, bytes: 10000000 } }
-/** A record holds a few more than that at most until it is trimmed. */
-const MOST_ATTACHMENTS = 500
-/** No secret is longer in any form: what is cut is cut this much later than it is shown. */
-const BEYOND = 2000
+/** Bounds of one log (a slice of a run, a launch); the newest lines and answers are kept. Documented in docs/sync.md. */
+const MAX_LINES = 2000
+const MAX_LINE_CHARS = 2000
+const MAX_LOG_CHARS = 250000
+const MAX_ANSWERS = 50
+const MAX_ANSWER_CHARS = 1000000
+const MAX_ANSWERS_CHARS = 5000000
+/** Bounds of a record over all slices, by kind of attachment; the newest are kept. */
+const MAX_ATTACHED = { logs: { files: 20, bytes: 5000000 }, answers: { files: 50, bytes: 10000000 } }
+/** Attachments looked at when a record is trimmed: until then it can hold a few more than its bounds. */
+const MAX_TRIMMED = 500
+/** Characters beyond the cut that are searched for secrets too: no secret is longer in any encoding. */
+const MAX_SECRET_CHARS = 2000
 
-/** A log of one piece of work. Lines go to the system log by verbosity; with verbosity debug they are also kept for the record at work. */
+/** Log of one piece of work. Lines go to the system log by verbosity; with verbosity debug they are also kept for the record being worked on. */
 export interface Log {
     write(level: Level, message: string): void
-    /** Keeps an answer, when responses are attached; numbered, under a name. */
+    /** Keeps an answer under a numbered name, if responses are attached. */
     payload(name: string, body: string): void
-    /** Attaches what was kept to the record at work, which stays within its bounds. The number of the slice, where there are several, goes into the names. */
+    /** Attaches what was kept to the record being worked on, which stays within its bounds. The slice's number, if there are several, goes into the names. */
     attachTo(record: AppRecord, slice?: number): void
 }
 
@@ -32,19 +37,19 @@ export interface LogOptions {
     attachResponses: boolean
     /** Texts that must never show. */
     secrets: readonly string[]
-    /** Begins every line of the system log. */
+    /** Start of every line in the system log. */
     source: string
 }
 
 export function createLog(options: LogOptions): Log {
-    const lines = newest(LOG.lines, LOG.characters)
-    const answers = newest(LOG.answers, LOG.answerCharacters)
+    const lines = keepNewest(MAX_LINES, MAX_LOG_CHARS)
+    const answers = keepNewest(MAX_ANSWERS, MAX_ANSWERS_CHARS)
     return {
         write(level, message) {
-            if (ORDER.indexOf(level) > ORDER.indexOf(options.verbosity)) {
+            if (BY_VERBOSITY.indexOf(level) > BY_VERBOSITY.indexOf(options.verbosity)) {
                 return
             }
-            const safe = cut(message, LOG.line, options.secrets)
+            const safe = redactAndCut(message, MAX_LINE_CHARS, options.secrets)
             toSystemLog(level, `${options.source}: ${safe}`)
             if (options.verbosity === 'debug') {
                 lines.add('', `${toIso(now())} ${level} ${safe}`)
@@ -52,7 +57,7 @@ export function createLog(options: LogOptions): Log {
         },
         payload(name, body) {
             if (options.attachResponses) {
-                answers.add(name, cut(body, LOG.answer, options.secrets))
+                answers.add(name, redactAndCut(body, MAX_ANSWER_CHARS, options.secrets))
             }
         },
         attachTo(record, slice) {
@@ -82,8 +87,8 @@ interface Piece {
     body: string
 }
 
-/** Keeps the newest pieces within a number of them and of characters. */
-function newest(most: number, characters: number): { add(name: string, body: string): void, take(): Piece[] } {
+/** Keeps the newest pieces within a number of pieces and of characters. */
+function keepNewest(most: number, characters: number): { add(name: string, body: string): void, take(): Piece[] } {
     let pieces: Piece[] = []
     let size = 0
     let added = 0
@@ -108,10 +113,11 @@ function newest(most: number, characters: number): { add(name: string, body: str
 
 const padded = (number: number): string => `000${number}`.slice(-Math.max(4, String(number).length))
 
-/** Redacted, then cut: a secret that the end cuts in two is gone before. */
-const cut = (source: string, length: number, secrets: readonly string[]): string => redact(source.substring(0, length + BEYOND), secrets).substring(0, length)
+/** Redacts, then cuts, so that no secret is cut in two and missed. */
+const redactAndCut = (source: string, length: number, secrets: readonly string[]): string =>
+    redact(source.substring(0, length + MAX_SECRET_CHARS), secrets).substring(0, length)
 
-/** A line of the system log, whatever the verbosity. Debug lines show there when the platform's own debugging of the app is on. */
+/** Writes a line to the system log, whatever the verbosity. Debug lines appear there when the platform's own debugging of the app is on. */
 export function toSystemLog(level: Level, message: string): void {
     switch (level) {
         case 'error': gs.error(message); break
@@ -121,7 +127,7 @@ export function toSystemLog(level: Level, message: string): void {
     }
 }
 
-/** A log that cannot be attached (a quota, a blocked extension) must not stop the work it tells of. */
+/** A log that cannot be attached (a quota, a blocked extension) must not stop the work it is about. */
 function attach(record: AppRecord, name: string, contentType: string, content: string): void {
     try {
         new GlideSysAttachment().write(record, name, contentType, content)
@@ -130,25 +136,24 @@ function attach(record: AppRecord, name: string, contentType: string, content: s
     }
 }
 
-/** Removes the oldest logs and answers of a record beyond its bounds. */
+/** Deletes a record's oldest logs and answers that exceed its bounds. */
 function trim(record: AppRecord): void {
-    const attached = attachmentsOf(String(record.getTableName()), [String(record.getUniqueValue())])
+    const attached = attachmentsOf(String(record.getTableName()), [idOf(record)])
     attached.orderByDesc('sys_created_on')
     attached.orderByDesc('file_name')
-    attached.setLimit(MOST_ATTACHMENTS)
-    attached.query()
-    const room = { logs: { ...RECORD.logs }, answers: { ...RECORD.answers } }
+    attached.setLimit(MAX_TRIMMED)
+    const room = { logs: { ...MAX_ATTACHED.logs }, answers: { ...MAX_ATTACHED.answers } }
     const gone: string[] = []
-    while (attached.next()) {
-        const kind = kindOf(text(attached, 'file_name'))
+    collect(attached, row => {
+        const kind = kindOf(text(row, 'file_name'))
         if (kind !== null) {
             room[kind].files -= 1
-            room[kind].bytes -= integer(attached, 'size_bytes', 0)
+            room[kind].bytes -= integer(row, 'size_bytes', 0)
             if (room[kind].files < 0 || room[kind].bytes < 0) {
-                gone.push(String(attached.getUniqueValue()))
+                gone.push(idOf(row))
             }
         }
-    }
+    })
     const attachments = new GlideSysAttachment()
     gone.forEach(id => { attachments.deleteAttachment(id) })
 }

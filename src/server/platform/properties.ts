@@ -3,7 +3,7 @@ import { PROPERTY } from './columns.ts'
 
 export type Verbosity = 'error' | 'warn' | 'info' | 'debug'
 
-/** The app's settings as they are used, and what had to be corrected to use them. */
+/** The app's settings as used, and what had to be corrected for that. */
 export interface Settings {
     joinWithClient: boolean
     /** Days. */
@@ -23,8 +23,8 @@ export interface Settings {
 export const DEFAULTS = { cleanupAge: 90, pendingExpiry: 7, verbosity: 'info', resultCount: 100 } as const
 
 /**
- * A whole number within its range. A scoped app cannot refuse a wrong value when it is saved, so it is corrected when it is read
- * and the correction is told.
+ * A whole number within its range. A scoped app cannot refuse a wrong value when it is saved, so it is corrected when it is read, and the correction is
+ * reported.
  */
 export function clampInteger(name: string, raw: string, fallback: number, lowest: number, highest: number, clamped: string[]): number {
     const trimmed = raw.trim()

@@ -2,8 +2,8 @@ import { toSystemLog } from './log.ts'
 import { open, text } from './records.ts'
 
 /**
- * Active users with an e-mail address who hold a role (their sys_ids, at most so many). Roles that came by a group or another role have rows of their own
- * in the User Roles table. Where ServiceNow does not let the app read that table, nobody, and the system log says so.
+ * Active users with an e-mail address who hold a role: their sys_ids, at most `most`. Roles inherited from a group or another role have rows of their own in
+ * the User Roles table. Nobody where ServiceNow does not let the app read that table; the system log then has an error.
  */
 export function holdersOf(role: string, most: number): string[] {
     try {

@@ -9,12 +9,12 @@ const PATTERNS: readonly [RegExp, string][] = [
     [/eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]*/g, '***']
 ]
 
-/** Takes secrets out of a text that is about to be logged, attached or told: those given, and whatever looks like one. */
+/** Removes secrets from a text that is about to be logged, attached or answered: the given ones, and whatever looks like one. */
 export function redact(source: string, secrets: readonly string[] = []): string {
     let result = source
     for (const secret of secrets) {
         if (secret.length > 0) {
-            result = without(result, formsOf(secret))
+            result = mask(result, formsOf(secret))
         }
     }
     for (const [pattern, replacement] of PATTERNS) {
@@ -23,16 +23,16 @@ export function redact(source: string, secrets: readonly string[] = []): string 
     return result
 }
 
-/** A secret as a service may repeat it: in the encodings of a form, a query, JSON, XML, and those of a header or a log. */
+/** A secret as a service may echo it: in the encodings of a form, a query, JSON, XML, a header or a log. */
 function formsOf(secret: string): string[] {
-    const percent = wellEncoded(secret)
+    const percent = percentEncode(secret)
     const strict = percent.replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16)}`)
     const json = JSON.stringify(secret).slice(1, -1)
     const entities = secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
     const quoted = entities.replace(/"/g, '&quot;')
     const standard = base64(secret).replace(/=+$/, '')
     const forms = [
-        secret, percent, strict, strict.replace(/%20/g, '+'), strict.replace(/%2a/g, '*').replace(/~/g, '%7e').replace(/%20/g, '+'), wellEncoded(percent), json, json.replace(/[^ -~]/g, unicodeEscape), entities, quoted,
+        secret, percent, strict, strict.replace(/%20/g, '+'), strict.replace(/%2a/g, '*').replace(/~/g, '%7e').replace(/%20/g, '+'), percentEncode(percent), json, json.replace(/[^ -~]/g, unicodeEscape), entities, quoted,
         quoted.replace(/'/g, '&apos;'), quoted.replace(/'/g, '&#39;'), secret.replace(/[<>&"']/g, mark => `&#${mark.charCodeAt(0)};`),
         standard, standard.replace(/\+/g, '-').replace(/\//g, '_'), encodeURIComponent(standard), hex(secret)
     ]
@@ -41,8 +41,8 @@ function formsOf(secret: string): string[] {
 
 const unicodeEscape = (unit: string): string => `\\u${`000${unit.charCodeAt(0).toString(16)}`.slice(-4)}`
 
-/** Percent-encoding; a lone surrogate, which nothing can encode, stays out of it. */
-function wellEncoded(source: string): string {
+/** Percent-encodes a text; one with a lone surrogate, which cannot be encoded, stays as it is. */
+function percentEncode(source: string): string {
     try {
         return encodeURIComponent(source)
     } catch {
@@ -50,30 +50,30 @@ function wellEncoded(source: string): string {
     }
 }
 
-/** A text that was cut in the middle of a secret still shows its beginning: that much of it counts as the secret. */
-const TELLING = 8
+/** A text cut in the middle of a secret still shows its beginning: this much of it counts as the secret. */
+const MIN_SECRET_CHARS = 8
 
-/** Takes texts out of another, also where only a beginning is left; whatever the case of their letters, because escapes are written in either. */
-function without(source: string, forms: readonly string[]): string {
-    const haystack = lower(source)
-    const wanted = forms.map(lower)
+/** Masks texts in another, even where only a beginning is left. Ignores case, because escapes are written in either. */
+function mask(source: string, forms: readonly string[]): string {
+    const haystack = lowerAscii(source)
+    const wanted = forms.map(lowerAscii)
     let result = ''
     let from = 0
-    for (let at = nearest(haystack, wanted, from); at >= 0; at = nearest(haystack, wanted, from)) {
+    for (let at = findNext(haystack, wanted, from); at >= 0; at = findNext(haystack, wanted, from)) {
         result += `${source.substring(from, at)}***`
-        from = at + Math.max(...wanted.map(form => common(haystack, at, form)))
+        from = at + Math.max(...wanted.map(form => matchLength(haystack, at, form)))
     }
     return result + source.substring(from)
 }
 
-/** Where the next of the texts begins; -1 when none does. */
-function nearest(haystack: string, wanted: readonly string[], from: number): number {
-    const places = wanted.map(form => haystack.indexOf(form.substring(0, TELLING), from)).filter(at => at >= 0)
+/** Position of the next of the texts; -1 when there is none. */
+function findNext(haystack: string, wanted: readonly string[], from: number): number {
+    const places = wanted.map(form => haystack.indexOf(form.substring(0, MIN_SECRET_CHARS), from)).filter(at => at >= 0)
     return places.length === 0 ? -1 : Math.min(...places)
 }
 
-/** How many characters of a text stand at a place. */
-function common(haystack: string, at: number, form: string): number {
+/** How many characters of a text are found at a position. */
+function matchLength(haystack: string, at: number, form: string): number {
     let length = 0
     while (length < form.length && haystack.charAt(at + length) === form.charAt(length)) {
         length += 1
@@ -81,5 +81,5 @@ function common(haystack: string, at: number, form: string): number {
     return length
 }
 
-/** Of A to Z only: the length must not change. */
-const lower = (text: string): string => text.replace(/[A-Z]/g, letter => letter.toLowerCase())
+/** Lower-cases A to Z only: the length must not change. */
+const lowerAscii = (text: string): string => text.replace(/[A-Z]/g, letter => letter.toLowerCase())

@@ -3,7 +3,7 @@ import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_in
 export type RestRequest = RESTAPIRequest
 export type RestResponse = RESTAPIResponse
 
-/** An answer that is not a success: status of the HTTP answer, a stable code, a sentence, and where it applies the fields at fault. */
+/** An error answer: HTTP status, a stable code, a sentence, and where it applies the fields at fault. */
 export interface RestFailure {
     status: 400 | 403 | 404 | 409 | 422 | 429 | 502 | 504
     code: string
@@ -14,7 +14,7 @@ export interface RestFailure {
     retryAfter?: number
 }
 
-/** Body as a JSON object; null when it is no JSON object. */
+/** The body as a JSON object; null when it is none. */
 export function jsonBody(request: RestRequest): Record<string, unknown> | null {
     try {
         const parsed: unknown = JSON.parse(String(request.body.dataString))
@@ -29,7 +29,9 @@ export function pathParameter(request: RestRequest, name: string): string {
     return value === null || value === undefined ? '' : String(value)
 }
 
-/** No cache keeps it: answers hold login keys and details of visitors. The platform's own APIs say so themselves; whether scripted ones do, no page tells. */
+/**
+ * Keeps the answer out of caches: it may hold login keys or visitor details. The platform does so for its own APIs; for scripted ones that is not documented.
+ */
 function begin(response: RestResponse, status: number): void {
     response.setStatus(status)
     response.setContentType('application/json')
@@ -43,8 +45,8 @@ export function sendResult(response: RestResponse, status: number, body: object)
 }
 
 /**
- * An error in the platform's own shape with a stable code. Written as text: `setBody` would put it under `result`, and the platform's
- * error object has no place for a code.
+ * An error in the platform's own form, with a stable code. Written as text: `setBody` would put it under `result`, and the platform's error object has no place
+ * for a code.
  */
 export function sendFailure(response: RestResponse, failure: RestFailure): void {
     const error: Record<string, unknown> = { message: failure.message, detail: failure.detail, code: failure.code }

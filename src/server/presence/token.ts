@@ -9,7 +9,7 @@ import { createLog } from '../platform/log.ts'
 import { readSettings } from '../platform/properties.ts'
 import { assign, create, first, idOf, integer, open, text, type AppRecord } from '../platform/records.ts'
 import { redact } from '../platform/redact.ts'
-import { decrypted, encrypt } from '../platform/secrets.ts'
+import { decrypt, encrypt } from '../platform/secrets.ts'
 import { MINUTE_MS, SECOND_MS } from '../units.ts'
 import { rowLock } from './lock.ts'
 import { pauseAfter } from './pace.ts'
@@ -43,7 +43,7 @@ const AGENT_PAUSE_MS = 5 * MINUTE_MS
 const NO_ID_PAUSE_MS = MINUTE_MS
 
 export function serviceOf(company: Company): PresenceService {
-    const record = rowOf(company.id)
+    const record = findServiceRow(company.id)
     if (record === null) {
         return { company, id: '', token: '', expires: 0, state: '', failures: 0, pausedUntil: 0 }
     }
@@ -51,7 +51,7 @@ export function serviceOf(company: Company): PresenceService {
     return {
         company,
         id: idOf(record),
-        token: decrypted(record, 'token'),
+        token: decrypt(record, 'token'),
         expires: fromStored(text(record, 'expires')) ?? 0,
         state: text(record, 'state'),
         failures: integer(record, 'failures', 0),
@@ -60,7 +60,8 @@ export function serviceOf(company: Company): PresenceService {
     }
 }
 
-function rowOf(companyId: string): AppRecord | null {
+/** The company's row; null when its presence service has never been asked. */
+export function findServiceRow(companyId: string): AppRecord | null {
     const query = open(TABLE.presenceToken)
     query.addQuery('company', companyId)
     return first(query)
@@ -133,7 +134,7 @@ export function requestToken(company: Company, agent: { partnerUserId: string, l
 
 function storeToken(service: PresenceService, token: PresenceToken): void {
     Object.assign(service, { token: token.text, expires: token.expires })
-    const record = rowOf(service.company.id) ?? createRow(service.company.id)
+    const record = findServiceRow(service.company.id) ?? createRow(service.company.id)
     if (record === null) {
         return
     }
@@ -145,13 +146,13 @@ function storeToken(service: PresenceService, token: PresenceToken): void {
 
 /** The company's row; the one that somebody else has just created, if they were faster. */
 function createRow(companyId: string): AppRecord | null {
-    return create(TABLE.presenceToken, { company: companyId, failures: 0 }) ?? rowOf(companyId)
+    return create(TABLE.presenceToken, { company: companyId, failures: 0 }) ?? findServiceRow(companyId)
 }
 
 /** Discards a token that Glance refused, unless somebody has replaced it already. */
 export function dropToken(service: PresenceService, refused: string): void {
-    const record = rowOf(service.company.id)
-    if (record !== null && decrypted(record, 'token') === refused) {
+    const record = findServiceRow(service.company.id)
+    if (record !== null && decrypt(record, 'token') === refused) {
         assign(record, { token: '', expires: null })
         record.update()
     }
@@ -186,7 +187,7 @@ export function noteFailure(service: PresenceService, error: GlanceError, proble
 }
 
 function updateRow(service: PresenceService, cells: Readonly<Record<string, string | number | null>>): void {
-    const record = rowOf(service.company.id) ?? createRow(service.company.id)
+    const record = findServiceRow(service.company.id) ?? createRow(service.company.id)
     if (record !== null) {
         assign(record, cells)
         record.update()
@@ -199,5 +200,5 @@ const logOf = (service: PresenceService): ReturnType<typeof createLog> => create
 
 /** Forgets the service after its settings have changed: what was found no longer holds, and the old token must not be used. */
 export function forgetService(companyId: string): void {
-    rowOf(companyId)?.deleteRecord()
+    findServiceRow(companyId)?.deleteRecord()
 }

@@ -3,105 +3,82 @@ import { now, toStored } from '../platform/clock.ts'
 import { CHOICE, EVENT, TABLE } from '../platform/columns.ts'
 import { fire } from '../platform/events.ts'
 import { readSettings } from '../platform/properties.ts'
-import { open, type AppRecord } from '../platform/records.ts'
+import { collect, idOf, open, type AppRecord } from '../platform/records.ts'
+import { DAY_MS, SECOND_MS } from '../units.ts'
 import { anonymise } from './anonymise.ts'
+import { budgetUntil, repeat } from './slice.ts'
 
-const DAY = 86400000
-/** Bounds of one slice: rows at once, and milliseconds. */
-const AT_ONCE = 100
-const LONGEST = 20000
+/** Rows of one step, and how long a slice may take. */
+const BATCH_ROWS = 100
+const SLICE_MS = 20 * SECOND_MS
 
 /**
- * Nightly: sessions older than *Session Retention* (days; 0: never) lose what tells of the visitor, in slices that go on by event, as long as a slice
- * gets something done. What waits for its result is left until it has it, or has expired. Erasures that were confirmed and not finished go on.
+ * Nightly: anonymises sessions older than *Session Retention* (days; 0: never), in slices that continue by event as long as a slice gets something done.
+ * Pending sessions are left until they have their result or have expired. Erasures that were confirmed but not finished are continued.
  */
 export function anonymiseOldSessions(): void {
     const began = now()
-    goOnErasing()
+    continueErasures()
     const days = readSettings().sessionRetention
     if (days === 0) {
         return
     }
-    const until = began + LONGEST
-    const older = toStored(began - days * DAY)
+    const budget = budgetUntil(began + SLICE_MS)
+    const older = toStored(began - days * DAY_MS)
     const done = [
-        work(until, () => anonymise(idsOf(oldSessions(older)), false).sessions),
-        work(until, () => anonymise(idsOf(withoutStart(older)), false).sessions),
-        work(until, () => removeAttachments(eventAttachments('<', older, AT_ONCE))),
-        work(until, () => clearExcerpts(older))
+        repeat(budget, () => anonymise(readIds(queryOld(older)), false).sessions),
+        repeat(budget, () => anonymise(readIds(queryUnstarted(older)), false).sessions),
+        repeat(budget, () => removeAttachments(eventAttachments('<', older, BATCH_ROWS))),
+        repeat(budget, () => clearExcerpts(older))
     ]
     if (done.some(one => one.more) && done.some(one => one.count > 0)) {
         fire(EVENT.retentionContinue, null)
     }
 }
 
-/** Repeats a step until it finds nothing, or the slice is over. */
-function work(until: number, step: () => number): { count: number, more: boolean } {
-    let count = 0
-    while (now() < until) {
-        const did = step()
-        count += did
-        if (did === 0) {
-            return { count, more: false }
-        }
-    }
-    return { count, more: true }
-}
-
-function oldSessions(older: string): AppRecord {
-    const record = kept()
+function queryOld(older: string): AppRecord {
+    const record = queryFinished()
     record.addQuery('started', '<', older)
     record.orderBy('started')
     return record
 }
 
-/** A session that Glance never gave a start goes by when it was stored. */
-function withoutStart(older: string): AppRecord {
-    const record = kept()
+/** Sessions for which Glance gave no start: their age counts from when they were stored. */
+function queryUnstarted(older: string): AppRecord {
+    const record = queryFinished()
     record.addNullQuery('started')
     record.addQuery('sys_created_on', '<', older)
     return record
 }
 
-function kept(): AppRecord {
+function queryFinished(): AppRecord {
     const record = open(TABLE.session)
     record.addQuery('anonymised', false)
     record.addQuery('sync_state', '!=', CHOICE.syncState.pending)
     return record
 }
 
-function idsOf(record: AppRecord): string[] {
-    record.setLimit(AT_ONCE)
-    record.query()
-    const ids: string[] = []
-    while (record.next()) {
-        ids.push(String(record.getUniqueValue()))
-    }
-    return ids
+function readIds(record: AppRecord): string[] {
+    record.setLimit(BATCH_ROWS)
+    return collect(record, idOf)
 }
 
-/** Pieces of answers that were set aside may name visitors. */
+/** Excerpts of answers in quarantine may name visitors. */
 function clearExcerpts(older: string): number {
     const record = open(TABLE.quarantine)
     record.addQuery('last_seen', '<', older)
     record.addNotNullQuery('excerpt')
-    record.setLimit(AT_ONCE)
-    record.query()
-    let cleared = 0
-    while (record.next()) {
-        record.setValue('excerpt', '')
-        cleared += record.update() === null ? 0 : 1
-    }
-    return cleared
+    record.setLimit(BATCH_ROWS)
+    return collect(record, row => {
+        row.setValue('excerpt', '')
+        return row.update() !== null
+    }).filter(cleared => cleared).length
 }
 
-/** Their event may have been lost with a node. */
-function goOnErasing(): void {
+/** Queues the next slice of unfinished erasures again: their event may have been lost with a node. */
+function continueErasures(): void {
     const record = open(TABLE.session)
     record.addQuery('erasure', CHOICE.erasure.confirmed)
-    record.setLimit(AT_ONCE)
-    record.query()
-    while (record.next()) {
-        fire(EVENT.erase, record, String(record.getUniqueValue()))
-    }
+    record.setLimit(BATCH_ROWS)
+    collect(record, row => { fire(EVENT.erase, row, idOf(row)) })
 }

@@ -6,34 +6,35 @@ import { say } from '../platform/messages.ts'
 import { redact } from '../platform/redact.ts'
 import { sendFailure, sendResult, type RestFailure, type RestResponse } from '../platform/rest.ts'
 
-/** What several routes answer. */
+/** Answers that several routes share. */
 
 export const failure = (status: RestFailure['status'], code: string, message: string, detail = ''): RestFailure => ({ status, code, message, detail })
 
-/** There is no such record for the caller; or its table is hidden from this app, so that nobody can tell. `values` as the text of the code wants them. */
+/** The caller may see no such record; or its table is hidden from this app, and nobody knows. `values` go into the text of the code. */
 export const noRecord = ({ code, values }: { code: string, values: readonly string[] } = { code: 'no_record', values: [] }): RestFailure => code === 'table_blocked'
     ? failure(403, 'table_blocked', say('launch.table_blocked', values))
     : failure(404, 'not_found', say('launch.no_record'))
 
 /** What is wrong with each field. */
-export type Fields = Record<string, string>
+export type FieldErrors = Record<string, string>
 
-export const invalid = (fields: Fields): RestFailure => ({ ...failure(422, 'invalid', Object.keys(fields).map(name => `${name} ${fields[name]}`).join('; ')), fields })
+export const invalid = (fields: FieldErrors): RestFailure => ({ ...failure(422, 'invalid', Object.keys(fields).map(name => `${name} ${fields[name]}`).join('; ')), fields })
 
-/** So many unknown members are told, and so much of their names: a caller may send any. */
-const TOLD = { members: 20, name: 80 }
+/** A caller may send anything, so an answer names only this many unknown members, and only the beginning of each name. */
+const MAX_MEMBERS = 20
+const MAX_NAME_CHARS = 80
 
-/** Members of a body that no field is known for. One named `__proto__` would set nothing in an object, so it is told in quotes. */
-export function unknownMembers(body: Readonly<Record<string, unknown>>, known: readonly string[]): Fields {
-    const fields: Fields = {}
-    for (const name of Object.keys(body).filter(one => !known.includes(one)).slice(0, TOLD.members)) {
-        fields[name === '__proto__' ? '"__proto__"' : truncate(name, TOLD.name)] = say('launch.field.unknown')
+/** Members of a body that are not known fields. Assigning to `__proto__` would not add a property, so that name appears in quotes. */
+export function unknownMembers(body: Readonly<Record<string, unknown>>, known: readonly string[]): FieldErrors {
+    const fields: FieldErrors = {}
+    for (const name of Object.keys(body).filter(one => !known.includes(one)).slice(0, MAX_MEMBERS)) {
+        fields[name === '__proto__' ? '"__proto__"' : truncate(name, MAX_NAME_CHARS)] = say('launch.field.unknown')
     }
     return fields
 }
 
-/** Whatever goes wrong inside is told in the agreed shape: never a 500. The system log has it too: an administrator looks there first. */
-export function guarded(response: RestResponse, work: () => void): void {
+/** Runs a handler and answers any error in the documented form, never with a 500. The system log gets it too: an administrator looks there first. */
+export function handle(response: RestResponse, work: () => void): void {
     try {
         work()
     } catch (error) {
@@ -43,7 +44,7 @@ export function guarded(response: RestResponse, work: () => void): void {
     }
 }
 
-/** Answers what became of a request to synchronise: 202 with the Sync event that is at it and how far it is, or what stands in the way. */
+/** Answers a request to synchronise: 202 with the Sync event that works on it and its progress, or why it is not possible. */
 export function answerRequested(response: RestResponse, requested: Requested): void {
     switch (requested.kind) {
         case 'not_configured': case 'resting':

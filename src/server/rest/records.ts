@@ -4,21 +4,21 @@ import { say } from '../platform/messages.ts'
 import { isSysId } from '../platform/records.ts'
 import { pathParameter, sendFailure, sendResult, type RestRequest, type RestResponse } from '../platform/rest.ts'
 import { sourceRecord } from '../sessions/source.ts'
-import { answerRequested, guarded, noRecord } from './answers.ts'
+import { answerRequested, handle, noRecord } from './answers.ts'
 
 /**
- * `POST /records/{table}/{sys_id}/sync`: all waiting sessions of a record are looked up soon, by the engine (C5, D13). 202 with the Sync event and its
- * progress, the same one while it is under way; 200 when nothing waits.
+ * `POST /records/{table}/{sys_id}/sync`: has the engine look up all pending sessions of a record soon (C5, D13). 202 with the Sync event and its progress, the
+ * same event while it is under way; 200 when nothing is pending.
  */
 export function syncRecord(request: RestRequest, response: RestResponse): void {
-    guarded(response, () => {
+    handle(response, () => {
         const [table, id] = [pathParameter(request, 'table'), pathParameter(request, 'sys_id')]
         const found = isSysId(id) ? sourceRecord(table, id) : null
         if (found === null || !found.ok) {
             sendFailure(response, noRecord(found?.problem))
             return
         }
-        // Sessions bear the name of the record's own table, whatever table the caller came by.
+        // Sessions hold the name of the record's own table, whichever table the caller used.
         const own = String(found.record.getRecordClassName() || table)
         if (!waitsOf(own, id)) {
             sendResult(response, 200, { sync_event: null, number: null, state: 'nothing_waits', message: say('sync.nothing_waits'), progress: null })

@@ -3,11 +3,11 @@ import { isSysId } from '../platform/records.ts'
 import { jsonBody, pathParameter, sendFailure, sendResult, type RestRequest, type RestResponse } from '../platform/rest.ts'
 import { REPORTABLE_TERMS, type ReportedTerms } from '../sessions/terms.ts'
 import { storeTerms, sessionState } from '../sessions/watch.ts'
-import { failure, guarded, invalid, unknownMembers, type Fields } from './answers.ts'
+import { failure, handle, invalid, unknownMembers, type FieldErrors } from './answers.ts'
 
-/** `GET /sessions/{sys_id}`: how one session goes on. 404 also for one that the caller may not know of. */
+/** `GET /sessions/{sys_id}`: the state of one session. 404 also for one that the caller may not know about. */
 export function readSession(request: RestRequest, response: RestResponse): void {
-    guarded(response, () => {
+    handle(response, () => {
         const id = pathParameter(request, 'sys_id')
         const answer = isSysId(id) ? sessionState(id) : null
         if (answer === null) {
@@ -18,9 +18,9 @@ export function readSession(request: RestRequest, response: RestResponse): void 
     })
 }
 
-/** `POST /sessions/{sys_id}/terms`: what the agent's browser saw when the visitor was asked terms (C4). */
+/** `POST /sessions/{sys_id}/terms`: stores what the agent's browser saw when the visitor was asked to accept terms (C4). */
 export function recordTerms(request: RestRequest, response: RestResponse): void {
-    guarded(response, () => {
+    handle(response, () => {
         const body = jsonBody(request)
         if (body === null) {
             sendFailure(response, failure(400, 'malformed', say('terms.body')))
@@ -47,8 +47,8 @@ export function recordTerms(request: RestRequest, response: RestResponse): void 
     })
 }
 
-/** The state, or what is wrong with each field. */
-function readTerms(body: Record<string, unknown>): { status: ReportedTerms } | { fields: Fields } {
+/** The reported state, or what is wrong with each field. */
+function readTerms(body: Record<string, unknown>): { status: ReportedTerms } | { fields: FieldErrors } {
     const status = REPORTABLE_TERMS.find(one => one === body.status)
     const fields = unknownMembers(body, ['status'])
     if (status === undefined) {

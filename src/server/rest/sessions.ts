@@ -5,15 +5,15 @@ import { isSysId } from '../platform/records.ts'
 import { jsonBody, pathParameter, sendFailure, sendResult, type RestFailure, type RestRequest, type RestResponse } from '../platform/rest.ts'
 import { launch, type LaunchProblem, type LaunchRequest, type SessionType } from '../sessions/launch.ts'
 import { visibleSession } from '../sessions/watch.ts'
-import { answerRequested, failure, guarded, invalid, unknownMembers, type Fields } from './answers.ts'
+import { answerRequested, failure, handle, invalid, unknownMembers, type FieldErrors } from './answers.ts'
 import type { LaunchAnswer } from '../contract.ts'
 
-const TYPES: Readonly<Record<string, SessionType>> = { C: 'C', G: 'G', V: 'V', cobrowse: 'C', screen_share: 'G', video: 'V' }
-const KNOWN = ['table', 'sys_id', 'type', 'session_key']
+const TYPE_BY_NAME: Readonly<Record<string, SessionType>> = { C: 'C', G: 'G', V: 'V', cobrowse: 'C', screen_share: 'G', video: 'V' }
+const KNOWN_MEMBERS = ['table', 'sys_id', 'type', 'session_key']
 
-/** `POST /sessions`: launches a session for a record (C2). 201 with the join link, which is not stored anywhere. */
+/** `POST /sessions`: launches a session for a record (C2). 201 with the join link, which is stored nowhere. */
 export function launchSession(request: RestRequest, response: RestResponse): void {
-    guarded(response, () => {
+    handle(response, () => {
         const body = jsonBody(request)
         if (body === null) {
             sendFailure(response, failure(400, 'malformed', say('launch.body')))
@@ -39,11 +39,11 @@ export function launchSession(request: RestRequest, response: RestResponse): voi
 }
 
 /**
- * `POST /sessions/{sys_id}/sync`: the session is looked up soon, by the engine (C5). 202 with the Sync event that shows the progress. Whoever may see it on
- * a card may ask: what the engine asks Glance is the same for all.
+ * `POST /sessions/{sys_id}/sync`: has the engine look up the session soon (C5). 202 with the Sync event that shows the progress. Everyone who may see the
+ * session on a card may request it: the engine asks Glance the same, whoever wants it.
  */
 export function syncSession(request: RestRequest, response: RestResponse): void {
-    guarded(response, () => {
+    handle(response, () => {
         const id = pathParameter(request, 'sys_id')
         if (!isSysId(id) || visibleSession(id) === null) {
             sendFailure(response, failure(404, 'not_found', say('session.not_found')))
@@ -54,18 +54,18 @@ export function syncSession(request: RestRequest, response: RestResponse): void 
 }
 
 /** The request, or what is wrong with each field. */
-function readLaunch(body: Record<string, unknown>): LaunchRequest | { fields: Fields } {
-    const fields = unknownMembers(body, KNOWN)
+function readLaunch(body: Record<string, unknown>): LaunchRequest | { fields: FieldErrors } {
+    const fields = unknownMembers(body, KNOWN_MEMBERS)
     const value = (name: string): string => typeof body[name] === 'string' ? (body[name] as string).trim() : ''
     const [table, sysId] = [value('table'), value('sys_id').toLowerCase()]
-    const type = TYPES[value('type')]
+    const type = TYPE_BY_NAME[value('type')]
     if (!/^[a-z][a-z0-9_]{0,79}$/.test(table)) {
         fields.table = say('launch.field.table')
     }
     if (!isSysId(sysId)) {
         fields.sys_id = say('launch.field.sys_id')
     }
-    if (type === undefined || !Object.prototype.hasOwnProperty.call(TYPES, value('type'))) {
+    if (type === undefined || !Object.prototype.hasOwnProperty.call(TYPE_BY_NAME, value('type'))) {
         fields.type = say('launch.field.type')
     }
     const key = body.session_key

@@ -126,7 +126,8 @@ function close(id: string, state: string): void {
     }
 }
 
-function newest(table: string, companyId: string, columns: readonly string[]): AppRecord | null {
+/** The company's newest row, by columns that rise. */
+export function newest(table: string, companyId: string, columns: readonly string[]): AppRecord | null {
     const record = open(table)
     record.addQuery('company', companyId)
     columns.forEach(column => record.orderByDesc(column))

@@ -1,26 +1,26 @@
 import { CHOICE, TABLE } from '../platform/columns.ts'
 import { say } from '../platform/messages.ts'
-import { byId, flag, open, text, type RuleRecord, type UiAction } from '../platform/records.ts'
+import { byId, collect, first, flag, idOf, open, text, type RuleRecord, type UiAction } from '../platform/records.ts'
 import { isElsewhere, thisInstance } from '../platform/instance.ts'
 import { showError, showInfo } from '../platform/ui.ts'
 import { forgetService } from '../presence/token.ts'
 
-const HOST_ONLY = /^https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?\/?$/i
+const HTTPS_HOST = /^https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?\/?$/i
 const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?\/?$/i
 
-const SCRIPT = /^(https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?|http:\/\/(localhost|127\.0\.0\.1|\[::1\]))(:\d{1,5})?(\/[a-z0-9._~-]+)+$/i
+const SCRIPT_URL = /^(https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?|http:\/\/(localhost|127\.0\.0\.1|\[::1\]))(:\d{1,5})?(\/[a-z0-9._~-]+)+$/i
 
 /** Is this the address of a service: https and a host, or this machine? */
 export function isServiceUrl(url: string): boolean {
-    return HOST_ONLY.test(url) || LOOPBACK.test(url)
+    return HTTPS_HOST.test(url) || LOOPBACK.test(url)
 }
 
 /**
- * Before insert and update: refuses wrong values by name, makes the first company the default, notes the instance it was made on. Saving does not confirm
- * another instance: who changes a colour on a clone does not mean to let it work.
+ * Before insert and update: refuses wrong values by name, makes the first company the default, stores which instance it was made on. Saving does not confirm
+ * another instance: an admin who edits something on a clone does not mean to put it to work.
  */
 export function validateCompany(current: RuleRecord, previous: RuleRecord | null): void {
-    const problems = companyProblems(current)
+    const problems = findProblems(current)
     if (problems.length > 0) {
         problems.forEach(showError)
         current.setAbortAction(true)
@@ -34,15 +34,15 @@ export function validateCompany(current: RuleRecord, previous: RuleRecord | null
     if (isElsewhere(text(current, 'saved_on'))) {
         showInfo(say('company.elsewhere', [text(current, 'saved_on') || '?', thisInstance()]))
     }
-    // Whoever saves may have put right what a stopped schedule rests for.
+    // Whoever saves may have fixed the reason for the pause.
     current.setValue('rest_until', '')
-    if (isNew && !flag(current, 'is_default') && !otherDefault(String(current.getUniqueValue() ?? ''))) {
+    if (isNew && !flag(current, 'is_default') && !hasOtherDefault(String(current.getUniqueValue() ?? ''))) {
         current.setValue('is_default', true)
         showInfo(say('company.default_set'))
     }
 }
 
-function companyProblems(current: RuleRecord): string[] {
+function findProblems(current: RuleRecord): string[] {
     const problems: string[] = []
     if (!/^\d{4,6}$/.test(text(current, 'partner_id').trim())) {
         problems.push(say('company.partner_id'))
@@ -63,17 +63,17 @@ function companyProblems(current: RuleRecord): string[] {
             problems.push(say('company.service_url', [labelOf(current, column)]))
         }
     }
-    return problems.concat(presenceProblems(current))
+    return problems.concat(findPresenceProblems(current))
 }
 
-/** What one-click start needs while it is on. */
-function presenceProblems(current: RuleRecord): string[] {
+/** Problems with the settings that one-click start needs while it is on. */
+function findPresenceProblems(current: RuleRecord): string[] {
     const problems: string[] = []
     if (flag(current, 'presence') && text(current, 'presence_url').trim() === '') {
         problems.push(say('company.presence_url', [labelOf(current, 'presence_url')]))
     }
     const script = text(current, 'agent_script_url').trim()
-    if (!SCRIPT.test(script) && (script !== '' || flag(current, 'agent_script'))) {
+    if (!SCRIPT_URL.test(script) && (script !== '' || flag(current, 'agent_script'))) {
         problems.push(say('company.script_url', [labelOf(current, 'agent_script_url')]))
     }
     return problems
@@ -81,25 +81,23 @@ function presenceProblems(current: RuleRecord): string[] {
 
 const labelOf = (current: RuleRecord, column: string): string => String(current.getElement(column).getLabel())
 
-/** What the presence service was found to be depends on these. */
+/** What was found of the presence service depends on these. */
 const PRESENCE_COLUMNS = ['partner_id', 'api_key', 'partner_uid_field', 'service_url', 'presence_url', 'presence', 'saved_on']
 
-/** After update: what was found of the presence service says nothing any more, and its token is not used any more. */
+/** After update: when such a setting has changed, forgets what was found of the presence service, and its token. */
 export function forgetPresence(current: RuleRecord, previous: RuleRecord | null): void {
     if (previous === null || PRESENCE_COLUMNS.some(column => text(current, column) !== text(previous, column))) {
-        forgetService(String(current.getUniqueValue()))
+        forgetService(idOf(current))
     }
 }
 
-function otherDefault(exceptId: string): boolean {
+function hasOtherDefault(exceptId: string): boolean {
     const record = open(TABLE.company)
     record.addQuery('is_default', true)
     if (exceptId !== '') {
         record.addQuery('sys_id', '!=', exceptId)
     }
-    record.setLimit(1)
-    record.query()
-    return record.hasNext()
+    return first(record) !== null
 }
 
 /** After insert and update: at most one company is the default; marking another moves the mark. */
@@ -109,20 +107,19 @@ export function keepSingleDefault(current: RuleRecord, _previous: RuleRecord | n
     }
     const record = open(TABLE.company)
     record.addQuery('is_default', true)
-    record.addQuery('sys_id', '!=', String(current.getUniqueValue()))
-    record.query()
-    while (record.next()) {
-        record.setWorkflow(false)
-        record.setValue('is_default', false)
-        record.update()
-    }
+    record.addQuery('sys_id', '!=', idOf(current))
+    collect(record, other => {
+        other.setWorkflow(false)
+        other.setValue('is_default', false)
+        other.update()
+    })
 }
 
-/** Form button: these settings are meant for this instance (A25). */
+/** Form button: confirms that the settings are for this instance (A25). */
 export function confirmInstance(current: RuleRecord, action: UiAction): void {
-    const record = byId(TABLE.company, String(current.getUniqueValue()))
+    const record = byId(TABLE.company, idOf(current))
     if (record !== null) {
-        // Without rules: they keep what is noted here.
+        // Without rules: ours would put the old instance back.
         record.setWorkflow(false)
         record.setValue('saved_on', thisInstance())
         record.update()
@@ -131,14 +128,12 @@ export function confirmInstance(current: RuleRecord, action: UiAction): void {
     action.setRedirectURL(current)
 }
 
-/** Before delete: refused while sessions of the company wait to be synchronised. */
+/** Before delete: refuses while sessions of the company are pending. */
 export function refuseDeletion(current: RuleRecord, _previous: RuleRecord | null): void {
     const pending = open(TABLE.session)
-    pending.addQuery('company', String(current.getUniqueValue()))
+    pending.addQuery('company', idOf(current))
     pending.addQuery('sync_state', CHOICE.syncState.pending)
-    pending.setLimit(1)
-    pending.query()
-    if (pending.hasNext()) {
+    if (first(pending) !== null) {
         showError(say('company.delete_pending'))
         current.setAbortAction(true)
     }

@@ -1,19 +1,19 @@
 import { now, toStored } from '../platform/clock.ts'
 import { CHOICE } from '../platform/columns.ts'
 import { say } from '../platform/messages.ts'
-import { flag, open, tableExists, text, type AppRecord, type RuleRecord } from '../platform/records.ts'
+import { first, flag, open, tableExists, text, type AppRecord, type RuleRecord } from '../platform/records.ts'
 import { showError } from '../platform/ui.ts'
 import { journalOf } from '../write-back/decide.ts'
 
-const PATHS = ['visitor_id_field', 'visitor_name_field', 'visitor_email_field', 'visitor_phone_field'] as const
+const PATH_COLUMNS = ['visitor_id_field', 'visitor_name_field', 'visitor_email_field', 'visitor_phone_field'] as const
 const PATH = /^[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*){0,5}$/
 
 /**
- * Before insert and update: the table, every field path, the condition and the buttons must be valid; the message names field and rule. Notes since when
- * write-back is on: what ended before leaves nothing.
+ * Before insert and update: the table, every field path, the condition and the buttons must be valid; the message names field and rule. Stores when
+ * write-back was switched on: sessions that ended before leave no note.
  */
 export function validateDisplayConfiguration(current: RuleRecord, previous: RuleRecord | null): void {
-    const problems = problemsOf(current)
+    const problems = findProblems(current)
     if (problems.length > 0) {
         problems.forEach(showError)
         current.setAbortAction(true)
@@ -27,19 +27,19 @@ export function validateDisplayConfiguration(current: RuleRecord, previous: Rule
 /** Does a finished session leave something on the record? */
 const writesBack = (record: RuleRecord): boolean => flag(record, 'active') && journalOf(text(record, 'write_back')) !== ''
 
-function problemsOf(current: RuleRecord): string[] {
+function findProblems(current: RuleRecord): string[] {
     const table = text(current, 'table')
     if (!tableExists(table)) {
         return [say('display.table_missing', [table])]
     }
-    // An inherited one is for the records of child tables, too, and those may be open to this app.
+    // An inherited one also applies to child tables, and those may be open to this app.
     if (!flag(current, 'inherit') && isHidden(table)) {
         return [say('display.table_blocked', [table])]
     }
     const problems: string[] = []
-    for (const column of PATHS) {
+    for (const column of PATH_COLUMNS) {
         const path = text(current, column).trim()
-        const problem = path === '' ? null : pathProblem(open(table), String(current.getElement(column).getLabel()), path)
+        const problem = path === '' ? null : findPathProblem(open(table), String(current.getElement(column).getLabel()), path)
         if (problem !== null) {
             problems.push(problem)
         }
@@ -52,12 +52,12 @@ function problemsOf(current: RuleRecord): string[] {
     if (journal !== '' && !open(table).isValidField(journal)) {
         problems.push(say('display.path_field', [String(current.getElement('write_back').getLabel()), table, journal]))
     }
-    return problems.concat(listProblems(text(current, 'buttons'), CHOICE.buttons, 'display.buttons'))
-        .concat(listProblems(text(current, 'write_back'), CHOICE.writeBack, 'display.write_back'))
+    return problems.concat(findListProblems(text(current, 'buttons'), CHOICE.buttons, 'display.buttons'))
+        .concat(findListProblems(text(current, 'write_back'), CHOICE.writeBack, 'display.write_back'))
 }
 
-/** What is wrong with a dot-walked path, or null. Every step but the last must be a reference. */
-function pathProblem(start: AppRecord, label: string, path: string): string | null {
+/** What is wrong with a dot-walked path; null when nothing is. Every step but the last must be a reference. */
+function findPathProblem(start: AppRecord, label: string, path: string): string | null {
     if (!PATH.test(path)) {
         return say('display.path_form', [label, path])
     }
@@ -83,13 +83,12 @@ function pathProblem(start: AppRecord, label: string, path: string): string | nu
     return null
 }
 
-/** Does ServiceNow refuse this app to read the table? Only a query can tell; this one finds nothing. */
+/** Does ServiceNow hide the table from this app? Only a query shows it; this one finds nothing. */
 function isHidden(table: string): boolean {
     try {
         const probe = open(table)
         probe.addQuery('sys_id', 'none')
-        probe.setLimit(1)
-        probe.query()
+        first(probe)
         return false
     } catch {
         return true
@@ -101,6 +100,6 @@ function referenceTable(record: AppRecord, field: string): string {
     return String(record.getElement(field).getReferenceTable() ?? '')
 }
 
-function listProblems(value: string, allowed: readonly string[], key: string): string[] {
+function findListProblems(value: string, allowed: readonly string[], key: string): string[] {
     return value.split(',').map(name => name.trim()).filter(name => name !== '' && !allowed.includes(name)).map(name => say(key, [name, allowed.join(', ')]))
 }

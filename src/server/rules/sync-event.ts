@@ -2,7 +2,7 @@ import { prepareRepair, queueRepair } from '../runs/repair.ts'
 import type { RuleRecord } from '../platform/records.ts'
 import { showError } from '../platform/ui.ts'
 
-/** Before insert of a Sync event that no trigger has made: a person asks for a repair. Refuses what cannot be, by name. */
+/** Before insert of a Sync event without a trigger: somebody requests a repair. Refuses an impossible one by name. */
 export function prepareRequestedRepair(current: RuleRecord, _previous: RuleRecord | null): void {
     const problems = prepareRepair(current)
     if (problems.length > 0) {
@@ -11,7 +11,7 @@ export function prepareRequestedRepair(current: RuleRecord, _previous: RuleRecor
     }
 }
 
-/** After insert of a repair: the work goes to the queue. */
+/** After insert of a repair: queues the work. */
 export function startRequestedRepair(current: RuleRecord, _previous: RuleRecord | null): void {
     queueRepair(current)
 }

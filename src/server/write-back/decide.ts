@@ -1,59 +1,62 @@
-/** What a finished session leaves on the record it was launched from (D14): the decisions, without ServiceNow. */
+import { DAY_MS } from '../units.ts'
 
-/** Field of the record that takes the note; empty when there is to be none. */
+/** What a finished session leaves on the record it was launched from (D14): decisions only, nothing of ServiceNow. */
+
+/** Journal field that takes the note; empty when none is to be written. */
 export function journalOf(setting: string): string {
     return setting === 'work_note' ? 'work_notes' : setting === 'comment' ? 'comments' : ''
 }
 
-/** Both fields are looked through: the setting may have changed between the note and its mark. */
-export const JOURNALS = ['work_notes', 'comments'] as const
+/** Both are searched: the setting may have changed between the note and its mark. */
+export const JOURNAL_FIELDS = ['work_notes', 'comments'] as const
 
-/** Ends every note, in whatever language the rest is. The brackets tell GLS0001000 from GLS00010001. */
-export const marker = (number: string): string => `[${number}]`
+/** Ends every note, whatever its language. The brackets keep GLS0001000 apart from GLS00010001. */
+export const markerOf = (number: string): string => `[${number}]`
 
 /** Is the session's note among the entries? */
-export const holdsNote = (entries: string, number: string): boolean => number !== '' && entries.includes(marker(number))
+export const holdsNote = (entries: string, number: string): boolean => number !== '' && entries.includes(markerOf(number))
 
-/** Given up after so long: a record that nobody lets us write to for a week has been looked after otherwise. */
-const GIVE_UP = 7 * 86400000
+/** A record that we were not allowed to write to for this long has been dealt with in another way. */
+const GIVE_UP_MS = 7 * DAY_MS
 
-export interface Facts {
-    /** Setting of the Display Configuration that counts for the record; empty when none does. */
+/** What the decision about one finished session depends on. */
+export interface NoteSituation {
+    /** Setting of the Display Configuration that applies to the record; empty when none does. */
     setting: string
     /** When it was switched on, and when the session ended; milliseconds, null when unknown. */
     since: number | null
     ended: number | null
-    /** Null: the table has no such field, so its records are always active. */
+    /** Null when the table has no such field: its records are always active. */
     active: boolean | null
     hasField: boolean
-    /** The note is there. */
+    /** The note is there already. */
     noted: boolean
 }
 
 export type Decision = { kind: 'write' | 'done' } | { kind: 'skip', reason: 'off' | 'before' | 'inactive' | 'no_field' }
 
-/** What to do about one finished session. A note that is there is the end of it, whatever has changed since. */
-export function decide(facts: Facts): Decision {
-    if (facts.noted) {
+/** Decides about one finished session. A note that is there settles it, whatever has changed since. */
+export function decide(situation: NoteSituation): Decision {
+    if (situation.noted) {
         return { kind: 'done' }
     }
-    if (journalOf(facts.setting) === '') {
+    if (journalOf(situation.setting) === '') {
         return { kind: 'skip', reason: 'off' }
     }
-    if (facts.since === null || facts.ended === null || facts.ended < facts.since) {
+    if (situation.since === null || situation.ended === null || situation.ended < situation.since) {
         return { kind: 'skip', reason: 'before' }
     }
-    if (facts.active === false) {
+    if (situation.active === false) {
         return { kind: 'skip', reason: 'inactive' }
     }
-    return facts.hasField ? { kind: 'write' } : { kind: 'skip', reason: 'no_field' }
+    return situation.hasField ? { kind: 'write' } : { kind: 'skip', reason: 'no_field' }
 }
 
-/** Is it time to leave a session without its note? */
-export const isGivenUp = (ended: number | null, now: number): boolean => ended === null || now - ended > GIVE_UP
+/** Is it time to give up on a session's note? */
+export const isGivenUp = (ended: number | null, now: number): boolean => ended === null || now - ended > GIVE_UP_MS
 
-/** A length of time as h:mm:ss or m:ss; empty when unknown. */
-export function lengthOf(seconds: number | null): string {
+/** Formats a length of time as h:mm:ss or m:ss; empty when unknown. */
+export function formatLength(seconds: number | null): string {
     if (seconds === null || seconds < 0) {
         return ''
     }

@@ -1,17 +1,17 @@
 import { CHOICE, TABLE } from '../platform/columns.ts'
-import { flag, lineage, open, text } from '../platform/records.ts'
+import { collect, flag, lineage, open, text } from '../platform/records.ts'
 import type { NoteIsDue } from '../rows/sessions.ts'
 import { journalOf } from './decide.ts'
 
 /**
- * Decides which sessions are to leave a note, at the write that makes them final. Reads the Display Configurations once, when the first launched session
- * becomes final. Which of them applies to the record, and whether the record still meets its condition, is checked when the note is written.
+ * Decides which sessions are to leave a note, at the write that makes them final. The Display Configurations are read once, when the first launched session
+ * becomes final. Which of them applies, and whether the record still meets its condition, is checked when the note is written.
  */
 export function noteMarker(): NoteIsDue {
     let rules: readonly { table: string, inherit: boolean }[] | null = null
     const tables = new Map<string, boolean>()
     const wanted = (table: string): boolean => {
-        rules ??= configured()
+        rules ??= readNoteRules()
         const known = tables.get(table)
         if (known !== undefined || rules.length === 0) {
             return known === true
@@ -28,14 +28,9 @@ export function noteMarker(): NoteIsDue {
     }
 }
 
-function configured(): { table: string, inherit: boolean }[] {
-    const row = open(TABLE.displayConfiguration)
-    row.addQuery('active', true)
-    row.addQuery('write_back', 'IN', CHOICE.writeBack.filter(setting => journalOf(setting) !== '').join(','))
-    row.query()
-    const list: { table: string, inherit: boolean }[] = []
-    while (row.next()) {
-        list.push({ table: text(row, 'table'), inherit: flag(row, 'inherit') })
-    }
-    return list
+function readNoteRules(): { table: string, inherit: boolean }[] {
+    const rows = open(TABLE.displayConfiguration)
+    rows.addQuery('active', true)
+    rows.addQuery('write_back', 'IN', CHOICE.writeBack.filter(setting => journalOf(setting) !== '').join(','))
+    return collect(rows, row => ({ table: text(row, 'table'), inherit: flag(row, 'inherit') }))
 }

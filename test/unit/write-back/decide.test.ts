@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { decide, holdsNote, isGivenUp, journalOf, lengthOf, marker, type Facts } from '../../../src/server/write-back/decide'
+import { decide, holdsNote, isGivenUp, journalOf, formatLength, markerOf, type NoteSituation } from '../../../src/server/write-back/decide'
 
-const due: Facts = { setting: 'work_note', since: 1000, ended: 2000, active: true, hasField: true, noted: false }
+const due: NoteSituation = { setting: 'work_note', since: 1000, ended: 2000, active: true, hasField: true, noted: false }
 
-test.each<[string, Partial<Facts>, unknown]>([
+test.each<[string, Partial<NoteSituation>, unknown]>([
     ['due', {}, { kind: 'write' }],
     ['as a comment', { setting: 'comment' }, { kind: 'write' }],
     ['on a table that knows no inactive records', { active: null }, { kind: 'write' }],
@@ -28,15 +28,15 @@ test('fields of the settings', () => {
 test('a note is found by its own number only, among any others', () => {
     const number = fc.nat(99_999_999).map(n => `GLS${String(n).padStart(7, '0')}`)
     fc.assert(fc.property(number, fc.array(number), (mine, others) => {
-        const entries = others.map(other => `2026-01-01 - System (Work notes)\nGlance session: ended. ${marker(other)}\n\n`).join('')
+        const entries = others.map(other => `2026-01-01 - System (Work notes)\nGlance session: ended. ${markerOf(other)}\n\n`).join('')
         expect(holdsNote(entries, mine)).toBe(others.includes(mine))
-        expect(holdsNote(`${entries}${marker(mine)}`, mine)).toBe(true)
+        expect(holdsNote(`${entries}${markerOf(mine)}`, mine)).toBe(true)
     }))
     expect(holdsNote('[]', '')).toBe(false)
 })
 
 test('lengths of time', () => {
-    expect([0, 59, 60, 3599, 3600, 36061, null, -1].map(lengthOf)).toEqual(['0:00', '0:59', '1:00', '59:59', '1:00:00', '10:01:01', '', ''])
+    expect([0, 59, 60, 3599, 3600, 36061, null, -1].map(formatLength)).toEqual(['0:00', '0:59', '1:00', '59:59', '1:00:00', '10:01:01', '', ''])
 })
 
 test('tried for a week', () => {

@@ -1,10 +1,10 @@
 import { text } from '../../platform/records.ts'
-import { decrypted } from '../../platform/secrets.ts'
+import { decrypt } from '../../platform/secrets.ts'
 import { fail, pass, type Check } from '../types.ts'
 
 /**
- * Fails when the default company has no API key, or one that this instance cannot decrypt (what a clone or a restored backup may bring). Whether Glance
- * accepts it, the state of the synchronisation tells.
+ * Fails when the default company has no API key, or one that this instance cannot decrypt, as on a clone or after a restored backup. Whether Glance accepts the
+ * key is up to the check of the synchronisation state.
  */
 export const apiKeyCheck: Check = {
     id: 'api_key',
@@ -12,6 +12,6 @@ export const apiKeyCheck: Check = {
         if (company === null || text(company, 'api_key') === '') {
             return fail('none')
         }
-        return decrypted(company, 'api_key') === '' ? fail('unreadable') : pass()
+        return decrypt(company, 'api_key') === '' ? fail('unreadable') : pass()
     }
 }

@@ -2,7 +2,7 @@ import { isElsewhere, thisInstance } from '../../platform/instance.ts'
 import { text } from '../../platform/records.ts'
 import { fail, pass, type Check } from '../types.ts'
 
-/** Fails on a clone: synchronisation, mail and write-back rest until an admin confirms that this instance is meant (A25). */
+/** Fails on a clone: synchronisation, e-mail and write-back are paused until an admin confirms that the settings are for this instance (A25). */
 export const instanceCheck: Check = {
     id: 'instance',
     look({ company }) {

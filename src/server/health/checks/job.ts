@@ -1,25 +1,20 @@
-import { flag, open } from '../../platform/records.ts'
+import { collect, flag, open } from '../../platform/records.ts'
 import { fail, pass, warn, type Check } from '../types.ts'
 
-const JOB = 'Glance Scheduled Sync'
+const JOB_NAME = 'Glance Scheduled Sync'
 
-/** Fails when the hourly job is gone or switched off; warns when there are several active ones (a run still starts at most once an hour). */
+/** Fails when the hourly job is missing or inactive; warns when several are active (a run still starts at most once an hour). */
 export const jobCheck: Check = {
     id: 'job',
     look() {
         const job = open('sysauto_script')
-        job.addQuery('name', JOB)
+        job.addQuery('name', JOB_NAME)
         job.setLimit(20)
-        job.query()
-        let found = 0
-        let active = 0
-        while (job.next()) {
-            found += 1
-            active += flag(job, 'active') ? 1 : 0
-        }
+        const jobs = collect(job, row => flag(row, 'active'))
+        const active = jobs.filter(one => one).length
         if (active === 0) {
-            return found === 0 ? fail('none', JOB) : fail('inactive', JOB)
+            return jobs.length === 0 ? fail('none', JOB_NAME) : fail('inactive', JOB_NAME)
         }
-        return active > 1 ? warn('several', JOB, active) : pass()
+        return active > 1 ? warn('several', JOB_NAME, active) : pass()
     }
 }

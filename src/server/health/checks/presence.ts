@@ -1,29 +1,27 @@
-import { CHOICE, TABLE } from '../../platform/columns.ts'
-import { flag, integer, open, text } from '../../platform/records.ts'
-import { fail, pass, warn, type Check, type Finding } from '../types.ts'
+import { CHOICE } from '../../platform/columns.ts'
+import { flag, integer, text } from '../../platform/records.ts'
+import { findServiceRow } from '../../presence/token.ts'
+import { fail, pass, warn, type Check, type CheckResult } from '../types.ts'
 
-/** Passes as well, with another word. */
-const fine = (key: string): Finding => ({ state: 'pass', key, values: [] })
+/** Passes with a reason of its own. */
+const passWith = (key: string): CheckResult => ({ state: 'pass', key, values: [] })
 
 /**
- * How Glance's presence service was found when it was last asked; asks nobody itself. Warns while it fails, which passes by itself; fails when it refused the
- * agents' login or does not answer as expected. A refusal of one agent shows until Glance has answered another.
+ * Glance's presence service as it was last found; contacts nobody itself. Warns while it fails temporarily; fails when it rejected an agent's sign-in or does
+ * not answer as expected. The rejection of one agent shows until Glance has answered another.
  */
 export const presenceCheck: Check = {
     id: 'presence',
     look({ company, companyId }) {
         if (company === null || !flag(company, 'presence')) {
-            return fine('off')
+            return passWith('off')
         }
         if (text(company, 'presence_url') === '') {
             return fail('no_url')
         }
-        const row = open(TABLE.presenceToken)
-        row.addQuery('company', companyId)
-        row.setLimit(1)
-        row.query()
-        if (!row.next()) {
-            return fine('unasked')
+        const row = findServiceRow(companyId)
+        if (row === null) {
+            return passWith('unasked')
         }
         const [failures, error] = [integer(row, 'failures', 0), text(row, 'last_error')]
         switch (text(row, 'state')) {
@@ -31,7 +29,7 @@ export const presenceCheck: Check = {
             case CHOICE.tokenState.refused: return fail('refused', failures, error)
             case CHOICE.tokenState.notOffered: return fail('not_offered', failures, error)
             case CHOICE.tokenState.works: return pass()
-            default: return fine('unasked')
+            default: return passWith('unasked')
         }
     }
 }

@@ -2,7 +2,7 @@ import { CHOICE, TABLE } from '../../platform/columns.ts'
 import { countRows } from '../../platform/aggregate.ts'
 import { pass, warn, type Check } from '../types.ts'
 
-/** Warns while records of Glance's answers are set aside because they could not be stored. */
+/** Warns while records that could not be stored are in quarantine. */
 export const quarantineCheck: Check = {
     id: 'quarantine',
     look({ companyId }) {

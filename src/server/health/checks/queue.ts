@@ -1,14 +1,15 @@
 import { fromStored } from '../../platform/clock.ts'
 import { CHOICE, TABLE } from '../../platform/columns.ts'
 import { open, text } from '../../platform/records.ts'
+import { MINUTE_MS } from '../../units.ts'
 import { pass, warn, type Check } from '../types.ts'
 
-/** An event that is due is worked on within a minute where the queue is served. */
-const PATIENCE = 15 * 60000
+/** Where the queue is processed, an event that is due is picked up within a minute. */
+const OVERDUE_MS = 15 * MINUTE_MS
 
 /**
- * Warns when a Sync event has been due for a quarter of an hour and nobody has taken it: the app's own queue is not served, or what it queued was lost. Nothing
- * is lost by that; the hourly job goes on with it, only slower.
+ * Warns when a Sync event has been due for a quarter of an hour and nobody has picked it up: the app's own queue is not processed, or its event was lost. No
+ * session is lost by that: the hourly job continues the work, only more slowly.
  */
 export const queueCheck: Check = {
     id: 'queue',
@@ -21,8 +22,8 @@ export const queueCheck: Check = {
         event.query()
         while (event.next()) {
             const due = fromStored(text(event, 'resume_at')) ?? fromStored(text(event, 'sys_created_on')) ?? now
-            if (now - due > PATIENCE) {
-                return warn('overdue', text(event, 'number'), Math.round((now - due) / 60000))
+            if (now - due > OVERDUE_MS) {
+                return warn('overdue', text(event, 'number'), Math.round((now - due) / MINUTE_MS))
             }
         }
         return pass()

@@ -1,7 +1,7 @@
 import { text } from '../../platform/records.ts'
 import { fail, pass, warn, type Check } from '../types.ts'
 
-/** Fails without an address of the service; warns when it is not https, which only a development machine should have. */
+/** Fails when the service has no address; warns when it is not https, which only a development machine should use. */
 export const serviceUrlCheck: Check = {
     id: 'service_url',
     look({ company }) {

@@ -1,14 +1,15 @@
 import { fromStored } from '../../platform/clock.ts'
 import { TABLE } from '../../platform/columns.ts'
-import { open, text } from '../../platform/records.ts'
+import { text } from '../../platform/records.ts'
+import { newest } from '../../rows/claims.ts'
+import { HOUR_MS, MINUTE_MS } from '../../units.ts'
 import { fail, pass, warn, type Check } from '../types.ts'
 
-const HOUR = 3600000
-/** An hourly job that is late, or waits for Glance, still comes within this. */
-const LATE = 3 * HOUR
-const LONG = 24 * HOUR
+/** An hourly job that is late, or waits for Glance, still completes within this. */
+const LATE_MS = 3 * HOUR_MS
+const TOO_OLD_MS = 24 * HOUR_MS
 
-/** Warns when the last complete run began more than three hours ago, or there was none; fails after a day: the history is not up to date. */
+/** Warns when the last complete run began more than three hours ago, or there was none; fails after a day, when the history is out of date. */
 export const syncAgeCheck: Check = {
     id: 'sync_age',
     look({ now, company, companyId }) {
@@ -16,21 +17,16 @@ export const syncAgeCheck: Check = {
         if (checked === null) {
             return warn('never')
         }
-        const hours = Math.floor((now - checked) / HOUR)
-        if (now - checked < LATE) {
-            return pass(Math.max(0, Math.round((now - checked) / 60000)))
+        const hours = Math.floor((now - checked) / HOUR_MS)
+        if (now - checked < LATE_MS) {
+            return pass(Math.max(0, Math.round((now - checked) / MINUTE_MS)))
         }
-        return now - checked < LONG ? warn('late', hours) : fail('old', hours)
+        return now - checked < TOO_OLD_MS ? warn('late', hours) : fail('old', hours)
     }
 }
 
-/** Begin of the last complete run: the newest checkpoint carries it. */
+/** When the last complete run began: the newest checkpoint holds it. */
 function lastComplete(companyId: string): number | null {
-    const checkpoint = open(TABLE.syncCheckpoint)
-    checkpoint.addQuery('company', companyId)
-    checkpoint.orderByDesc('fence')
-    checkpoint.orderByDesc('sequence')
-    checkpoint.setLimit(1)
-    checkpoint.query()
-    return checkpoint.next() ? fromStored(text(checkpoint, 'checked')) : null
+    const checkpoint = newest(TABLE.syncCheckpoint, companyId, ['fence', 'sequence'])
+    return checkpoint === null ? null : fromStored(text(checkpoint, 'checked'))
 }

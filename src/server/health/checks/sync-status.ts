@@ -3,8 +3,8 @@ import { text } from '../../platform/records.ts'
 import { fail, pass, warn, type Check } from '../types.ts'
 
 /**
- * Warns while runs fail with something that passes by itself; fails when a person has to put something right: Glance refuses the key (config), or offers
- * another interface than the configured one (contract).
+ * Warns while runs fail for a temporary reason; fails when somebody has to fix something: Glance rejects the key (config), or offers an interface other than
+ * the configured one (contract).
  */
 export const syncStatusCheck: Check = {
     id: 'sync_status',
