@@ -2517,6 +2517,10 @@ declare global {
                         table: 'sys_module'
                         id: '2203f343def14655b5c5997e5957a7e8'
                     }
+                    src_server_presence_lock_ts: {
+                        table: 'sys_module'
+                        id: '1bdd7669bfdb47ada1e6a7f7eb4ba6f5'
+                    }
                     src_server_presence_pace_ts: {
                         table: 'sys_module'
                         id: '3ba5f4d69ffa4635b16dda952ffbce23'
@@ -2528,6 +2532,10 @@ declare global {
                     src_server_presence_service_ts: {
                         table: 'sys_module'
                         id: '20d0799ee82f4fc9945109c7b44c580c'
+                    }
+                    'src_server_presence_single-flight_ts': {
+                        table: 'sys_module'
+                        id: 'fba37dc516a6426c98af4acc3ad8c71b'
                     }
                     src_server_presence_state_ts: {
                         table: 'sys_module'
@@ -2560,6 +2568,10 @@ declare global {
                     src_server_removal_retention_ts: {
                         table: 'sys_module'
                         id: '21657030df6f409fa7a0e149f5dff769'
+                    }
+                    src_server_removal_slice_ts: {
+                        table: 'sys_module'
+                        id: 'f55304dbcfa241af92674f740bab978f'
                     }
                     src_server_rest_answers_ts: {
                         table: 'sys_module'
