@@ -1,6 +1,6 @@
 import type { AgentScript } from '../../server/contract.ts'
 
-/** As far as the vendor documents it for its browser script (docs/card.md): a person's answer to the terms comes as `onterms`. */
+/** What the vendor documents of its browser script (docs/card.md): the visitor's answer to the terms comes as `onterms`. */
 interface VendorAgent {
     onterms?: ((event: { status?: unknown }) => void) | null
     onvisitorsessionstart?: (() => void) | null
@@ -14,15 +14,15 @@ interface Vendor {
     Authorization?: { setToken?: (token: string) => void }
 }
 
-/** The script finds its settings on the one element of this id. */
-const ELEMENT = 'glance-cobrowse'
-/** Gives the element up, for another card of this page. */
+/** The script reads its settings from the one element with this id. */
+const ELEMENT_ID = 'glance-cobrowse'
+/** Gives the element up to another card of this page. */
 let release: (() => void) | null = null
 
 /**
- * Loads the vendor's script, which an admin has switched on (B7), and listens how the visitor answers. `heard` is called once at most: `null` when the script
- * does not load or is refused (this instance is not on the vendor's list), so that an answer cannot be seen. Returns what ends it and takes the element with
- * the token from the page.
+ * Loads the vendor's script, if an admin has switched it on (B7), and listens for the visitor's answer. `heard` is called at most once: with `null` when the
+ * script does not load or is rejected (this instance is not on the vendor's list), so that no answer will be seen. Returns a function that ends it and removes
+ * the element with the token from the page.
  */
 export function listen(script: AgentScript, heard: (status: 'started' | 'declined' | null) => void): () => void {
     let agent: VendorAgent | null = null
@@ -35,7 +35,7 @@ export function listen(script: AgentScript, heard: (status: 'started' | 'decline
     }
     release?.()
     const element = document.createElement('script')
-    element.id = ELEMENT
+    element.id = ELEMENT_ID
     element.async = true
     element.referrerPolicy = 'origin'
     element.dataset.groupid = script.group_id
@@ -62,8 +62,8 @@ export function listen(script: AgentScript, heard: (status: 'started' | 'decline
         }
     }
     element.onerror = () => once(null)
-    // One that is not ours belongs to the page, which has its own dealings with the vendor.
-    const taken = document.getElementById(ELEMENT) !== null
+    // An element that is not ours belongs to the page, which uses the vendor's script for itself.
+    const taken = document.getElementById(ELEMENT_ID) !== null
     release = () => once(null)
     if (taken) {
         void Promise.resolve().then(release)
@@ -82,7 +82,7 @@ export function listen(script: AgentScript, heard: (status: 'started' | 'decline
         try {
             agent.disconnect?.()
         } catch {
-            // Not ours to mend.
+            // A fault of the vendor's script; nothing to do about it here.
         }
         agent = null
     }

@@ -1,39 +1,39 @@
 import type { CardAnswer, FailureAnswer, LaunchAnswer, PresenceAnswer, SessionAnswer, SyncAnswer, TermsAnswer, TermsRequest } from '../../server/contract.ts'
 
-/** Why there is no answer: the log-in has ended, the role is missing, the server says why, or it could not be asked at all. */
+/** Why there is no answer: the session has ended, the role is missing, the server gave a reason, or it could not be reached. */
 export interface Failure {
     kind: 'signed_out' | 'forbidden' | 'answered' | 'unreachable'
     status: number
     code: string
-    /** Sentences of the server in the user's language; empty when it said nothing. */
+    /** The server's sentences in the user's language; empty when it gave none. */
     message: string
     detail: string
 }
 
-export type Result<T> = { ok: true, value: T } | { ok: false, failure: Failure }
+export type ApiResult<T> = { ok: true, value: T } | { ok: false, failure: Failure }
 
 export interface LaunchBody { table: string, sys_id: string, type: 'C' | 'G' | 'V', session_key?: string }
 
-/** The routes of the app, as the card uses them. Nothing throws. */
+/** The app's routes as the card uses them. Nothing throws. */
 export interface Api {
-    card(): Promise<Result<CardAnswer>>
-    presence(): Promise<Result<PresenceAnswer>>
-    launch(body: LaunchBody): Promise<Result<LaunchAnswer>>
-    session(sysId: string): Promise<Result<SessionAnswer>>
-    terms(sysId: string, status: TermsRequest['status']): Promise<Result<TermsAnswer>>
-    sync(sysId: string): Promise<Result<SyncAnswer>>
-    /** Gives up whatever is under way. */
+    card(): Promise<ApiResult<CardAnswer>>
+    presence(): Promise<ApiResult<PresenceAnswer>>
+    launch(body: LaunchBody): Promise<ApiResult<LaunchAnswer>>
+    session(sysId: string): Promise<ApiResult<SessionAnswer>>
+    terms(sysId: string, status: TermsRequest['status']): Promise<ApiResult<TermsAnswer>>
+    sync(sysId: string): Promise<ApiResult<SyncAnswer>>
+    /** Aborts whatever is under way. */
     stop(): void
 }
 
 const BASE = '/api/x_glne_conn/glance/v1'
-/** No route of the app takes longer; whoever waits longer has lost the connection. */
-const LONGEST_WAIT = 30_000
+/** No route of the app takes longer: after this the connection must be lost. */
+const TIMEOUT_MS = 30_000
 
 const failed = (kind: Failure['kind'], status: number, body: Partial<FailureAnswer['error']> = {}): { ok: false, failure: Failure } =>
     ({ ok: false, failure: { kind, status, code: body.code || '', message: body.message || '', detail: body.detail || '' } })
 
-/** What an answer that is not a success means; `body` is null when it is not JSON of ours. */
+/** Reads an error answer; `body` is null when it is not JSON. */
 export function failureOf(status: number, body: FailureAnswer | null): { ok: false, failure: Failure } {
     const error = body?.error
     if (status === 401)
@@ -43,14 +43,14 @@ export function failureOf(status: number, body: FailureAnswer | null): { ok: fal
     return failed(error?.code ? 'answered' : 'unreachable', status, error)
 }
 
-/** Asks the server for one record. `token` is the page's own (`g_ck`), which guards writes; read at each call, because a page may renew it. */
+/** Connects to the server for one record. `token` is the page's own (`g_ck`), which guards writes; it is read for every call, because a page may renew it. */
 export function connect(table: string, sysId: string, token: () => string): Api {
     const stopping = new AbortController()
 
-    const ask = async <T>(method: string, path: string, body?: object): Promise<Result<T>> => {
+    const ask = async <T>(method: string, path: string, body?: object): Promise<ApiResult<T>> => {
         const one = new AbortController()
         const giveUp = () => one.abort()
-        const timer = setTimeout(giveUp, LONGEST_WAIT)
+        const timer = setTimeout(giveUp, TIMEOUT_MS)
         stopping.signal.addEventListener('abort', giveUp)
         const headers = { accept: 'application/json', 'X-UserToken': token() }
         try {

@@ -1,19 +1,19 @@
 import type { ButtonName, LaunchAnswer } from '../../server/contract.ts'
 import { listen } from './agent-script.ts'
-import type { Api, Failure, Result } from './api.ts'
+import type { Api, Failure, ApiResult } from './api.ts'
 import { cleanKey, isKey } from './key.ts'
 import { startPolls } from './polls.ts'
-import { NO_ANSWER_AFTER, reduce, START, type Activity, type Event, type State } from './state.ts'
+import { NO_ANSWER_MS, reduce, START, type Activity, type Event, type State } from './state.ts'
 import { say, type Texts } from './text.ts'
 import type { Intents } from './view/intents.ts'
-import { isLink, openClient, openWindow, type Waiting } from './window.ts'
+import { isLink, openClient, openWindow, type PendingWindow } from './window.ts'
 
 const TYPE = { cobrowse: 'C', screen_share: 'G', video: 'V', join_with_key: 'C' } as const
 
-/** Whoever is logged out, or has lost the role, can do nothing here any more. */
+/** A user who is signed out or has lost the role cannot do anything here any more. */
 const isOut = ({ kind }: Pick<Failure, 'kind'>): boolean => kind === 'signed_out' || kind === 'forbidden'
 
-/** What surrounds a card. */
+/** What a card works with. */
 export interface Surroundings {
     api: Api
     table: string
@@ -25,18 +25,18 @@ export interface Surroundings {
 
 export interface Controller {
     intents: Intents
-    /** Whether the card is on the screen. */
+    /** Call it when the card comes into view or leaves it. */
     seen(inView: boolean): void
-    /** Nothing of it stays behind: no timer, no request, no script. */
+    /** Leaves nothing behind: no timer, no request, no script. */
     end(): void
 }
 
-/** Does what the state only speaks of: asks the server, opens windows, keeps time. One per element; it begins by reading the card. */
+/** Does everything that has effects: asks the server, opens windows, keeps time. One per element; it begins by reading the card. */
 export function control({ api, table, sysId, texts, show }: Surroundings): Controller {
     let state = START
     let stopListening: (() => void) | null = null
     let stopped = false
-    /** The reading of the card that counts, while it is under way. */
+    /** The latest reading of the card, while it is under way; earlier ones are ignored. */
     let reading: object | null = null
 
     const polls = startPolls({ state: () => state, presence: askPresence, watch: askSession, reread: read, unanswered: () => dispatch({ type: 'sync_over' }) })
@@ -49,8 +49,8 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
         polls.plan()
     }
 
-    /** Whoever is logged out, or has lost the role, is told so and asked nothing any more. Null: that is so, or there is no answer. */
-    async function ask<T>(asking: Promise<Result<T>>): Promise<T | null> {
+    /** Waits for an answer. A user who is signed out or has lost the role sees that, and nothing more is asked. Null: that, or there is no answer. */
+    async function ask<T>(asking: Promise<ApiResult<T>>): Promise<T | null> {
         const answer = await asking
         if (answer.ok)
             return stopped ? null : answer.value
@@ -59,7 +59,7 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
         return null
     }
 
-    /** An answer that another has overtaken tells of a past. */
+    /** Reads the card. An answer that a later reading has overtaken is outdated, and ignored. */
     async function read(): Promise<void> {
         const own = reading = {}
         const answer = await api.card()
@@ -83,40 +83,40 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
         const before = state.activity
         dispatch({ type: 'watched', answer, now: Date.now() })
         if (state.activity?.sysId === id)
-            followed(state.activity, before?.stage)
+            actOn(state.activity, before?.stage)
         return answer.next_seconds
     }
 
-    /** What a look at the session leads to: an answer to the terms is noted, an end asks for the result. */
-    function followed(own: Activity, before: Activity['stage'] | undefined): void {
+    /** Acts on the session's new state: reports an answer to the terms, requests the result of a session that has ended. */
+    function actOn(own: Activity, before: Activity['stage'] | undefined): void {
         if (own.stage === 'in_session' && before !== 'in_session') {
-            hearNoMore()
+            stopHearing()
             if (own.terms === 'asked' || own.terms === 'no_answer')
-                note(own.sysId, 'started')
+                report(own.sysId, 'started')
         } else if (own.stage === 'ended' && before === 'in_session') {
             void requestSync(own.sysId)
         } else if (own.quiet && before === 'asked') {
             void requestSync(own.sysId)
-        } else if (own.stage === 'asked' && Date.now() - own.since >= NO_ANSWER_AFTER) {
-            note(own.sysId, 'no_answer')
+        } else if (own.stage === 'asked' && Date.now() - own.since >= NO_ANSWER_MS) {
+            report(own.sysId, 'no_answer')
         }
     }
 
-    /** What became of the terms goes to the card and to the server, which keeps it with the session. */
-    function note(id: string, status: 'started' | 'no_answer' | 'declined' | 'cancelled'): void {
+    /** Reports the answer to the terms to the card, and to the server, which stores it with the session. */
+    function report(id: string, status: 'started' | 'no_answer' | 'declined' | 'cancelled'): void {
         dispatch({ type: 'terms', status, now: Date.now() })
-        // The history says it, too.
+        // The history shows it too.
         void ask(api.terms(id, status)).then(answer => answer && read())
     }
 
-    function hearNoMore(): void {
+    function stopHearing(): void {
         stopListening?.()
         stopListening = null
     }
 
     async function launch(button: ButtonName, key: string): Promise<void> {
-        hearNoMore()
-        // The client knows no video.
+        stopHearing()
+        // The client cannot do video.
         const opened = state.card?.join_method === 'client' && button !== 'video' ? null : openWindow(say(texts(), 'window'))
         dispatch({ type: 'launching', button, now: Date.now() })
         const answer = await api.launch({ table, sys_id: sysId, type: TYPE[button], session_key: key || undefined })
@@ -125,15 +125,15 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
             return launchFailed(answer.ok ? { kind: 'answered', message: say(texts(), 'failed'), detail: '' } : answer.failure)
         }
         const { value } = answer
-        dispatch({ type: 'launched', answer: value, link: leave(value, opened), now: Date.now() })
-        // What is on its way does not know of this session yet.
+        dispatch({ type: 'launched', answer: value, link: sendWindow(value, opened), now: Date.now() })
+        // An answer on its way does not include this session yet.
         if (reading)
             void read()
         if (value.agent_script && value.signal === 'asked') {
             stopListening = listen(value.agent_script, status => {
                 stopListening = null
                 if (status)
-                    note(value.sys_id, status)
+                    report(value.sys_id, status)
                 else
                     dispatch({ type: 'unseen' })
             })
@@ -163,7 +163,7 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
         end() {
             stopped = true
             polls.end()
-            hearNoMore()
+            stopHearing()
             api.stop()
         },
         intents: {
@@ -178,15 +178,15 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
             },
             closeKey: () => dispatch({ type: 'key_closed' }),
             cancel() {
-                hearNoMore()
+                stopHearing()
                 if (state.activity)
-                    note(state.activity.sysId, 'cancelled')
+                    report(state.activity.sysId, 'cancelled')
             },
             dismiss() {
-                hearNoMore()
+                stopHearing()
                 dispatch({ type: 'dismissed' })
             },
-            // The browser follows the link first; without its address it would follow nothing.
+            // Later, so that the browser follows the link before its address is gone.
             useLink: () => void setTimeout(() => dispatch({ type: 'link_used' })),
             retry() {
                 state = START
@@ -198,8 +198,8 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
     }
 }
 
-/** Sends the window on its way; what cannot go by itself is left to the agent as a link. */
-function leave(answer: LaunchAnswer, opened: Waiting | null): Activity['link'] {
+/** Sends the window to Glance; where that is not possible, returns the link for the agent to click. */
+function sendWindow(answer: LaunchAnswer, opened: PendingWindow | null): Activity['link'] {
     if (answer.join_method === 'client') {
         opened?.close()
         openClient(answer.join_url)

@@ -7,12 +7,12 @@ import { isAt, START, stateName, type State } from './state.ts'
 import type { TextKey, Texts } from './text.ts'
 import { Card } from './view/card.tsx'
 
-/** Texts that are needed while, or although, the server does not answer: they come with the page, as attributes `text-…`. */
+/** Texts for the time before the server answers, or when it does not: they come with the page, as attributes `text-…`. */
 const OWN_TEXTS: readonly TextKey[] = ['title', 'loading', 'unsaved', 'unsaved_fix', 'unreachable', 'retry', 'signed_out']
 
 let sheet: CSSStyleSheet | undefined
 
-/** One sheet for all cards of a page; made as an object, it needs no leave for inline styles from a content security policy. */
+/** One sheet for all cards of a page. Built as an object, so that a content security policy need not allow inline styles. */
 export function styles(): CSSStyleSheet {
     if (!sheet) {
         sheet = new CSSStyleSheet()
@@ -21,12 +21,12 @@ export function styles(): CSSStyleSheet {
     return sheet
 }
 
-/** The token that guards writes; pages of ServiceNow keep it there. */
+/** The token that guards writes; ServiceNow's pages keep it there. */
 const token = (): string => (window as { g_ck?: string }).g_ck || ''
 
 /**
- * `<x-glne-conn-card table="incident" sys-id="…">`: the Glance Card of a record; with `unsaved`, of a record that is not there yet. `data-state` on the element
- * names what it shows.
+ * `<x-glne-conn-card table="incident" sys-id="…">`: the Glance Card of a record; with `unsaved`, of a record that does not exist yet. `data-state` on the
+ * element names the state it shows.
  */
 export class CardElement extends HTMLElement {
     private controller: Controller | null = null
@@ -36,7 +36,7 @@ export class CardElement extends HTMLElement {
     private readonly root = this.attachShadow({ mode: 'open' })
 
     connectedCallback(): void {
-        // Forms move their parts into tabs: what is only moved goes on.
+        // Forms move their parts into tabs: a card that is only moved carries on.
         if (this.controller)
             return
         this.root.adoptedStyleSheets = [styles()]
@@ -80,7 +80,7 @@ export class CardElement extends HTMLElement {
         this.tick(isAt(state, 'in_session'))
     }
 
-    /** The clock of a running session is all that moves by itself. */
+    /** Redraws every second while a session runs: its clock is the only thing that changes by itself. */
     private tick(running: boolean): void {
         if (running && this.ticking === undefined)
             this.ticking = setInterval(() => { if (!document.hidden) this.draw() }, 1000)
@@ -90,7 +90,7 @@ export class CardElement extends HTMLElement {
         }
     }
 
-    /** `toKey`: the field for a key has just been asked for, or what is in it was just refused. */
+    /** `toKey`: the key field has just been opened, or its content just rejected. */
     private draw(toKey = false): void {
         const focused = this.root.activeElement as HTMLElement | null
         const inKey = focused?.closest('form')
@@ -102,7 +102,7 @@ export class CardElement extends HTMLElement {
             this.keepFocus(inKey !== undefined && inKey !== null)
     }
 
-    /** What had the focus may be gone by now: it goes to what took its place, never back to the top of the page. */
+    /** If the element with the focus is gone, moves the focus to what took its place, never back to the top of the page. */
     private keepFocus(inKey: boolean): void {
         (this.root.querySelector<HTMLElement>(inKey ? '[data-button=join_with_key]' : '.actions button, .notice button') || this.root.querySelector<HTMLElement>('.card'))?.focus()
     }

@@ -1,5 +1,5 @@
-/** What a visitor reads out or an agent pastes: spaces go, everything else, leading zeros too, stays. */
+/** Drops the spaces of a key that was typed or pasted; everything else stays, leading zeros too. */
 export const cleanKey = (typed: string): string => typed.replace(/\s+/g, '')
 
-/** Keys of Glance are strings; the safe rule among the generations of its documentation, and the one that the server holds. */
+/** Glance's documentation differs from generation to generation on what a key may hold; this rule is safe in all of them, and the server applies it too. */
 export const isKey = (key: string): boolean => /^[A-Za-z0-9_-]{1,50}$/.test(key)

@@ -1,14 +1,14 @@
-/** When the card asks the server again: pure, so that ten minutes are a loop in a test. All times in milliseconds of one clock. */
+/** When the card asks the server again. Pure functions, so that a test can loop through ten minutes. All times in milliseconds of one clock. */
 
-/** Whoever has not touched the page for so long is not there: asking on would only keep their log-in alive. */
-export const INPUT_TIMEOUT = 10 * 60_000
-/** Two questions each at 15, 30 and then 60 seconds while nothing changes. */
-const STEPS = [15_000, 15_000, 30_000, 30_000, 60_000]
-const WATCH_FAST = 5000
-const WATCH_SLOW = 15_000
-const WATCH_FAST_FOR = 60_000
+/** A user who has not touched the page for this long is away: to keep asking would only keep their session alive. */
+export const INPUT_TIMEOUT_MS = 10 * 60_000
+/** Waits while nothing changes: twice 15 seconds, twice 30, then 60. */
+const PRESENCE_STEPS_MS = [15_000, 15_000, 30_000, 30_000, 60_000]
+const WATCH_FAST_MS = 5000
+const WATCH_SLOW_MS = 15_000
+const WATCH_FAST_FOR_MS = 60_000
 
-/** What lets a card ask at all. */
+/** Whether a card may ask at all. */
 export interface Attention {
     /** The tab is in front and the card on the screen. */
     visible: boolean
@@ -16,35 +16,35 @@ export interface Attention {
 }
 
 export interface Polling {
-    /** When it was asked last; null: not yet. */
+    /** When it was last asked; null: never. */
     asked: number | null
-    /** Answers in a row that brought nothing new. */
+    /** Number of answers in a row without anything new. */
     unchanged: number
-    /** What the server asks to wait at least. */
+    /** The least wait that the server asks for. */
     atLeast: number
 }
 
-/** A clock may be set back meanwhile: nobody waits longer for that. */
-export const left = (from: number, wait: number, now: number): number => Math.max(0, Math.min(wait, from + wait - now))
+/** What is left of a wait; never more than all of it, even if the clock was set back. */
+export const msLeft = (from: number, wait: number, now: number): number => Math.max(0, Math.min(wait, from + wait - now))
 
-/** Nothing is asked while nobody looks or nobody is there. */
-export const attentive = (attention: Attention, now: number): boolean => attention.visible && Math.abs(now - attention.lastInput) < INPUT_TIMEOUT
+/** Is somebody looking? Nothing is asked while nobody is. */
+export const attentive = (attention: Attention, now: number): boolean => attention.visible && Math.abs(now - attention.lastInput) < INPUT_TIMEOUT_MS
 
-/** Milliseconds until the next question about presence; null: not until somebody looks or touches the page again. */
+/** Milliseconds until the next question about presence; null: not before somebody looks at or touches the page again. */
 export function untilPresence(polling: Polling, attention: Attention, now: number): number | null {
     if (!attentive(attention, now))
         return null
-    const wait = Math.max(STEPS[Math.min(polling.unchanged, STEPS.length - 1)]!, polling.atLeast)
-    return polling.asked === null ? 0 : left(polling.asked, wait, now)
+    const wait = Math.max(PRESENCE_STEPS_MS[Math.min(polling.unchanged, PRESENCE_STEPS_MS.length - 1)]!, polling.atLeast)
+    return polling.asked === null ? 0 : msLeft(polling.asked, wait, now)
 }
 
-/** Milliseconds until the next question how a session goes on that is watched since `since`. */
+/** Milliseconds until the next question about a session that has been watched since `since`. */
 export function untilWatch(polling: Polling, since: number, attention: Attention, now: number): number | null {
     if (!attentive(attention, now))
         return null
-    const wait = Math.max(now - since < WATCH_FAST_FOR ? WATCH_FAST : WATCH_SLOW, polling.atLeast)
-    return polling.asked === null ? 0 : left(polling.asked, wait, now)
+    const wait = Math.max(now - since < WATCH_FAST_FOR_MS ? WATCH_FAST_MS : WATCH_SLOW_MS, polling.atLeast)
+    return polling.asked === null ? 0 : msLeft(polling.asked, wait, now)
 }
 
-/** Waits before the card is read again while the result of a session is on its way, in milliseconds; then it stays open until somebody asks. */
-export const RESULT_WAITS: readonly number[] = [5000, 10_000, 20_000, 40_000, 60_000, 60_000]
+/** Waits before each new reading of the card while the result of a session is on its way. After the last one the result stays open until somebody asks. */
+export const RESULT_WAITS_MS: readonly number[] = [5000, 10_000, 20_000, 40_000, 60_000, 60_000]

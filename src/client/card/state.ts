@@ -2,63 +2,63 @@ import type { ButtonName, CardAnswer, CardProblem, CardSession, LaunchAnswer, Pr
 import { merge } from '../merge.ts'
 import type { Failure } from './api.ts'
 
-/** What the card knows. Every change goes through `reduce`, which asks nobody and changes nothing, so that each state can be made in a test. */
+/** What the card knows. Every change goes through `reduce`, a pure function, so that a test can produce each state. */
 export interface State {
-    /** How far the card itself has come; `none`: not for this user, so it shows nothing. */
+    /** How far the card itself is; `none`: it is not for this user, so it shows nothing. */
     phase: 'loading' | 'unsaved' | 'loaded' | 'unreachable' | 'refused' | 'none' | 'signed_out'
-    /** What the server says where it refuses the card. */
+    /** The server's reason when it refuses the card. */
     refusal: { text: string, fix: string } | null
     card: CardAnswer | null
-    /** Milliseconds to add to the browser's clock for the instance's. */
+    /** Milliseconds that the instance's clock is ahead of the browser's. */
     skew: number
     present: boolean | null
     presentSince: string | null
     presenceProblem: CardProblem | null
-    /** What is in the field of *Join with key*; null while it is closed. */
+    /** Content of the field of *Join with key*; null while it is closed. */
     key: { value: string, wrong: boolean } | null
     activity: Activity | null
-    /** A session that was running when the agent began something else: it comes back when that is put away. */
+    /** A session that was running when the agent began something else: it comes back when that is dismissed. */
     behind: Activity | null
-    /** Sessions that *Sync now* was asked for, and what came of it. */
+    /** Sessions that *Sync now* was clicked for, and what came of it. */
     syncs: Readonly<Record<string, Sync>>
 }
 
 export type Stage = 'launching' | 'failed' | 'opened' | 'asked' | 'waiting' | 'in_session' | 'ended' | 'no_answer' | 'declined' | 'cancelled'
 
-/** What the agent does, or did last. */
+/** What the agent is doing, or did last. */
 export interface Activity {
     stage: Stage
     button: ButtonName
     sysId: string
     number: string
     sessionKey: string
-    /** The link that a blocked pop-up or an installed client leaves to the agent. In memory only, and not for longer than it is of use. */
+    /** A link for the agent to click, after a blocked pop-up or beside the installed client. In memory only, and only as long as it is useful. */
     link: { kind: 'blocked' | 'client', href: string } | null
     terms: TermsState
     signal: LaunchAnswer['signal'] | null
-    /** When the stage began, by the browser's clock; of a running session, when that did. */
+    /** When the stage began, or for a running session when the session did; by the browser's clock. */
     since: number
-    /** When Glance was last asked about it. */
+    /** When it was last asked about. */
     looked: number
-    /** Seconds that an ended session ran for, as far as is known. */
+    /** How long an ended session took, in seconds; null when not known. */
     seconds: number | null
-    /** The vendor's script in this browser would tell of a refusal. */
+    /** The vendor's script in this browser would report that the visitor declined. */
     seen: boolean
     /** What went wrong. */
     failure: { text: string, detail: string } | null
-    /** Found in the history when the page was loaded: it shows once it is known to run. */
+    /** Found in the history when the page was loaded: shown only once it is known to be running. */
     quiet: boolean
 }
 
 export type Sync = { state: 'asking' | 'queued' } | { state: 'refused', text: string }
 
-/** What presence tells the card. */
-type Seen = Pick<PresenceAnswer, 'present' | 'since' | 'problem'>
+/** What the card takes from an answer about presence. */
+type PresenceUpdate = Pick<PresenceAnswer, 'present' | 'since' | 'problem'>
 
 export type Event =
     | { type: 'read', card: CardAnswer, now: number }
     | { type: 'not_read', failure: Failure }
-    | { type: 'presence', answer: Seen }
+    | { type: 'presence', answer: PresenceUpdate }
     | { type: 'key', value: string, wrong: boolean }
     | { type: 'key_closed' }
     | { type: 'launching', button: ButtonName, now: number }
@@ -77,8 +77,8 @@ export const START: State = {
     phase: 'loading', refusal: null, card: null, skew: 0, present: null, presentSince: null, presenceProblem: null, key: null, activity: null, behind: null, syncs: {}
 }
 
-/** A visitor who has not answered for so long is taken for one who will not (product row B7); if they start after all, that counts. */
-export const NO_ANSWER_AFTER = 60_000
+/** A visitor who has not answered for this long is taken not to answer (B7); if they start after all, that counts. */
+export const NO_ANSWER_MS = 60_000
 
 const BUTTON: Readonly<Record<string, ButtonName>> = { C: 'cobrowse', G: 'screen_share', V: 'video' }
 const STAGE_OF: Partial<Record<TermsState, Stage>> = { started: 'waiting', no_answer: 'no_answer', declined: 'declined', cancelled: 'cancelled' }
@@ -96,9 +96,9 @@ export function reduce(state: State, event: Event): State {
         case 'link_used': return change(state, state.activity?.link?.kind === 'blocked' ? { link: null } : {})
         case 'unseen': return change(state, { seen: false })
         case 'watched': return watched(state, event.answer, event.now)
-        case 'terms': return terms(state, event.status, event.now)
+        case 'terms': return answerTerms(state, event.status, event.now)
         case 'dismissed': return merge(state, { activity: state.behind, behind: null })
-        case 'sync': return merge(state, { syncs: synced(state.syncs, event.sysId, event.sync) })
+        case 'sync': return merge(state, { syncs: setSync(state.syncs, event.sysId, event.sync) })
         case 'sync_over': return merge(state, { syncs: {} })
         case 'signed_out': return merge(state, { phase: 'signed_out', activity: null, behind: null, key: null, present: null })
     }
@@ -117,21 +117,21 @@ function read(state: State, card: CardAnswer, now: number): State {
     const next = merge(state, {
         phase: 'loaded', refusal: null, card, skew: (Date.parse(card.now) || now) - now,
         present: card.presence.on ? state.present : null,
-        // What was asked for a session that has its result by now is over.
+        // A request for a session that has its result by now is done.
         syncs: Object.fromEntries(Object.entries(state.syncs).filter(([sysId]) => open.has(sysId)))
     })
     const own = next.activity
     const row = own && card.sessions.find(session => session.sys_id === own.sysId)
     if (row)
-        return known(next, row, now)
+        return settleFromRow(next, row, now)
     const watch = own === null ? card.sessions.find(session => session.watch) : undefined
     return watch && state.card === null ? merge(next, { activity: adopt(watch, next.skew, now) }) : next
 }
 
-/** A session that was launched before the page was loaded. */
+/** Takes up a session that was launched before the page was loaded. */
 function adopt(session: CardSession, skew: number, now: number): Activity {
     const started = session.started ? Date.parse(session.started) - skew : now
-    const asked = session.terms === 'asked' && now - started < NO_ANSWER_AFTER
+    const asked = session.terms === 'asked' && now - started < NO_ANSWER_MS
     return merge(begin(BUTTON[session.type] || 'cobrowse', started), {
         stage: asked ? 'asked' : 'waiting', quiet: !asked,
         sysId: session.sys_id, number: session.number, terms: session.terms
@@ -139,7 +139,7 @@ function adopt(session: CardSession, skew: number, now: number): Activity {
 }
 
 function notRead(state: State, failure: Failure): State {
-    // What is on the screen stays there when only a later reading fails.
+    // What is on the screen stays when only a later reading fails.
     if (state.phase === 'loaded' && failure.kind !== 'signed_out')
         return state
     switch (failure.kind) {
@@ -150,8 +150,8 @@ function notRead(state: State, failure: Failure): State {
     }
 }
 
-function presence(state: State, answer: Seen): State {
-    // Not known is not absent: what was known before goes, for it may be wrong by now.
+function presence(state: State, answer: PresenceUpdate): State {
+    // Unknown is not absent; but what was known before may be wrong by now, so it goes.
     return merge(state, { present: answer.present, presentSince: answer.since, presenceProblem: answer.problem })
 }
 
@@ -159,18 +159,18 @@ function launched(state: State, answer: LaunchAnswer, link: Activity['link'], no
     const sessions = state.card ? [answer.session, ...state.card.sessions.filter(session => session.sys_id !== answer.sys_id)].slice(0, 5) : []
     const card = state.card && merge(state.card, { sessions, more_sessions: state.card.more_sessions || state.card.sessions.length >= 5 })
     const stage: Stage = answer.type !== 'C' ? 'opened' : answer.signal === 'asked' ? 'asked' : answer.signal === 'running' ? 'in_session' : 'waiting'
-    // Whoever cobrowses with this visitor again is in that same session.
+    // Another cobrowse with this visitor is that same session.
     return change(merge(state, { card, behind: answer.type === 'C' ? null : state.behind }), {
         stage, link, sysId: answer.sys_id, number: answer.number, sessionKey: answer.session_key, signal: answer.signal, terms: answer.session.terms,
         seen: answer.agent_script !== null, since: now
     })
 }
 
-const replaced = (state: State, session: CardSession): State =>
+const replaceRow = (state: State, session: CardSession): State =>
     state.card ? merge(state, { card: merge(state.card, { sessions: state.card.sessions.map(row => row.sys_id === session.sys_id ? session : row) }) }) : state
 
 function watched(state: State, { session, running }: SessionAnswer, now: number): State {
-    const next = replaced(state, session)
+    const next = replaceRow(state, session)
     const own = next.activity
     if (!own || own.sysId !== session.sys_id)
         return next
@@ -180,22 +180,22 @@ function watched(state: State, { session, running }: SessionAnswer, now: number)
     }
     if (running === false && own.stage === 'in_session')
         return change(next, { stage: 'ended', seconds: session.duration_seconds ?? Math.round((now - own.since) / 1000), since: now, link: null })
-    // Nobody has looked for longer than a session takes at least: the visitor may have come and gone, so nothing is said of it.
-    const missed = running !== true && own.stage === 'asked' && now - own.looked > 2 * NO_ANSWER_AFTER
-    return known(change(next, missed ? { stage: 'waiting', quiet: true, link: null } : { looked: now }), session, now)
+    // Not asked about for so long that the visitor may have come and gone: the card does not claim anything about it.
+    const missed = running !== true && own.stage === 'asked' && now - own.looked > 2 * NO_ANSWER_MS
+    return settleFromRow(change(next, missed ? { stage: 'waiting', quiet: true, link: null } : { looked: now }), session, now)
 }
 
-/** What the stored session says of the activity: its result settles everything, an answer to the terms some of it. */
-function known(state: State, session: CardSession, now: number): State {
+/** Brings the activity in line with the stored session: its result settles everything, an answer to the terms some of it. */
+function settleFromRow(state: State, session: CardSession, now: number): State {
     const own = state.activity!
     if (own.quiet && (session.sync_state === 'synced' || !session.watch))
         return merge(state, { activity: null })
     if (session.sync_state === 'synced')
         return change(state, { stage: 'ended', seconds: session.duration_seconds, since: own.stage === 'ended' ? own.since : now, terms: session.terms, link: null })
-    return ['asked', 'no_answer'].includes(own.stage) && session.terms !== own.terms ? terms(state, session.terms, now) : state
+    return ['asked', 'no_answer'].includes(own.stage) && session.terms !== own.terms ? answerTerms(state, session.terms, now) : state
 }
 
-function terms(state: State, status: TermsState, now: number): State {
+function answerTerms(state: State, status: TermsState, now: number): State {
     const stage = STAGE_OF[status]
     if (!state.activity || !stage || !['asked', 'waiting', 'no_answer'].includes(state.activity.stage))
         return change(state, { terms: status })
@@ -205,27 +205,27 @@ function terms(state: State, status: TermsState, now: number): State {
     })
 }
 
-function synced(syncs: State['syncs'], sysId: string, sync: Sync | null): State['syncs'] {
+function setSync(syncs: State['syncs'], sysId: string, sync: Sync | null): State['syncs'] {
     const others = Object.entries(syncs).filter(([id]) => id !== sysId)
     return Object.fromEntries(sync ? [...others, [sysId, sync]] : others)
 }
 
-/** Problems of the record and of presence, those first that stand in the way of something. */
+/** Problems of the record, then that of presence, which blocks nothing. */
 export function problems({ card, presenceProblem }: State): CardProblem[] {
     const own = card?.problems || []
     return presenceProblem && !own.some(one => one.code === presenceProblem.code) ? [...own, presenceProblem] : own
 }
 
-/** What stands in the way of a button; null: nothing. */
+/** The problem that blocks a button; null when there is none. */
 export const obstacle = (state: State, button: ButtonName): CardProblem | null => state.card?.problems.find(problem => problem.buttons.includes(button)) || null
 
-/** A session is asked about while it may still change in minutes. */
+/** The session to ask about, while it may still change within minutes; null when there is none. */
 export function watching(state: State): string | null {
     const own = state.activity
     return own && own.sysId !== '' && ['asked', 'waiting', 'in_session', 'no_answer'].includes(own.stage) && state.phase === 'loaded' ? own.sysId : null
 }
 
-/** Name of what the card shows: `data-state` of the element, for styles and tests. */
+/** Name of the state the card shows: `data-state` of the element, for styles and tests. */
 export function stateName(state: State): string {
     const own = state.activity
     if (state.phase !== 'loaded')

@@ -2,33 +2,33 @@ import { say, type Texts } from './text.ts'
 
 const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [['day', 86_400], ['hour', 3600], ['minute', 60]]
 
-/** Languages of ServiceNow whose codes are not those of browsers. */
-const CODES: Readonly<Record<string, string>> = { pb: 'pt-BR', zt: 'zh-TW', fq: 'fr-CA' }
+/** ServiceNow's languages whose codes differ from those of browsers. */
+const LOCALE_BY_LANGUAGE: Readonly<Record<string, string>> = { pb: 'pt-BR', zt: 'zh-TW', fq: 'fr-CA' }
 
-/** What the browser makes of a language of the instance; its own when it is none, for an administrator may name languages at will. */
-function known(language: string): string[] | undefined {
+/** The browser's locale for a language of the instance; the browser's own for a code it does not know: administrators can invent languages. */
+function toLocales(language: string): string[] | undefined {
     try {
-        return Intl.getCanonicalLocales(CODES[language] || language)
+        return Intl.getCanonicalLocales(LOCALE_BY_LANGUAGE[language] || language)
     } catch {
         return undefined
     }
 }
 
-/** `3 hours ago`, in the language of the card; up to a week in days, then the date. `now` is the instance's time in milliseconds. */
+/** `3 hours ago` in the card's language; after a week the date. `now` is the instance's time in milliseconds. */
 export function ago(iso: string, now: number, language: string, texts: Texts): string {
     const at = Date.parse(iso)
     const seconds = Math.round((at - now) / 1000)
     if (Math.abs(seconds) < 60)
         return say(texts, 'just_now')
     if (Math.abs(seconds) >= 7 * 86_400)
-        return new Intl.DateTimeFormat(known(language), { year: 'numeric', month: 'short', day: 'numeric' }).format(at)
+        return new Intl.DateTimeFormat(toLocales(language), { year: 'numeric', month: 'short', day: 'numeric' }).format(at)
     const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length)!
-    return new Intl.RelativeTimeFormat(known(language), { numeric: 'auto' }).format(Math.trunc(seconds / size), unit)
+    return new Intl.RelativeTimeFormat(toLocales(language), { numeric: 'auto' }).format(Math.trunc(seconds / size), unit)
 }
 
-/** Day and time of day in full, in the browser's time zone. */
+/** Date and time in full, in the browser's time zone. */
 export const inFull = (iso: string, language: string): string =>
-    new Intl.DateTimeFormat(known(language), { dateStyle: 'full', timeStyle: 'short' } as Intl.DateTimeFormatOptions).format(Date.parse(iso))
+    new Intl.DateTimeFormat(toLocales(language), { dateStyle: 'full', timeStyle: 'short' } as Intl.DateTimeFormatOptions).format(Date.parse(iso))
 
 /** `45 s`, `4 min`, `1 h 5 min`. */
 export function lasted(seconds: number, texts: Texts): string {

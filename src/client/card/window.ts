@@ -1,22 +1,22 @@
-/** Vendor's documented features of its window; a size beside them, because a window without one may come as a tab of any size. */
+/** The vendor's documented window features, and a size: without one the window might open as a tab. */
 const FEATURES = 'location=no,menubar=0,titlebar=0,status=0,toolbar=0,scrollbars=1,resizable=1'
 const [WIDTH, HEIGHT] = [1280, 860]
 
-/** No address that is a program: what a server answers is not run on this page. */
+/** Is it an address to open? Not one that holds a program or data: nothing a server answers may run on this page. */
 export const isLink = (href: string): boolean => /^(?!javascript|data|blob)[a-z][\w+.-]*:/i.test(href)
 
-/** A window that was opened within a click and waits for its address (B3). */
-export interface Waiting {
-    /** Sends it on. False when it is gone. */
+/** A window that was opened during the click and waits for its address (B3). */
+export interface PendingWindow {
+    /** Sends it to an address. False when the window is gone. */
     go(href: string): boolean
     close(): void
 }
 
 /**
- * Opens the blank window while the click lasts, so that pop-up blockers leave it alone. It knows nothing of this page: its opener is cut before anything else
- * is loaded. Null: the browser blocked it.
+ * Opens a blank window during the click, so that pop-up blockers let it pass. It has no access to this page: its opener is removed before anything is loaded.
+ * Null: the browser blocked it.
  */
-export function openWindow(text: string): Waiting | null {
+export function openWindow(text: string): PendingWindow | null {
     const left = Math.max(0, Math.round(screenX + (outerWidth - WIDTH) / 2))
     const top = Math.max(0, Math.round(screenY + (outerHeight - HEIGHT) / 2))
     const opened = open('', '_blank', `${FEATURES},width=${Math.min(WIDTH, screen.availWidth)},height=${Math.min(HEIGHT, screen.availHeight)},left=${left},top=${top}`)
@@ -24,7 +24,7 @@ export function openWindow(text: string): Waiting | null {
         return null
     opened.opener = null
     prepare(opened.document, text)
-    // Nobody would send it on when this page is left.
+    // When this page is left, nobody would send it to its address.
     const close = (): void => {
         removeEventListener('pagehide', close)
         opened.close()
@@ -37,7 +37,7 @@ export function openWindow(text: string): Waiting | null {
                 const link = opened.document.createElement('a')
                 link.href = href
                 link.rel = 'noreferrer'
-                // Followed inside that document, with no referrer: this page's address holds the record's.
+                // Clicked inside that document, without a referrer: this page's address contains the record's.
                 opened.document.body.append(link)
                 link.click()
                 link.remove()
@@ -63,7 +63,7 @@ function prepare(page: Document, text: string): void {
     page.body.append(words)
 }
 
-/** Hands a link of the installed client to the browser, which asks the person whether to open it. */
+/** Hands a link of the installed client to the browser, which asks the user whether to open it. */
 export function openClient(href: string): void {
     const link = document.createElement('a')
     link.href = href

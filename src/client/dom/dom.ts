@@ -1,9 +1,9 @@
 import { merge } from '../merge.ts'
 
 /**
- * The least of a view library that the elements here need: a tree of what shall be on the page, and the few changes that bring the page there. Elements that
- * stay are kept, so that focus, scroll and running transitions stay with them. Components are functions without a state of their own; `h` calls them at once.
- * Why not a library: docs/architecture.md.
+ * The minimum of a view library that the elements here need: a tree of what should be on the page, and the few changes that bring the page there. Elements
+ * that stay are reused, so that focus, scroll position and running transitions are kept. Components are functions without state of their own; `h` calls them
+ * at once. Why not a library: docs/architecture.md.
  */
 export interface VNode {
     tag: string
@@ -12,7 +12,7 @@ export interface VNode {
 }
 
 export type Child = VNode | string | number | boolean | null | undefined | readonly Child[]
-/** A function of its properties; children come as `children`. */
+/** A function of its properties; its children are in `children`. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a component takes is checked where it is used in JSX
 type Component = (props: any) => VNode | null
 
@@ -20,7 +20,7 @@ type Mounted = Element & { vnode?: VNode }
 
 const SVG = 'http://www.w3.org/2000/svg'
 
-/** What JSX becomes. */
+/** What JSX compiles to. */
 export function h(type: string, props: object | null, ...children: Child[]): VNode
 export function h<P>(type: (props: P) => VNode | null, props: P, ...children: Child[]): VNode | null
 export function h(type: string | Component, props: object | null, ...children: Child[]): VNode | null {
@@ -30,14 +30,14 @@ export function h(type: string | Component, props: object | null, ...children: C
 const flat = (children: readonly Child[]): (VNode | string)[] =>
     children.flatMap(child => Array.isArray(child) ? flat(child as Child[]) : child === null || child === undefined || typeof child === 'boolean' || child === '' ? [] : [typeof child === 'number' ? String(child) : child as VNode | string])
 
-/** Makes `root` hold this and nothing else. */
+/** Makes this the only content of `root`. */
 export function render(node: VNode | null, root: ParentNode & Node): void {
     place(root, node ? [node] : [], false)
 }
 
 const keyOf = (node: VNode | string | undefined): unknown => typeof node === 'object' ? node.props.key : undefined
 
-/** Whether what is on the page can become this: a text a text, an element one of the same name and key. */
+/** Can this node on the page become that? A text a text, an element one with the same name and key. */
 function fits(old: Node, next: VNode | string): boolean {
     const { vnode } = old as Mounted
     return typeof next === 'string' ? old.nodeType === 3 : vnode?.tag === next.tag && keyOf(vnode) === keyOf(next)
@@ -51,7 +51,7 @@ function place(parent: Node, children: readonly (VNode | string)[], svg: boolean
             free.delete(kept)
         return kept || (typeof child === 'string' ? document.createTextNode('') : svg || child.tag === 'svg' ? document.createElementNS(SVG, child.tag) : document.createElement(child.tag))
     })
-    // What goes, goes first: what stays is then moved only when its order has changed.
+    // Removals first: then what stays is moved only if its order has changed.
     free.forEach(old => parent.removeChild(old))
     nodes.forEach((node, position) => {
         const child = children[position]!
@@ -79,7 +79,7 @@ function set(element: Element, name: string, old: unknown, value: unknown): void
     if (name === 'key')
         return
     if (name === 'value') {
-        // A person may have typed since.
+        // The user may have typed since.
         if (own.value !== value)
             own.value = value
     } else if (old !== value && name.startsWith('on')) {

@@ -2,7 +2,7 @@ import type { Child, VNode } from './dom.ts'
 
 type Listener<E extends Event, T> = ((event: E & { currentTarget: T }) => void) | undefined
 
-/** What elements take: attributes by their names in HTML or SVG, listeners as `onClick`. */
+/** What elements accept: attributes by their HTML or SVG names, listeners as `onClick`. */
 interface Attributes<T = HTMLElement> {
     key?: string
     value?: string

@@ -5,13 +5,13 @@ import { findVendor, listen, type VendorVisitor } from './vendor.ts'
 import { View } from './view.tsx'
 import css from './visitor.css'
 
-/** How long Glance's script may take to appear on the page, and how often one looks for it. Milliseconds. */
-const PATIENCE = 15_000
-const LOOK_EVERY = 500
+/** How long Glance's script may take to appear on the page, and how often to look for it. */
+const MAX_SEARCH_MS = 15_000
+const SEARCH_EVERY_MS = 500
 
 /**
  * `<x-glne-conn-visitor texts="{…}" terms="true">`: lets the visitor of a portal share the page through Glance's own visitor script. `texts` are the
- * messages `portal.…` as JSON; with `terms="false"` the session starts without asking. It sends no request; `data-state` names what it shows.
+ * messages `portal.…` as JSON; with `terms="false"` the session starts without asking. It sends no requests; `data-state` names the state it shows.
  */
 export class VisitorElement extends HTMLElement {
     static readonly observedAttributes = ['texts']
@@ -26,7 +26,7 @@ export class VisitorElement extends HTMLElement {
         sheet.replaceSync(css)
         this.root.adoptedStyleSheets = [styles(), sheet]
         this.show(START)
-        const until = Date.now() + PATIENCE
+        const until = Date.now() + MAX_SEARCH_MS
         const look = (): void => {
             this.vendor = findVendor()
             if (this.vendor)
@@ -34,8 +34,8 @@ export class VisitorElement extends HTMLElement {
             else if (this.state.phase === 'looking' && Date.now() > until)
                 this.tell({ type: 'absent' })
         }
-        // A script that comes late is welcome too.
-        this.timer = setInterval(look, LOOK_EVERY)
+        // Keeps looking: a script that comes late is welcome too.
+        this.timer = setInterval(look, SEARCH_EVERY_MS)
         look()
     }
 

@@ -1,15 +1,15 @@
 import { merge } from '../merge.ts'
 
-/** What the widget knows. Changes go through `reduce`, which asks nobody. */
+/** What the widget knows. Changes go through `reduce`, a pure function. */
 export interface VisitorState {
-    /** `looking`: Glance's script may still be loading; `absent`: it is not on the page; `asked`: Glance asks the visitor for the terms. */
+    /** `looking`: Glance's script may still be loading; `absent`: it is not on the page; `asked`: Glance is asking the visitor to accept the terms. */
     phase: 'looking' | 'absent' | 'ready' | 'asked' | 'starting' | 'running' | 'ended' | 'failed'
     key: string
-    /** Agents who look on. */
+    /** Number of agents watching. */
     agents: number
-    /** Who or what ended the session: agent, visitor, error; '' when that is not known. */
+    /** Who or what ended the session: agent, visitor, error; empty when not known. */
     reason: string
-    /** When it ended, in milliseconds by the browser's clock. */
+    /** When it ended; milliseconds of the browser's clock. */
     at: number
 }
 
@@ -30,7 +30,7 @@ export function reduce(state: VisitorState, event: VisitorEvent): VisitorState {
         case 'running': return merge(state, { phase: 'running', key: event.key })
         case 'agents': return merge(state, { agents: event.count })
         case 'ended': return state.phase === 'ended' ? state : merge(START, { phase: 'ended', reason: event.reason, at: event.at })
-        // What fails in a session, Glance tells the visitor itself, and ends the session when it cannot go on.
+        // Glance itself shows the visitor what fails during a session, and ends the session if need be.
         case 'failed': return state.phase === 'running' ? state : merge(START, { phase: 'failed' })
     }
 }

@@ -1,11 +1,11 @@
 /**
- * What the widget needs of Glance's own visitor script, which the customer puts on their portal ("Cobrowse Visitor API" and "Visitor Events" of
- * help.glance.net). Nothing of it is ours, so nothing of it is taken for granted.
+ * What the widget uses of Glance's own visitor script, which the customer puts on their portal ("Cobrowse Visitor API" and "Visitor Events" on
+ * help.glance.net). It is not ours, so nothing is taken for granted.
  */
 export interface VendorVisitor {
-    /** Without a key: the visitor id that the page declares, else a random one. */
+    /** Uses the visitor id that the page declares as the key, else a random one. */
     startSession(): void
-    /** Asks the visitor for the group's terms first. */
+    /** Asks the visitor to accept the group's terms first. */
     showTerms?(): void
     stopSession(): void
     inSession?(): boolean
@@ -20,13 +20,13 @@ export interface VendorDetails {
     count?: number
 }
 
-/** The script's object, once the page has it. */
+/** The script's object, if the page has it. */
 export function findVendor(): VendorVisitor | null {
     const visitor = (window as { GLANCE?: { Cobrowse?: { Visitor?: VendorVisitor } } }).GLANCE?.Cobrowse?.Visitor
     return visitor && typeof visitor.startSession === 'function' && typeof visitor.addEventListener === 'function' ? visitor : null
 }
 
-/** What one is told about a session: the key as soon as there is one. */
+/** What to call on news of a session. */
 export interface VendorNews {
     starting(): void
     running(key: string): void
@@ -35,12 +35,12 @@ export interface VendorNews {
     failed(): void
 }
 
-/** Listens to the session, one that runs already included. Returns what ends the listening. */
+/** Listens to sessions, including one that is already running. Returns a function that stops listening. */
 export function listen(visitor: VendorVisitor, news: VendorNews): () => void {
     let open = true
     const key = (): string => visitor.getKey?.() || ''
     const running = (): void => news.running(key())
-    const told: Readonly<Record<string, (details?: VendorDetails) => void>> = {
+    const handlersByEvent: Readonly<Record<string, (details?: VendorDetails) => void>> = {
         sessionstarting: news.starting,
         sessionstart: running,
         sessioncontinue: running,
@@ -48,8 +48,8 @@ export function listen(visitor: VendorVisitor, news: VendorNews): () => void {
         sessionend: details => news.ended(details?.reason || ''),
         error: news.failed
     }
-    // It is not said that listening can be ended: those who left do not hear any more.
-    const handlers = Object.keys(told).map(name => ({ name, hear: (details?: VendorDetails) => { if (open) told[name]!(details) } }))
+    // Whether listeners can be removed is not documented, so ours also ignore events afterwards.
+    const handlers = Object.keys(handlersByEvent).map(name => ({ name, hear: (details?: VendorDetails) => { if (open) handlersByEvent[name]!(details) } }))
     handlers.forEach(({ name, hear }) => visitor.addEventListener(name, hear))
     if (visitor.inSession?.())
         running()

@@ -2,24 +2,24 @@ import { h, type VNode } from '../dom/dom.ts'
 import type { MessageKey } from '../../server/platform/messages.ts'
 import type { VisitorState } from './state.ts'
 
-/** Key of a text of the widget: a message `portal.…` of the app, without that prefix. */
-export type TextKey = MessageKey extends infer Key ? Key extends `portal.${infer Rest}` ? Rest : never : never
+/** Key of one of the widget's texts: a message `portal.…` of the app, without that prefix. */
+export type PortalTextKey = MessageKey extends infer Key ? Key extends `portal.${infer Rest}` ? Rest : never : never
 
 export interface ViewParts {
     state: VisitorState
-    say: (key: TextKey) => string
+    say: (key: PortalTextKey) => string
     start: () => void
     stop: () => void
 }
 
-/** The clock's hours and minutes, in the language of the page. */
+/** Hours and minutes, in the language of the page. */
 function timeOf(at: number): string {
     return new Date(at).toLocaleTimeString(document.documentElement.lang || undefined, { hour: '2-digit', minute: '2-digit' })
 }
 
-const endings: Partial<Record<string, TextKey>> = { agent: 'ended_agent', error: 'ended_error' }
+const endings: Partial<Record<string, PortalTextKey>> = { agent: 'ended_agent', error: 'ended_error' }
 
-/** What has happened, in words: read out when it changes. */
+/** What has happened, in words. Screen readers announce it when it changes. */
 function news({ phase, agents, reason, at }: VisitorState, say: ViewParts['say']): string {
     switch (phase) {
         case 'ready': return ''

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { attentive, INPUT_TIMEOUT, untilPresence, untilWatch, type Polling } from '../../../src/client/card/schedule'
+import { attentive, INPUT_TIMEOUT_MS, untilPresence, untilWatch, type Polling } from '../../../src/client/card/schedule'
 
 const there = (lastInput = 0) => ({ visible: true, lastInput })
 const polling = (over: Partial<Polling> = {}): Polling => ({ asked: 0, unchanged: 0, atLeast: 0, ...over })
@@ -24,8 +24,8 @@ test('a session every five seconds for a minute, then every fifteen', () => {
 test('nothing while the tab is hidden or nobody was there for ten minutes', () => {
     expect(untilPresence(polling(), { visible: false, lastInput: 0 }, 0)).toBeNull()
     expect(untilWatch(polling(), 0, { visible: false, lastInput: 0 }, 0)).toBeNull()
-    expect(attentive(there(), INPUT_TIMEOUT - 1)).toBe(true)
-    expect(untilPresence(polling(), there(), INPUT_TIMEOUT)).toBeNull()
+    expect(attentive(there(), INPUT_TIMEOUT_MS - 1)).toBe(true)
+    expect(untilPresence(polling(), there(), INPUT_TIMEOUT_MS)).toBeNull()
 })
 
 /** What a card asks in so long, when nothing ever changes. */

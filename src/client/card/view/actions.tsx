@@ -5,10 +5,10 @@ import { say, type Texts } from '../text.ts'
 import { Icon } from './icons.tsx'
 import type { Intents } from './intents.ts'
 
-interface Parts { state: State, texts: Texts, intents: Intents }
+interface ActionParts { state: State, texts: Texts, intents: Intents }
 
-/** The ways to start, as the display configuration names them. One that cannot work keeps its place and says why. */
-export function Actions({ state, texts, intents }: Parts): VNode {
+/** The ways to start, in the order of the display configuration. A blocked one keeps its place and explains why. */
+export function Actions({ state, texts, intents }: ActionParts): VNode {
     const busy = isAt(state, 'launching')
     return (
         <div class="actions" role="group" aria-label={say(texts, 'start')}>
@@ -19,10 +19,10 @@ export function Actions({ state, texts, intents }: Parts): VNode {
     )
 }
 
-function Action({ state, texts, intents, button, busy }: Parts & { button: ButtonName, busy: boolean }): VNode {
+function Action({ state, texts, intents, button, busy }: ActionParts & { button: ButtonName, busy: boolean }): VNode {
     const problem = obstacle(state, button)
     const off = busy || problem !== null
-    // Orange only beside the words that say why: never colour alone.
+    // Orange only beside words with the same meaning: never colour alone.
     const present = button === 'cobrowse' && problem === null && stateName(state) === 'present'
     return (
         <button
@@ -38,15 +38,15 @@ function Action({ state, texts, intents, button, busy }: Parts & { button: Butto
     )
 }
 
-/** The field for a key, in the place of the buttons. Enter joins, Escape goes back. */
-export function KeyForm({ state, texts, intents }: Parts): VNode {
+/** The field for a key, in place of the buttons. Enter joins, Escape goes back. */
+export function KeyForm({ state, texts, intents }: ActionParts): VNode {
     const { value, wrong } = state.key!
     return (
         <form
             class="actions key" noValidate
             onSubmit={event => { event.preventDefault(); intents.joinWithKey(value) }}
             onKeyDown={event => {
-                // The page around has keys of its own.
+                // The surrounding page has shortcuts of its own.
                 event.stopPropagation()
                 if (event.key === 'Escape')
                     intents.closeKey()

@@ -9,9 +9,9 @@ import { Now } from './now.tsx'
 
 export interface CardParts {
     state: State
-    /** Texts of the server; before it has answered, those that stand on the element. */
+    /** The server's texts; before it has answered, those on the element. */
     texts: Texts
-    /** Null where nothing can be done. */
+    /** Null when nothing can be done. */
     intents: Intents | null
     /** The browser's clock, in milliseconds. */
     now: number
@@ -43,7 +43,7 @@ const Frame = ({ texts, busy = false, children }: { texts: Texts, busy?: boolean
     <section class="card" part="card" tabIndex={-1} aria-label={say(texts, 'title')} aria-busy={busy ? 'true' : undefined}>{children}</section>
 )
 
-/** The shape of what is to come, in the same places. */
+/** Outline of what is about to appear, in the same places. */
 const Skeleton = ({ texts }: { texts: Texts }): VNode => (
     <div class="skeleton">
         <span class="hidden" role="status">{say(texts, 'loading')}</span>

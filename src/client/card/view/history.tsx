@@ -7,12 +7,12 @@ import { Icon, type IconName } from './icons.tsx'
 import type { Intents } from './intents.ts'
 import { visitorName } from './words.ts'
 
-interface Parts { state: State, texts: Texts, intents: Intents, now: number }
+interface HistoryParts { state: State, texts: Texts, intents: Intents, now: number }
 
 const ICONS: Readonly<Record<string, IconName>> = { C: 'cobrowse', G: 'screen_share', V: 'video' }
 
 /** The last sessions of the record (B8). */
-export function History({ state, texts, intents, now }: Parts): VNode {
+export function History({ state, texts, intents, now }: HistoryParts): VNode {
     const { sessions, sessions_url: url, more_sessions: more } = state.card!
     return (
         <section class="past" aria-labelledby="history">
@@ -31,8 +31,8 @@ export function History({ state, texts, intents, now }: Parts): VNode {
     )
 }
 
-/** Rows are not known by their session: when one comes, each is filled anew in its place, and nothing moves. So each has the same cells. */
-function Row({ state, texts, intents, now, session }: Parts & { session: CardSession }): VNode {
+/** Rows have no key: when a session is added, each row is filled again in its place, and nothing moves. So all rows have the same cells. */
+function Row({ state, texts, intents, now, session }: HistoryParts & { session: CardSession }): VNode {
     const { language } = state.card!
     const sync = state.syncs[session.sys_id]
     const running = isAt(state, 'in_session') && state.activity!.sysId === session.sys_id
@@ -51,7 +51,7 @@ function Row({ state, texts, intents, now, session }: Parts & { session: CardSes
     )
 }
 
-function SyncNow({ state, texts, intents, session }: Omit<Parts, 'now'> & { session: CardSession }): VNode {
+function SyncNow({ state, texts, intents, session }: Omit<HistoryParts, 'now'> & { session: CardSession }): VNode {
     const sync = state.syncs[session.sys_id]
     const off = sync !== undefined && sync.state !== 'refused'
     return (

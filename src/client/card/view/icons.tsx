@@ -1,6 +1,6 @@
 import { h, type VNode } from '../../dom/dom.ts'
 
-/** Small drawings of 16 by 16 in the colour of the text beside them. They repeat what the words say, so readers skip them. */
+/** Small drawings, 16 by 16, in the colour of the text beside them. They only repeat the words, so screen readers skip them. */
 const PATHS = {
     cobrowse: 'M1.5 4.5a2 2 0 0 1 2-2h9a2 2 0 0 1 2 2v2M1.5 4.5v7a2 2 0 0 0 2 2h3M1.5 5.5h13M8.5 8.5l6 2.2-2.7 1.1-1.1 2.7z',
     screen_share: 'M3 2.5h10a1.5 1.5 0 0 1 1.5 1.5v6a1.5 1.5 0 0 1-1.5 1.5H3A1.5 1.5 0 0 1 1.5 10V4A1.5 1.5 0 0 1 3 2.5M5.5 14h5M8 9V5M6 6.7 8 4.8l2 1.9',

@@ -1,6 +1,6 @@
 import type { ButtonName, CardSession } from '../../../server/contract.ts'
 
-/** What a person can do on the card; the controller does it. */
+/** What a user can do on the card; the controller carries it out. */
 export interface Intents {
     start(button: ButtonName): void
     typeKey(value: string): void

@@ -6,13 +6,13 @@ import { Icon } from './icons.tsx'
 import type { Intents } from './intents.ts'
 import { words } from './words.ts'
 
-interface Parts { state: State, texts: Texts, intents: Intents, now: number }
+interface NowParts { state: State, texts: Texts, intents: Intents, now: number }
 
 /**
- * What happens now, in a place that is always there, so that nothing jumps. Its words are a live region that only changes when something has happened; the
- * running clock stands outside of it.
+ * What is going on, in a place that is always there, so that nothing jumps. Its words are a live region that changes only when something has happened; the
+ * running clock is outside it.
  */
-export function Now({ state, texts, intents, now }: Parts): VNode {
+export function Now({ state, texts, intents, now }: NowParts): VNode {
     const { icon, tone, main, detail, facts = [], clockSince } = words(state, texts)
     const shown = state.activity && !state.activity.quiet ? [] : problems(state)
     return (
@@ -31,7 +31,7 @@ export function Now({ state, texts, intents, now }: Parts): VNode {
     )
 }
 
-/** Each thing that stands in the way, and who can put it right. */
+/** The problems, and who can fix them. */
 function Problems({ state }: { state: State }): VNode {
     return (
         <ul class="problems">
@@ -54,8 +54,8 @@ function KeyNotes({ state, texts }: { state: State, texts: Texts }): VNode {
     )
 }
 
-/** What can be done about it: one thing at most. */
-function Controls({ state, texts, intents }: Omit<Parts, 'now'>): VNode | null {
+/** What can be done about it. */
+function Controls({ state, texts, intents }: Omit<NowParts, 'now'>): VNode | null {
     const own = state.activity
     if (!own || own.quiet || state.key)
         return null

@@ -3,19 +3,19 @@ import { lasted } from '../time.ts'
 import { say, type TextKey, type Texts } from '../text.ts'
 import type { IconName } from './icons.tsx'
 
-/** What the card says in its two lines: what is the matter, and what that means for the agent. */
+/** The card's two lines: what is going on, and what that means for the agent. */
 export interface Words {
     icon: IconName
     tone: 'plain' | 'present' | 'live' | 'wait' | 'good' | 'bad'
     main: string
     detail: string
-    /** What is no sentence, in the place of one. */
+    /** Values shown instead of a sentence. */
     facts?: string[]
-    /** Seconds since when a clock runs, by the browser's clock in milliseconds. */
+    /** When the shown clock started; milliseconds of the browser's clock. */
     clockSince?: number
 }
 
-/** How the visitor is called on the card. */
+/** What the card calls the visitor. */
 export function visitorName(state: State, texts: Texts): string {
     const visitor = state.card?.visitor
     return visitor?.name || visitor?.id || say(texts, 'the_visitor')
@@ -25,10 +25,10 @@ export function words(state: State, texts: Texts): Words {
     const own = state.activity
     if (state.key)
         return { icon: 'join_with_key', tone: 'plain', main: '', detail: '' }
-    return own && !own.quiet ? ofActivity(own, state, texts) : ofRest(state, texts)
+    return own && !own.quiet ? describeActivity(own, state, texts) : describeRest(state, texts)
 }
 
-function ofRest(state: State, texts: Texts): Words {
+function describeRest(state: State, texts: Texts): Words {
     const { visitor } = state.card!
     const who = visitorName(state, texts)
     if (state.present)
@@ -38,7 +38,7 @@ function ofRest(state: State, texts: Texts): Words {
     return { icon: 'person', tone: 'plain', main: say(texts, state.present === false ? 'absent' : 'visitor', who), detail: '', facts: [visitor.email, visitor.phone].filter(Boolean) }
 }
 
-function ofActivity(own: Activity, state: State, texts: Texts): Words {
+function describeActivity(own: Activity, state: State, texts: Texts): Words {
     const who = visitorName(state, texts)
     const t = (key: TextKey, ...values: string[]) => say(texts, key, ...values)
     const key = own.sessionKey ? t('session_key', own.sessionKey) : own.number
