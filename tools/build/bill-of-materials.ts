@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * The SDK writes a random serial number and the time of day into the bill of materials: two builds of one source would differ. The time is
- * left out (it is optional in CycloneDX 1.6) and the serial number is made from the content.
+ * The SDK writes a random serial number and the time into the bill of materials, so two builds of the same source would differ. This drops the time (optional
+ * in CycloneDX 1.6) and derives the serial number from the content.
  */
 export function normaliseBillOfMaterials(distApp: string): void {
     const dir = join(distApp, 'update')

@@ -10,7 +10,7 @@ import { normaliseBillOfMaterials } from './bill-of-materials'
 import { clearTarget, normalisePackage } from './package'
 import { sdk } from './sdk'
 
-/** Builds the app, lets the guards look at every record, and packs. Options: `--root DIR` (another checkout), `--no-pack`. */
+/** Builds the app, runs the guards over every record, and packs. Options: `--root DIR` (another checkout), `--no-pack`. */
 async function main(args: string[]): Promise<number> {
     const root = resolve(args.includes('--root') ? args[args.indexOf('--root') + 1]! : join(__dirname, '../..'))
     const say = (text: string) => process.stdout.write(`${text}\n`)

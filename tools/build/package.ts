@@ -5,7 +5,7 @@ import { unzipSync, zipSync, type Zippable } from 'fflate'
 /** The earliest time that the zip format can hold, written as local time so that no time zone shows through. */
 const ZIP_EPOCH = new Date(1980, 0, 1)
 
-/** Writes the archive again with its entries in order and without times, so that one source gives one package. Returns its path. */
+/** Rewrites the archive with its entries in order and without times, so that the same source gives the same package. Returns its path. */
 export function normalisePackage(target: string): string {
     const archives = readdirSync(target).filter(name => name.endsWith('.zip'))
     if (archives.length !== 1)
@@ -19,7 +19,7 @@ export function normalisePackage(target: string): string {
     return file
 }
 
-/** Removes earlier packages: a version bump would leave the old one beside the new. */
+/** Removes earlier packages: after a version bump the old one would stay beside the new one. */
 export function clearTarget(target: string): void {
     rmSync(target, { recursive: true, force: true })
 }

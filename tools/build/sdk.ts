@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
-/** Runs one command of the ServiceNow SDK and gives back what it printed. Rejects on a non-zero exit. */
+/** Runs one command of the ServiceNow SDK and returns what it printed. Rejects on a non-zero exit. */
 export function sdk(root: string, ...args: string[]): Promise<string> {
     return new Promise((resolve, reject) => {
         const child = spawn(process.execPath, [join(root, 'node_modules/@servicenow/sdk/bin/index.js'), ...args], {

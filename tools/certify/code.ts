@@ -24,20 +24,20 @@ export interface CodeUnit {
     imports: Map<string, { path: string, name: string }>
 }
 
-/** The app's own server code, and who refers to whom. References count as calls, so what is said to be out of reach really is. */
+/** The app's own server code, and which part refers to which. References count as calls, so what is reported as unreachable really is. */
 export interface Code {
     units: readonly CodeUnit[]
     /** Module by its full path. */
     modules: ReadonlyMap<string, CodeUnit>
     /** Parts that a part refers to. */
     references(part: CodePart): CodePart[]
-    /** Everything reached from these parts, they included. */
+    /** Everything reached from these parts, including themselves. */
     reach(from: readonly CodePart[]): Set<CodePart>
     /** What a name stands for where it is used. */
     resolve(unit: CodeUnit, name: string): CodePart | undefined
 }
 
-/** Where a node stands, for messages. */
+/** Position of a node, for messages. */
 export const at = (unit: CodeUnit, node: Node): string => `${unit.label} line ${node.loc?.start.line ?? 0}`
 
 const nameOf = (script: BuiltScript): string => {
@@ -93,7 +93,7 @@ function importsOf(program: Program, path: string): Map<string, { path: string, 
             const [first] = node.arguments
             if (node.callee.type !== 'Identifier' || node.callee.name !== 'require' || first?.type !== 'Literal')
                 return
-            // A required name stands for itself, whatever it is called here: that can only add references.
+            // A required name counts under its own name, whatever it is called here: that can only add references.
             for (const name of requiredNames(parents as AnyNode[]))
                 imports.set(name === '*' ? `require ${String(first.value)}` : name, { path: String(first.value), name })
         }

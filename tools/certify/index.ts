@@ -20,7 +20,7 @@ import { tableAcls } from './rules/s01-table-acls'
 import { whoSeesWhat } from './rules/s07-who-sees-what'
 import type { CertificationFinding, CertificationRule, Reviews, Subject } from './types'
 
-/** What certification asks and a program can answer. A new rule is one file and one line here. */
+/** The certification rules that a program can check. A new rule is one file and one line here. */
 export const RULES: readonly CertificationRule[] = [
     tableAcls, scriptIncludes, restRoutes, scriptsInData, otherScopes, secrets, whoSeesWhat, queries, output, outbound, platformRoles,
     reads, rules, resultsAndJobs, hardCoded, stateAndLogging, indexes, plugins, deadRecords, privileges
@@ -31,11 +31,11 @@ export interface Verdict {
     title: string
     passed: boolean
     findings: CertificationFinding[]
-    /** Findings that stand because a person has looked at them. */
+    /** Findings that a person has reviewed and accepted. */
     reviewed: { place: string, reason: string }[]
 }
 
-/** Asks one rule. A review that no finding needs is a finding itself: it hides the next one. */
+/** Checks one rule. A review without a finding is itself a finding: it would hide the next one. */
 export function judge(rule: CertificationRule, subject: Subject, reviews: Reviews): Verdict {
     const known = new Map(Object.entries(reviews[rule.id] ?? {}))
     const found = rule.check(subject)

@@ -6,7 +6,7 @@ import { REVIEWED } from './reviewed'
 import { readSubject } from './subject'
 
 /**
- * Certification and security rules over the built records: one JSON object a line, those that nobody checks by program with `passed: null`.
+ * Checks certification and security rules over the built records: one JSON object per line; rules that no program checks have `passed: null`.
  * Exits 1 when a rule fails. Option: `--app DIR` (default dist/app).
  */
 function main(args: readonly string[]): number {

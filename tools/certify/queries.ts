@@ -23,7 +23,7 @@ export interface Query {
 
 type Argument = Expression | SpreadElement
 
-/** What a function does to a record that it is handed or makes. */
+/** What a function does to a record that it receives or creates. */
 interface Work {
     table: Argument | null
     calls: { name: string, args: Argument[], line: number, env: Env }[]
@@ -35,7 +35,7 @@ type Env = ReadonlyMap<string, { value: Argument, unit: CodeUnit, env: Env }>
 
 const EMPTY: Env = new Map()
 
-/** Parameters' names of a part that is a function, in order. */
+/** The function that a part is; null for any other part. */
 function functionOf(part: CodePart): FunctionNode | null {
     const node = part.node as AnyNode
     if (node.type === 'FunctionDeclaration')
@@ -86,7 +86,7 @@ function opened(node: Node | null | undefined): Argument | null {
     return made?.type === 'CallExpression' && made.callee.type === 'Identifier' && made.callee.name === 'open' ? made.arguments[0] ?? null : null
 }
 
-/** Calls of a function that are made on one of its variables or parameters, or that hand it on. */
+/** Follows what a function calls on a variable or parameter, and the functions that it passes it on to. */
 class Reader {
     private readonly depth = 6
     constructor(private readonly code: Code) {}
@@ -107,7 +107,7 @@ class Reader {
         return calls
     }
 
-    /** What a function does with the record that it is handed. */
+    /** What a function does with the record that it receives. */
     private handedOn(unit: CodeUnit, call: CallExpression, index: number, env: Env, level: number): Work['calls'] {
         const target = call.callee.type === 'Identifier' ? this.code.resolve(unit, call.callee.name) : undefined
         const fn = target && functionOf(target)
@@ -117,7 +117,7 @@ class Reader {
             : []
     }
 
-    /** What a function builds when it answers a record that it has opened: table and calls so far. */
+    /** What a function that returns a record has done with it: table and calls so far. */
     built(unit: CodeUnit, call: Node | null | undefined, env: Env, level = 0): { table: Argument, env: Env, unit: CodeUnit, calls: Work['calls'] } | null {
         const table = opened(call)
         if (table)
@@ -155,7 +155,7 @@ class Reader {
             if (work)
                 note(work, this.uses(part.unit, scope, name, env, 0), declarator.loc?.start.line ?? 0)
         }
-        // A record that is built and handed on without a name.
+        // A record that is built and passed on without a name.
         simple(tops, {
             CallExpression: node => node.arguments.forEach((argument, index) => {
                 const work = argument.type === 'CallExpression' ? this.built(part.unit, argument, env) : null
@@ -204,7 +204,7 @@ function variables(node: Node): { declarator: VariableDeclarator, name: string, 
 function returnsIt(body: Node, name: string): boolean {
     let found = false
     const visit = (argument: AnyNode | null | undefined) => { found ||= argument?.type === 'Identifier' && (argument as Identifier).name === name }
-    // Functions inside answer for themselves.
+    // Inner functions have returns of their own.
     recursive(body, null, {
         ...base,
         Function() { /* not this function's answer */ },
@@ -230,7 +230,7 @@ function callers(code: Code, parts: readonly CodePart[], target: CodePart): Env[
     return found
 }
 
-/** Every query of the app's code. One whose table is a parameter is told once for each place that calls its function. */
+/** Every query of the app's code. One whose table is a parameter is listed once for each place that calls its function. */
 export function queriesOf(code: Code): Query[] {
     const reader = new Reader(code)
     const parts = code.units.flatMap(unit => [...unit.parts.values()].filter(part => part.name !== '' || unit.parts.size === 1))

@@ -1,6 +1,6 @@
 import type { BuiltRecord, RecordSet } from '../records/types'
 
-/** Records of a table that are shipped, those that ship inactive included: an administrator may switch them on. */
+/** Shipped records of a table, including those that ship inactive: an administrator may activate them. */
 export const allRecordsOf = (set: RecordSet, table: string): BuiltRecord[] =>
     set.records.filter(record => record.table === table && record.action === 'INSERT_OR_UPDATE')
 

@@ -4,7 +4,7 @@ const FEW_COMPANIES = 'Company Settings holds a handful of rows, entered by hand
 const COUNTED = 'the database counts; what comes back is a row per type and status, or one'
 const LATER = 'shipped as data for what comes with the guided setup (WSDL, counts); nothing calls it yet'
 
-/** Findings that a person has looked at and let stand: rule -> place -> why. An entry that no finding needs any more fails the run. */
+/** Findings that a person has reviewed and accepted: rule -> place -> why. An entry without a finding fails the run. */
 export const REVIEWED: Reviews = {
     S6: {
         'test/e2e/rules.test.ts': 'an address with user information that Company Settings must refuse; made up'

@@ -5,7 +5,7 @@ import { readBuild } from '../records/read'
 import { codeOf } from './code'
 import type { SourceFile, Subject } from './types'
 
-/** What is no part of the repository, whatever git says. */
+/** What is not part of the repository, even if git lists it. */
 const NOT_OURS = new Set(['node_modules', 'dist', 'target', '.git', '.build', '.data', '.now', 'coverage'])
 const TEXT = /\.(ts|tsx|js|mjs|cjs|cts|mts|json|xml|md|ya?ml|html|css|csv|txt|sh|svg|npmrc|env)$|(^|\/)[^./]+$|(^|\/)\.[a-z]+rc$/
 const LARGEST = 5_000_000
@@ -21,7 +21,7 @@ function textFiles(root: string, dir = root): SourceFile[] {
     })
 }
 
-/** Reads what is to be certified. Throws when the app is not built. */
+/** Reads what is to be certified. Throws when the app has not been built. */
 export function readSubject(root: string, distApp: string): Subject {
     const set = readBuild(distApp)
     return { set, platform: platformSchema(), code: codeOf(set), sources: textFiles(root) }

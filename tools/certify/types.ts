@@ -20,7 +20,7 @@ export interface CertificationFinding {
     file: string
     /** What is wrong and what to do about it. */
     message: string
-    /** Where a person may have looked at it: the key of `reviewed.ts`. */
+    /** Key in `reviewed.ts`, where a person may have accepted it. */
     place?: string
 }
 
@@ -32,12 +32,12 @@ export interface CertificationRule {
     check(subject: Subject): CertificationFinding[]
 }
 
-/** A rule that no program here checks yet: who or what answers it. */
+/** A rule that no program here checks yet: who or what does. */
 export interface OpenRule {
     id: string
     title: string
     why: string
 }
 
-/** Findings that a person has looked at and let stand: rule -> place -> reason. */
+/** Findings that a person has reviewed and accepted: rule -> place -> reason. */
 export type Reviews = Readonly<Record<string, Readonly<Record<string, string>>>>

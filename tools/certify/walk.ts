@@ -27,7 +27,7 @@ export function texts(node: Node): { text: string, node: Node }[] {
     return found
 }
 
-/** Is the value fixed in the source: a text, a number, or a template or sum of such? */
+/** Is the value fixed in the source: a text, a number, or a template or sum of those? */
 export function isFixed(value: Node | undefined): boolean {
     const node = value as AnyNode | undefined
     switch (node?.type) {

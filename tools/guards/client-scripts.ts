@@ -3,7 +3,7 @@ import { type AnyNode, type MemberExpression, type Node, parse, type Pattern, ty
 import { ancestor, simple } from 'acorn-walk'
 import type { BuiltRecord, Finding, Guard, RecordSet } from '../records/types'
 
-/** What a browser may be sent as one script, in bytes after gzip: the card must cost a form next to nothing. */
+/** Largest script a browser may be sent, in bytes after gzip: the card must cost a form next to nothing. */
 export const SCRIPT_LIMIT = 15_000
 
 /** JavaScript that a browser runs, as a record holds it. */
@@ -58,7 +58,7 @@ function sinks(program: Program, report: Report): void {
                 report(node, `${name} with a text runs it as code`)
             if (/^(insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe)$/.test(name))
                 report(node, `${name} makes markup of text`)
-            // Of whatever document: that of a new window has any name.
+            // Of any document: that of a new window can have any name.
             if (/^write(ln)?$/.test(name) && callee.type === 'MemberExpression')
                 report(node, `document.${name} makes markup of text`)
         },
@@ -86,7 +86,7 @@ function namesIn(pattern: Pattern): string[] {
     }
 }
 
-/** Names that the script binds itself, wherever. */
+/** Names that the script itself binds anywhere. */
 function declared(program: Program): Set<string> {
     const names = new Set<string>()
     const add = (patterns: readonly (Pattern | null | undefined)[]): void => {
@@ -101,7 +101,7 @@ function declared(program: Program): Set<string> {
     return names
 }
 
-/** Names that the script leaves on the page, but for those that the platform asks it for. */
+/** Names that the script leaves on the page, except those that the platform requires. */
 function globals(program: Program, allowed: ReadonlySet<string>, report: Report): void {
     for (const statement of program.body) {
         const names = statement.type === 'VariableDeclaration'
@@ -141,7 +141,7 @@ function inspect(script: ClientScript, report: Report): void {
 }
 
 /**
- * Scripts that the customer's browsers run: the platform takes any text, and serves it.
+ * Scripts that the customer's browsers run: the platform accepts and serves any text.
  */
 export const clientScripts: Guard = {
     name: 'client-scripts',

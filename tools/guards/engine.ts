@@ -109,14 +109,14 @@ function inspect(script: BuiltScript, report: Report): void {
     ancestor(program, visitors)
 }
 
-/** Engine features that ServiceNow lacks, looked for in the compiled code: the SDK compiles and ships them without a word. */
+/** Engine features that ServiceNow lacks, looked for in the compiled code: the SDK compiles and ships them without a warning. */
 export const engine: Guard = {
     name: 'engine',
     rule: 'compiled modules and scripts use nothing that ServiceNow\'s engine lacks',
     check(set) {
         const findings: Finding[] = []
         for (const script of scriptsOf(set)) {
-            // What an npm package does in branches that never run here is not ours to judge; the libraries used are on ServiceNow's tested list.
+            // Branches of an npm package that never run here do not matter; the libraries used are on ServiceNow's tested list.
             if (script.external || script.record.table === 'sys_ui_script' || script.field === 'client_script')
                 continue
             try {
@@ -125,7 +125,7 @@ export const engine: Guard = {
                     findings.push({ guard: 'engine', file: script.record.file, message: `${script.field} line ${line}: ${message}` })
                 })
             } catch {
-                // Does not parse: the script-syntax guard says so.
+                // Does not parse: the script-syntax guard reports it.
             }
         }
         return findings

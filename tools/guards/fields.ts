@@ -6,7 +6,7 @@ interface Use {
     path: string
 }
 
-/** Elements of a section or list that are no fields. */
+/** Elements of a section or list that are not fields. */
 const LAYOUT = /^\./
 
 const byId = (set: RecordSet, table: string) => new Map(set.records.filter(record => record.table === table).map(record => [record.fields.sys_id, record]))

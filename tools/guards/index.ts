@@ -16,13 +16,13 @@ import { scopeAccess } from './scope-access'
 import { scriptSyntax } from './script-syntax'
 import { tables } from './tables'
 
-/** What stands between a build and a package. A new guard is one file and one line here. */
+/** Checks that a build has to pass before it is packed. A new guard is one file and one line here. */
 export const GUARDS: readonly Guard[] = [
     buildLog, brokenText, deletes, tables, fields, recordFields, references, roles, names, scriptSyntax, engine, moduleImports,
     otherScopeRules, scopeAccess, pluginRecords, clientScripts
 ]
 
-/** Runs every guard; an empty answer means that the set may be packed. */
+/** Runs every guard; an empty result means that the set may be packed. */
 export function runGuards(set: RecordSet, platform: PlatformSchema): Finding[] {
     return GUARDS.flatMap(guard => guard.check(set, platform))
 }

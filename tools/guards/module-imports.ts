@@ -6,7 +6,7 @@ const IMPORT = /(?:\bfrom\s*|\brequire\(\s*|^\s*import\s*)['"]([^'"]+)['"]/gm
 
 /**
  * Modules reach each other by a path that holds the package's name and version. Bridges of script includes write that path by hand, so a
- * version bump would break them on the instance, without a word at build time.
+ * version bump would break them on the instance, and nothing at build time would show it.
  */
 export const moduleImports: Guard = {
     name: 'module-imports',

@@ -1,9 +1,9 @@
 import type { BuiltRecord, Finding, Guard } from '../records/types'
 
-/** The platform cuts longer event names without a word (platform documentation of sysevent_register). */
+/** The platform silently cuts longer event names (ServiceNow documentation of sysevent_register). */
 const EVENT_NAME_LIMIT = 40
 
-/** What must be unique although the SDK does not look. */
+/** What must be unique although the SDK does not check it. */
 const UNIQUE: readonly { table: string, of: (record: BuiltRecord) => string }[] = [
     { table: 'sys_properties', of: record => record.fields.name ?? '' },
     { table: 'sysevent_register', of: record => record.fields.event_name ?? '' },

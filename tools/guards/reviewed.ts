@@ -1,5 +1,5 @@
 /**
- * What a person has looked at. Each entry carries its reason, so that the next reader can disagree with it.
+ * What a person has reviewed. Each entry has its reason, so that the next reader can disagree with it.
  */
 
 /** Roles of the base platform that records of the app may name. */
@@ -86,7 +86,7 @@ export const RECORD_TABLES: Readonly<Record<string, string>> = {
     sysevent_script_action: 'events'
 }
 
-/** Words in the code that happen to be the name of a platform table but are no use of it. */
+/** Words in the code that happen to be the name of a platform table but do not refer to it. */
 export const TABLE_WORDS: Readonly<Record<string, string>> = {
     api_key: 'a column of Company Settings',
     core_company: 'compared with the target of a reference, never read',
@@ -115,7 +115,7 @@ export interface ApiUse {
 
 const each = (prefix: string, classes: readonly string[], members: readonly string[]): ApiUse[] => members.map(member => ({ target: `${prefix}.${member}`, classes, members: [member] }))
 
-/** Platform APIs that a scoped app reaches across scopes and that instances record. What is not here asks for no privilege. */
+/** Platform APIs that a scoped app reaches across scopes and that instances record. What is not listed needs no privilege. */
 export const SCRIPTABLE_APIS: readonly ApiUse[] = [
     { target: 'Glide API: properties', gs: ['getProperty', 'setProperty'] },
     { target: 'Glide API: event management', gs: ['eventQueue', 'eventQueueScheduled'] },

@@ -1,6 +1,6 @@
 import type { BuiltTable, PlatformSchema, RecordSet } from '../records/types'
 
-/** Fields every table has, whatever its dictionary says. */
+/** Fields that every table has, whether or not its dictionary lists them. */
 const SYSTEM_FIELDS = new Set(['sys_id', 'sys_created_on', 'sys_created_by', 'sys_updated_on', 'sys_updated_by', 'sys_mod_count', 'sys_tags'])
 
 /** Tables and fields of the app and of the platform, as one. */

@@ -3,7 +3,7 @@ import type { Finding, Guard, PlatformSchema, RecordSet } from '../records/types
 import { type ApiUse, CONFIGURED_TABLES, SCRIPTABLE_APIS, TABLE_WORDS } from './reviewed'
 import { type BuiltScript, parseScript, scriptsOf } from './scripts'
 
-/** What a script, or all of the app's own code, mentions; each with the first place. */
+/** What a script, or all of the app's own code, mentions, each with the first place. */
 interface Uses {
     tables: Map<string, Place>
     gs: Map<string, Place>
@@ -53,7 +53,7 @@ function usesOf(set: RecordSet, platform: PlatformSchema): { all: Uses, scripts:
         try {
             look(script, own, name => platform.hasTable(name) && !set.tables.has(name))
         } catch {
-            // Does not parse: the script-syntax guard says so.
+            // Does not parse: the script-syntax guard reports it.
         }
         scripts.push(own)
         for (const kind of ['tables', 'gs', 'classes', 'members'] as const)
@@ -81,8 +81,8 @@ function apisOf(all: Uses, scripts: readonly Uses[]): Map<string, Place> {
 }
 
 /**
- * After publication only cross-scope requests with a shipped privilege run. No instance records them for us, so they are derived from the
- * code: what it names must be on the shipped list, and what is on the list must be named.
+ * Once published, an app can access other scopes only with a shipped privilege. No instance records these for us, so they are derived from the code: what it
+ * uses must be on the shipped list, and everything on the list must be used.
  */
 export const scopeAccess: Guard = {
     name: 'scope-access',

@@ -1,7 +1,7 @@
 import type { Finding, Guard } from '../records/types'
 import { parseScript, scriptsOf } from './scripts'
 
-/** A syntax error in a script string would only show at run time, on the customer's instance. */
+/** A syntax error in a script string would show only at run time, on the customer's instance. */
 export const scriptSyntax: Guard = {
     name: 'script-syntax',
     rule: 'every script parses as ECMAScript 2021',

@@ -4,7 +4,7 @@ import type { BuiltRecord, RecordSet } from '../records/types'
 /** A piece of JavaScript in the built app. */
 export interface BuiltScript {
     record: BuiltRecord
-    /** Field it stands in, for messages. */
+    /** The field that holds it, for messages. */
     field: string
     source: string
     kind: 'module' | 'script'

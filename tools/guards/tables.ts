@@ -31,7 +31,7 @@ const named = (record: BuiltRecord): string[] => {
     return names.filter(name => name && name !== 'global' && name !== '*')
 }
 
-/** ACLs, rules, forms and modules on a table that is not there: the SDK does not look. */
+/** ACLs, rules, forms and modules on a table that does not exist: the SDK does not check. */
 export const tables: Guard = {
     name: 'tables',
     rule: 'every table that a record names exists, in the app or on the platform',

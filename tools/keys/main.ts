@@ -5,8 +5,8 @@ import { readBuild } from '../records/read'
 import { pruneKeys } from './prune'
 
 /**
- * Brings `keys.ts` in step with the source: lets the SDK give ids to what is new, then takes out what was removed before it ever shipped. For a
- * record that has shipped, keep its key: then the DELETE record is meant (pass its sys_id with `--keep`).
+ * Brings `keys.ts` in step with the source: lets the SDK give ids to what is new, then removes what was dropped before it ever shipped. Keep the key of a
+ * record that has shipped (pass its sys_id with `--keep`): then its DELETE record is intended.
  */
 async function main(keep: readonly string[]): Promise<void> {
     const root = join(__dirname, '../..')

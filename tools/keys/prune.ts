@@ -1,4 +1,4 @@
-/** Takes entries out of `src/fluent/generated/keys.ts`, which is a declaration the SDK writes and reads back. */
+/** Removes entries from `src/fluent/generated/keys.ts`, a declaration that the SDK writes and reads back. */
 
 /** Index of the brace that opens the block around a position. */
 function blockStart(text: string, at: number): number {
@@ -32,7 +32,7 @@ export function pruneKeys(text: string, ids: readonly string[]): string {
             let end = blockEnd(pruned, open)
             if (pruned[end] === ',')
                 end++
-            // The whole lines, with the name of a named entry.
+            // Whole lines, including the name of a named entry.
             const start = pruned.lastIndexOf('\n', open)
             pruned = pruned.slice(0, start) + pruned.slice(end)
         }

@@ -97,7 +97,7 @@ async function main(): Promise<void> {
         })
 
         say(options.demo ? '4/4  demo accounts, customers, incidents and settings' : '4/4  no demo data asked for')
-        // The vendor's script for agents answers only pages of sites that it knows; it is off until Company Settings ask for it.
+        // The vendor's script for agents answers only pages of sites that it knows; it is off until Company Settings switch it on.
         await fetch(`${glance.url}/_control/options`, {
             method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ agentOrigins: [new URL(instance.url).host] })
         })

@@ -28,7 +28,7 @@ function count(name: string, value: string | undefined, fallback: number, most: 
     return number
 }
 
-/** Reads the command line; null when only help was asked for. Throws with the usage on an unknown option or a value out of range. */
+/** Reads the command line; null when only help was requested. Throws with the usage on an unknown option or a value out of range. */
 export function startOptions(args: string[]): StartOptions | null {
     let values
     try {

@@ -1,4 +1,4 @@
-/** What an instance shows a user through its public APIs. Nothing is written but the one call that every route refuses. */
+/** What an instance shows a user through its public APIs. Nothing is written; the one call with a body is refused by every route. */
 export interface InstanceClient {
     /** Rows of a query; `hidden` counts those that the user may not read. Throws `Unreadable` when the table cannot be asked. */
     rows(table: string, query: string, fields: readonly string[]): Promise<{ rows: Record<string, string>[], hidden: number }>
@@ -6,7 +6,7 @@ export interface InstanceClient {
     call(method: string, path: string, options: { anonymous: boolean, body?: string }): Promise<{ status: number, body: unknown }>
 }
 
-/** The instance does not let this user ask; the message says what it answered. */
+/** The instance does not let this user query; the message holds its answer. */
 export class Unreadable extends Error {
     constructor(readonly status: number, message: string) {
         super(message)
@@ -18,7 +18,7 @@ const TIMEOUT = 30_000
 
 const isLoopback = (url: URL): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)
 
-/** Client of one instance for one user. Throws when the address is not https (http is for this machine alone), so that no password goes in clear. */
+/** Client of one instance for one user. Throws when the address is not https (http only for this machine), so that no password is sent in clear. */
 export function instanceClient(address: string, user: string, password: string): InstanceClient {
     const base = new URL(address)
     if (base.protocol !== 'https:' && !(base.protocol === 'http:' && isLoopback(base)))
@@ -27,7 +27,7 @@ export function instanceClient(address: string, user: string, password: string):
 
     const send = (method: string, path: string, anonymous: boolean, body?: string): Promise<Response> => fetch(new URL(path, base.origin), {
         method,
-        // A redirect would carry the password elsewhere.
+        // A redirect would send the password elsewhere.
         redirect: 'error',
         signal: AbortSignal.timeout(TIMEOUT),
         headers: { accept: 'application/json', ...method === 'GET' ? {} : { 'content-type': 'application/json' }, ...anonymous ? {} : { authorization } },

@@ -2,20 +2,20 @@ import type { Outcome } from './types'
 
 export const AGAIN = 'install again (npm run deploy) and look at the installation log'
 
-/** What is asked of a shipped thing and of what the instance has of it. */
+/** What shipped, and what the instance has of it. */
 export interface Comparison {
-    /** Plural name of the things, for the line of a pass. */
+    /** Plural name of what is compared, for the line of a pass. */
     what: string
     /** Shipped: key -> the values that must be the same. */
     shipped: ReadonlyMap<string, Readonly<Record<string, string>>>
     found: ReadonlyMap<string, Readonly<Record<string, string>>>
-    /** Rows that the user may not read: then nothing is called missing. */
+    /** Rows that the user may not read: if there are any, nothing is reported as missing. */
     hidden: number
     fixMissing?: string
     fixDifferent?: string
 }
 
-/** Compares by key: one pass for all, or one line for each thing that is missing or different. */
+/** Compares by key: one pass for all, or one line for each row that is missing or different. */
 export function compare({ what, shipped, found, hidden, fixMissing = AGAIN, fixDifferent = AGAIN }: Comparison): Outcome[] {
     const outcomes: Outcome[] = []
     for (const [key, values] of shipped) {

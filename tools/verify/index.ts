@@ -13,10 +13,10 @@ import { tables } from './checks/tables'
 import { type InstanceClient, Unreadable } from './client'
 import type { Check, CheckContext, Outcome } from './types'
 
-/** What an installation must have brought. A new check is one file and one line here. */
+/** Checks of what an installation must have created. A new check is one file and one line here. */
 export const CHECKS: readonly Check[] = [tables, columns, indexes, roles, acls, jobs, properties, routes, modules, privileges, messages]
 
-/** What only an instance can prove and this program does not. */
+/** What only an instance can prove, and this program does not check. */
 export const NOT_PROVEN: readonly string[] = [
     'that the app\'s event queue is served', 'the rule on the repeat interval of the job', 'password2 decryption in scope', 'the UI script\'s name on a form',
     'whether presence polling counts as user activity', 'collation of unique indexes', 'error texts and size limit of outbound calls', 'cluster scheduling', 'the look in Polaris and Workspace'
@@ -33,7 +33,7 @@ const APPLICATION = 'application'
 /** Looks for the application record; without it there is nothing to compare. */
 async function application(set: RecordSet, instance: InstanceClient): Promise<{ id: string | null, outcomes: Outcome[] }> {
     const { rows, hidden } = await instance.rows('sys_scope', `scope=${set.scope}`, ['scope', 'name', 'version', 'active']).catch((error: unknown) => {
-        // Wrong credentials are no finding; a table that this user may not ask is.
+        // Wrong credentials are not a finding; a table that this user may not query is.
         if (error instanceof Unreadable && error.status === 403)
             return { rows: [] as Record<string, string>[], hidden: 1 }
         throw error
@@ -66,7 +66,7 @@ async function run(check: Check, context: CheckContext): Promise<CheckResult> {
     }
 }
 
-/** Compares what shipped with what is on the instance. Reads only, but for a call that the app refuses. */
+/** Compares what shipped with what is on the instance. Only reads, except for one call that the app refuses. */
 export async function verify(set: RecordSet, instance: InstanceClient): Promise<CheckResult[]> {
     const { id, outcomes } = await application(set, instance)
     const first: CheckResult = { check: APPLICATION, proves: ['installation itself'], outcomes }

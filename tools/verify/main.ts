@@ -7,7 +7,7 @@ import { NOT_PROVEN, verify } from './index'
 const USAGE = `usage: npm run verify -- --url https://INSTANCE.service-now.com --user NAME [--password-env VARIABLE] [--app DIR]
 The password is read from an environment variable (default: VERIFY_PASSWORD), so that it stands in no command line.`
 
-/** Post-install check: one line for each thing that was looked at. Exits 1 when something fails, 2 when it could not begin. */
+/** Post-install check: one line for each thing checked. Exits 1 when something fails, 2 when it could not start. */
 async function main(args: readonly string[]): Promise<number> {
     const option = (name: string): string | undefined => args.includes(`--${name}`) ? args[args.indexOf(`--${name}`) + 1] : undefined
     const say = (text: string) => process.stdout.write(`${text}\n`)

@@ -1,7 +1,7 @@
 import type { RecordSet } from '../records/types'
 import type { InstanceClient } from './client'
 
-/** What came of looking at one thing. `unknown`: it could not be seen, so nothing is claimed. */
+/** Result of one check. `unknown`: it could not be seen, so nothing is claimed. */
 export interface Outcome {
     state: 'pass' | 'fail' | 'unknown'
     what: string
@@ -17,10 +17,10 @@ export interface CheckContext {
     applicationId: string
 }
 
-/** One kind of thing that an installation must have brought. */
+/** One kind of thing that an installation must have created. */
 export interface Check {
     name: string
-    /** Which claims, that only an instance can prove, a pass proves. */
+    /** Claims that only an instance can prove, and that a pass proves. */
     proves: readonly string[]
     run(context: CheckContext): Promise<Outcome[]>
 }

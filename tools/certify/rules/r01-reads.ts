@@ -23,20 +23,20 @@ function recordLoops(part: CodePart): { body: Node, line: Node }[] {
     return found
 }
 
-/** Functions called in a piece of code that read, themselves or further on. */
+/** Functions called in a piece of code that read from the database, directly or through others. */
 function readersIn(code: Code, part: CodePart, body: Node): string[] {
     const names = new Set<string>()
     simple(body, { Identifier(node) { names.add(node.name) } })
     return [...names].filter(name => {
         const target = code.resolve(part.unit, name)
-        // The top of a module holds the code of all its functions: those are parts of their own.
+        // The top level of a module includes the code of all its functions, which are parts of their own.
         return target && [...code.reach([target])].some(reached => reached.name !== '' && readsItself(reached.node))
     })
 }
 
 /**
  * Pass: no getRowCount; no query inside a loop over records, neither directly nor through a called function; no walk to `.sys_id` behind a reference (its
- * value is the reference itself); and every query has a limit, a fixed set of ids or hashes, or a review that says why it stays small.
+ * value is the reference itself); and every query has a limit, a fixed set of ids or hashes, or a review with the reason why it stays small.
  */
 export const reads: CertificationRule = {
     id: 'R1',

@@ -9,9 +9,8 @@ const isFormWork = (table: string, fields: Readonly<Record<string, string>>): bo
     (table === 'sys_script' && !fields.when?.startsWith('async')) || ['sys_ui_action', 'sys_security_acl', 'sys_dictionary', 'sys_relationship', 'sys_ui_page'].includes(table)
 
 /**
- * Pass: nothing that a business rule reaches writes `current`; and from no script of a form transaction can an outbound call be reached
- * (RESTMessageV2 and its like).
- * The card asks over the REST API, which is none.
+ * Pass: nothing that a business rule reaches writes `current`; and no script of a form transaction reaches an outbound call (RESTMessageV2 and the like). The
+ * card uses the REST API, which is not a form transaction.
  */
 export const rules: CertificationRule = {
     id: 'R2',
@@ -20,7 +19,7 @@ export const rules: CertificationRule = {
         const findings: CertificationFinding[] = []
         const ruleParts = code.reach(partsOf(unitsFor(code, table => table === 'sys_script')))
         for (const part of ruleParts) {
-            // The top of a module holds its functions' code, too: those are parts of their own.
+            // The top level of a module includes its functions' code, which are parts of their own.
             if (part.name === '' && part.unit.script.record.table === 'sys_module')
                 continue
             for (const { object, name, call } of methodCalls(part.node)) {

@@ -8,9 +8,8 @@ import type { CertificationFinding, CertificationRule } from '../types'
 const CLAIMS = /(^|\/)claim\.ts#claim$/
 
 /**
- * Pass: no result of `next()` or `get()` is thrown away; each scheduled job runs as the system (run as is empty), has a fixed start, and either
- * claims its work or
- * has a review that says why two runs at once do no harm.
+ * Pass: no result of `next()` or `get()` is ignored; each scheduled job runs as the system (run as is empty), has a fixed start, and either claims its work or
+ * has a review with the reason why two runs at once do no harm.
  */
 export const resultsAndJobs: CertificationRule = {
     id: 'R3',

@@ -2,7 +2,7 @@ import { at } from '../code'
 import type { CertificationFinding, CertificationRule } from '../types'
 import { methodCalls, texts } from '../walk'
 
-/** The only modules that may write to the system log: one for pieces of work (by verbosity), one for warnings outside of any. */
+/** The only modules that may write to the system log: one for work with a log of its own (by verbosity), one for everything else. */
 const LOGGERS = new Set(['platform/log.ts', 'platform/ui.ts'])
 const LOGGING = new Set(['error', 'warn', 'info', 'debug'])
 const REFUSED: Readonly<Record<string, string>> = {
@@ -12,8 +12,7 @@ const REFUSED: Readonly<Record<string, string>> = {
 
 /**
  * Pass: no script sets a property or writes the property table; logging goes through the two modules that know the verbosity; gs.log and gs.print
- * are not used. That
- * each level is used for what it means is a matter of reading: `platform/log.ts` maps them one to one.
+ * are not used. Whether each level is used for what it means takes a reader: `platform/log.ts` maps them one to one.
  */
 export const stateAndLogging: CertificationRule = {
     id: 'R5',

@@ -4,7 +4,7 @@ import { queriesOf } from '../queries'
 import type { CertificationFinding, CertificationRule, Subject } from '../types'
 import { isFixed, methodCalls } from '../walk'
 
-/** Operators that an index serves; "not this" reads nearly everything. */
+/** Operators that an index helps with; "is not" reads nearly everything. */
 const SERVED = (operator: string): boolean => !/^(!=|<>|NOT IN|NOT LIKE|DOES NOT CONTAIN)$/.test(operator)
 
 /** Does an index begin with a column that the query narrows or orders by? */
@@ -23,7 +23,7 @@ function relationshipQueries({ code }: Subject): { table: string, columns: Set<s
     }))
 }
 
-/** Columns that hold a key of our making: each must be unique. */
+/** Columns that hold a key made by the app: each must be unique. */
 function keyFindings(set: RecordSet): CertificationFinding[] {
     const findings: CertificationFinding[] = []
     for (const table of set.tables.values()) {
@@ -38,7 +38,7 @@ function keyFindings(set: RecordSet): CertificationFinding[] {
 
 /**
  * Pass: each hash column is unique; each query on an own table that can be read from the code narrows or orders by a column that begins an index (or by
- * sys_id). Queries whose table is only known at run time are by sys_id (R1 says so) and need none.
+ * sys_id). Queries whose table is known only at run time are by sys_id (R1 checks that) and need none.
  */
 export const indexes: CertificationRule = {
     id: 'R6',

@@ -23,7 +23,7 @@ function deadCode({ set, code }: Subject): CertificationFinding[] {
         const { record } = unit.script
         if (record.table === 'sys_script_include')
             return macros.includes(record.fields.name ?? '') ? [] : [say(record, `script include ${record.fields.name} is used by nothing`)]
-        // Modules of types alone are empty once compiled; the SDK ships them all the same.
+        // Modules with only types are empty once compiled; the SDK ships them anyway.
         const isEmpty = unit.program.body.every(statement => statement.type === 'ExportNamedDeclaration' && !statement.declaration && !statement.specifiers.length)
         return isEmpty ? [] : [say(record, `module ${unit.label} is reached by no record`)]
     })
@@ -48,8 +48,7 @@ function clientTexts({ set }: Subject): Set<string> {
 
 /**
  * A key is used when it is named, or when its beginning is a template's and what follows is named somewhere, as a whole (`launch.${code}`) or part by part
- * (`health.${check}.${state}`, `${that}.fix`). What follows may be named by a script in the
- * browser, which is sent all texts of a beginning.
+ * (`health.${check}.${state}`, `${that}.fix`). What follows may be named by a script in the browser, which is sent all texts with a common beginning.
  */
 function deadMessages(subject: Subject): CertificationFinding[] {
     const { set } = subject
@@ -92,7 +91,7 @@ function deadEvents(subject: Subject): CertificationFinding[] {
     ]
 }
 
-/** ACLs on tables, fields, routes, pages or script includes that are not there. */
+/** ACLs on tables, fields, routes, pages or script includes that do not exist. */
 function deadAcls({ set }: Subject): CertificationFinding[] {
     const enforced = new Set(recordsOf(set, 'sys_ws_operation').concat(recordsOf(set, 'sys_ws_definition')).flatMap(route => (route.fields.enforce_acl ?? '').split(',')))
     return recordsOf(set, 'sys_security_acl').filter(acl => {
@@ -139,9 +138,8 @@ function deadScripts({ set }: Subject): CertificationFinding[] {
 
 /**
  * Pass: every module with code is reached from a record's script; every script include is used by a script or opened by a menu entry; every role
- * gives something;
- * every event is fired and has an action; every message is said somewhere; every ACL guards something; every property is read; every outbound
- * function is called; every script for browsers is loaded.
+ * gives something; every event is fired and has an action; every message is used somewhere; every ACL guards something; every property is read; every
+ * outbound function is called; every script for browsers is loaded.
  */
 export const deadRecords: CertificationRule = {
     id: 'R9',

@@ -5,8 +5,8 @@ const OPERATIONS = ['create', 'read', 'write', 'delete'] as const
 
 /**
  * Pass: each own table has an active ACL on the table itself for each of the four operations, and every ACL of the app, whatever it is on, names at
- * least one role, all of them the app's own. (An ACL without a role, condition or script denies; one with a missing role denies, too: neither
- * may be by accident.)
+ * least one role, all of them the app's own. (An ACL without a role, condition or script denies; so does one with a missing role. Neither must happen by
+ * accident.)
  */
 export const tableAcls: CertificationRule = {
     id: 'S1',

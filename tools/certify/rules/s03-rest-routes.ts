@@ -24,7 +24,7 @@ function aclProblems(set: RecordSet, route: BuiltRecord): string[] {
 
 /**
  * Pass: each route asks for authentication and authorisation, names a REST_Endpoint execute ACL of its own with a role of the app, belongs to a version
- * that ships, says what it does, and is open to integration users (no internal role asked).
+ * that ships, has a description, and is open to integration users (no internal role required).
  */
 export const restRoutes: CertificationRule = {
     id: 'S3',

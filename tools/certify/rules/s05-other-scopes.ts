@@ -2,7 +2,7 @@ import type { BuiltRecord } from '../../records/types'
 import { containment, ownRoles, recordsOf } from '../records'
 import type { CertificationFinding, CertificationRule, Subject } from '../types'
 
-/** Records that change how a table behaves or looks, and the field that names it. Formatters and relationships only offer: the admin places them. */
+/** Records that change how a table behaves or looks, and the field that names it. Formatters and relationships do nothing until an admin places them. */
 const CHANGES: Readonly<Record<string, string>> = {
     sys_script: 'collection', sys_ui_action: 'table', sys_script_client: 'table', sys_ui_policy: 'table', sys_data_policy2: 'model_table', sys_dictionary: 'name',
     sys_dictionary_override: 'name', sys_choice: 'name', sys_choice_set: 'name', sys_ui_section: 'name', sys_ui_form: 'name', sys_ui_list: 'name', sys_ui_related_list: 'name',
@@ -16,7 +16,7 @@ function isJobRule(record: BuiltRecord, { set }: Subject): boolean {
     return record.table === 'sys_script' && collection === 'sysauto_script' && active !== 'false' && job && (when === 'before' ? !script.trim() : when.startsWith('async'))
 }
 
-/** A button that ships switched off changes nothing: it is an offer that the admin takes or leaves. */
+/** A button that ships inactive changes nothing: the admin decides whether to switch it on. */
 const isOffer = (record: BuiltRecord): boolean => record.table === 'sys_ui_action' && record.fields.active === 'false'
 
 /** Table an ACL of type record is on. */
@@ -24,8 +24,8 @@ const aclTable = (record: BuiltRecord): string => record.table === 'sys_security
 
 /**
  * Pass: no ACL, rule, action, policy, column, choice or layout of the app is on a table of others, but for one before rule (a value) and one async
- * rule on scheduled scripts, filtered to the app's own job, and actions that ship inactive; properties and roles bear the app's name; no role of
- * others gets one of ours.
+ * rule on scheduled scripts, filtered to the app's own job, and actions that ship inactive; properties and roles have the app's name; no role of
+ * others contains one of ours.
  */
 export const otherScopes: CertificationRule = {
     id: 'S5',

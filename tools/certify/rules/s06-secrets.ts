@@ -1,7 +1,7 @@
 import { recordsOf } from '../records'
 import type { CertificationFinding, CertificationRule, Subject } from '../types'
 
-/** What a secret looks like in a file. Values that tests make up say so in their name. */
+/** What a secret looks like in a file. Values made up for tests are named accordingly. */
 const SECRETS: readonly (readonly [string, RegExp])[] = [
     ['a private key', /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/],
     ['a cloud access key', /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/],
@@ -15,10 +15,10 @@ const SECRETS: readonly (readonly [string, RegExp])[] = [
 /** A secret-looking name that is given a fixed value; in the app's own sources only, where there is no reason for one. */
 const ASSIGNED = /\b(api_?key|password|passwd|secret|login_?key|auth_?token|client_secret)['"]?\s*[:=]\s*['"]([^'"\s$<{]{4,})['"]/gi
 
-/** A value that only says its own name, or that the column is of the encrypted type. */
+/** A value that only repeats its name, or names the encrypted column type. */
 const isName = (name: string, value: string): boolean => value === 'password2' || value.replace(/_/g, '').toLowerCase() === name.replace(/_/g, '').toLowerCase()
 
-/** Columns that hold a secret, by name. A session key and a hash are none: they are shown to people and sent in clear. */
+/** Names of columns that hold a secret. A session key and a hash are not secret: people see them, and they are sent in clear. */
 const SECRET_COLUMN = /(^|_)(api_?key|password|secret|token|login_?key|credential)(_|$)/
 
 /** Placeholders of outbound messages that stand for a secret. */
@@ -46,10 +46,9 @@ function columnFindings({ set }: Subject): CertificationFinding[] {
 }
 
 /**
- * Pass: no file of the package or of the repository holds anything of a secret's shape, no shipped file gives a secret-looking name a fixed value; columns for
- * secrets are password2 with a deny-unless read ACL and outside the audit; outbound messages carry no stored credentials and never put a secret into
- * an address.
- * What a running app writes to logs, attachments and answers is for the tests of the redaction, not for this rule.
+ * Pass: no file of the package or of the repository holds anything that looks like a secret, no shipped file gives a secret-looking name a fixed value;
+ * columns for secrets are password2 with a deny-unless read ACL and outside the audit; outbound messages carry no stored credentials and never put a secret
+ * into an address. What a running app writes to logs, attachments and answers is for the tests of the redaction, not for this rule.
  */
 export const secrets: CertificationRule = {
     id: 'S6',

@@ -32,9 +32,9 @@ function beyondTexts(code: Code, widget: BuiltRecord): string[] | null {
 }
 
 /**
- * Pass: each UI action, those that ship inactive included, has a condition and at least one role of the app; each UI page has an ACL with a role of the app;
- * each widget has roles, or is public and knows nothing but its texts and options; the menu and each of its modules
- * name roles, all of them the app's own; each property says who may read and write it.
+ * Pass: each UI action, even if it ships inactive, has a condition and at least one role of the app; each UI page has an ACL with a role of the app;
+ * each widget has roles, or is public and knows only its texts and options; the menu and each of its modules name roles, all of them the app's own; each
+ * property has roles for reading and writing.
  */
 export const whoSeesWhat: CertificationRule = {
     id: 'S7',

@@ -14,7 +14,7 @@ function findingsIn(part: CodePart): CertificationFinding[] {
         const [first] = call.arguments
         if (ENCODED.has(name) && !isFixed(first))
             note(call, `${name} with a query that is put together: use addQuery for the values`)
-        // One argument is a whole encoded query, too.
+        // A single argument is a whole encoded query, too.
         if (name === 'addQuery' && call.arguments.length === 1 && !isFixed(first))
             note(call, 'addQuery with one argument that is put together is an encoded query')
         if (FIELD.has(name) && call.arguments.length > 0 && !isFixed(first))
@@ -25,7 +25,7 @@ function findingsIn(part: CodePart): CertificationFinding[] {
 
 /**
  * Pass: every encoded query in the code is fixed text, and every field and order of a query is fixed in the source. Where a field comes from a setting or a
- * parameter, a person has looked at what it can be (reviewed.ts).
+ * parameter, a person has reviewed what it can be (reviewed.ts).
  */
 export const queries: CertificationRule = {
     id: 'S9',

@@ -40,7 +40,7 @@ const valueOf = (object: ObjectExpression, name: string): string | undefined => 
     return undefined
 }
 
-/** Is it `window.open(...)`, under whatever name the window goes, or `open(...)` itself? XMLHttpRequest and IndexedDB open with other arguments. */
+/** Is it `window.open(...)`, whatever the window is called, or plain `open(...)`? XMLHttpRequest and IndexedDB open with other arguments. */
 function opensWindow(call: CallExpression): boolean {
     const { callee } = call
     const isOpen = (callee.type === 'Identifier' && callee.name === 'open') || (callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && callee.property.name === 'open')
@@ -75,8 +75,8 @@ function scriptFaults(program: Node): string[] {
 
 /**
  * Pass: no macro, page or template prints a value unescaped or into a script without escaping it for one; links to other windows are kept apart; a window
- * is opened blank and its opener cut. That client scripts make no markup of text, a guard of the build sees to; that a window leaves no referrer, tests in a
- * browser.
+ * is opened blank and its opener removed. A guard of the build makes sure that client scripts do not turn text into markup, and tests in a browser that a
+ * window gets no referrer.
  */
 export const output: CertificationRule = {
     id: 'S10',

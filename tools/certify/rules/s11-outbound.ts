@@ -10,9 +10,8 @@ const ADDRESS_COLUMN = /_url$/
 
 /**
  * Pass: every outbound address begins with https:// or with the service address of Company Settings, whose defaults are https; code never sets an
- * address of its
- * own, so hosts come from settings alone. That a setting is https is checked by its rule on save, that links of others are refused by `isTrustedLink`, that
- * a redirect counts as an error by `classify`: each has tests.
+ * address of its own, so hosts come only from settings. The rest has tests: a rule requires https when settings are saved, `isTrustedLink` refuses links to
+ * other hosts, and `classify` counts a redirect as an error.
  */
 export const outbound: CertificationRule = {
     id: 'S11',

@@ -4,7 +4,7 @@ import type { CertificationFinding, CertificationRule } from '../types'
 import { methodCalls } from '../walk'
 
 /**
- * Pass: roles of the app contain nothing but roles of the app and ask for no elevation; no script asks whether somebody is `admin` or has another platform
+ * Pass: roles of the app contain only roles of the app and need no elevation; no script checks whether somebody is `admin` or has another platform
  * role; no OAuth scope `useraccount` anywhere in the package; no job runs as a user.
  */
 export const platformRoles: CertificationRule = {

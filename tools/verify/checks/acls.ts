@@ -2,7 +2,7 @@ import { recordsOf } from '../../certify/records'
 import type { Check, Outcome } from '../types'
 import { AGAIN } from '../compare'
 
-/** Each own table, and each route, has as many active ACLs of the app by operation as shipped; further ones are told. */
+/** Each own table, and each route, has as many active ACLs of the app by operation as shipped; additional ones are reported. */
 export const acls: Check = {
     name: 'ACLs',
     proves: ['installation of ACLs (what they decide is for the role tests on the instance)'],

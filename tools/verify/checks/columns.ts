@@ -1,10 +1,10 @@
 import { compare, keyed } from '../compare'
 import type { Check } from '../types'
 
-/** Types whose length is ours; of others the platform decides it. */
+/** Types whose length the app sets; for others the platform does. */
 const SIZED = new Set(['string', 'choice'])
 
-/** Every column has its type, what it refers to, and the size of its text. */
+/** Every column has its type, reference target and text size. */
 export const columns: Check = {
     name: 'columns',
     proves: ['installation of the dictionary'],

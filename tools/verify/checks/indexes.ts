@@ -2,7 +2,7 @@ import type { Check, Outcome } from '../types'
 
 const BY_HAND = 'look under System Definition > Tables > (table) > Database Indexes'
 
-/** The unique indexes are there, as far as the instance shows its indexes; that each session is stored once rests on them. */
+/** The unique indexes exist, as far as the instance shows its indexes: they guarantee that each session is stored once. */
 export const indexes: Check = {
     name: 'unique indexes',
     proves: ['creation of unique indexes on install'],

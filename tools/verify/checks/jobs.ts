@@ -6,7 +6,7 @@ const FIELDS = ['active', 'run_type', 'run_as']
 /** `state` of a schedule entry that has given up. */
 const ERROR = '3'
 
-/** Each scheduled job is active, runs as the system, and has an entry in the schedule: nobody has to save it once by hand. */
+/** Each scheduled job is active, runs as the system, and has an entry in the schedule, so that nobody has to save it by hand. */
 export const jobs: Check = {
     name: 'jobs',
     proves: ['creation of the job\'s trigger on install'],

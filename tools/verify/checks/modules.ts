@@ -3,8 +3,8 @@ import { compare, keyed } from '../compare'
 import type { Check, CheckContext, Outcome } from '../types'
 
 /**
- * Calls that our code refuses with a code of its own: only a script that found its modules can answer so. Nothing is written. Should an instance refuse
- * the empty body before any script runs, the empty object is tried.
+ * Calls that our code refuses with a code of its own: only a script that found its modules can answer that way. Nothing is written. If an instance refuses the
+ * empty body before any script runs, the empty object is tried.
  */
 const PATH = '/glance/v1/sessions'
 const CALLS = [{ body: '', status: 400, code: 'malformed' }, { body: '{}', status: 422, code: 'invalid' }] as const
@@ -42,7 +42,7 @@ function explain(status: number, body: unknown): Outcome {
     return { state: 'fail', what: `${what}${said ? ` (${said.slice(0, 200)})` : ''}`, fix: 'look into the system log for the module that was not found; install again (npm run deploy)' }
 }
 
-/** Script includes and modules are there, and a live call is answered by our code. */
+/** Script includes and modules exist, and our code answers a live call. */
 export const modules: Check = {
     name: 'modules',
     proves: ['module resolution', 'ACL evaluation (of the given user, by role)'],

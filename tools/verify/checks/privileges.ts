@@ -6,7 +6,7 @@ const WHERE = 'System Applications > Application Cross-Scope Access'
 
 const named = (row: Readonly<Record<string, string>>): string => `${row.operation} on ${row.target_name}`
 
-/** Every shipped privilege is there and allowed, and the app has asked for none that is not: that is how a missing one shows. */
+/** Every shipped privilege exists and is allowed, and the app has requested none that is not: that is how a missing one shows. */
 export const privileges: Check = {
     name: 'cross-scope privileges',
     proves: ['cross-scope privileges (those asked for so far: use the app, then run this again)'],

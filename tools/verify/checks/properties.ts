@@ -2,7 +2,7 @@ import { recordsOf } from '../../certify/records'
 import { compare, keyed, pick } from '../compare'
 import type { Check, Outcome } from '../types'
 
-/** Every property is there with its type and roles. A value that an admin has changed is theirs: it is told and passes. */
+/** Every property exists with its type and roles. A value changed by an admin is reported, and passes. */
 export const properties: Check = {
     name: 'properties',
     proves: ['installation of properties'],

@@ -2,7 +2,7 @@ import { containment, recordsOf } from '../../certify/records'
 import { compare, keyed } from '../compare'
 import type { Check } from '../types'
 
-/** Every role is there, and contains what it shall and nothing else. */
+/** Every role exists and contains exactly what it should. */
 export const roles: Check = {
     name: 'roles',
     proves: ['installation of roles and of what they contain'],

@@ -4,7 +4,7 @@ import type { Check } from '../types'
 
 const FLAGS = ['access', 'read_access', 'create_access', 'update_access', 'delete_access', 'ws_access']
 
-/** Every own table is there, with its flags of access. */
+/** Every own table exists with its access flags. */
 export const tables: Check = {
     name: 'tables',
     proves: ['installation of the tables'],
