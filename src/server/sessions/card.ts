@@ -62,7 +62,7 @@ function cardFor(record: AppRecord): CardAnswer {
     }
 }
 
-/** The visitor's details, truncate as a Session would store them. */
+/** The visitor's details, cut as a Session would store them. */
 function boundVisitor(visitor: Visitor): Visitor {
     const fit = (value: string, column: 'visitor_id' | 'visitor_name' | 'visitor_email' | 'visitor_phone'): string => truncate(cleanText(value), SESSION[column])
     return {
