@@ -159,7 +159,7 @@ describe('the source', () => {
 
     it('knows exactly the described problems of the card', () => {
         const codes = description.tree('/components/schemas/CardProblem/properties/code').enum as string[]
-        expect([...codes].sort()).toEqual(givenTo(program, 'src/server/sessions/problems.ts', 'problem', 0))
+        expect([...codes].sort()).toEqual(givenTo(program, 'src/server/sessions/problems.ts', 'describeProblem', 0))
     })
 
     it('has exactly the described checks of health', () => {
