@@ -10,6 +10,16 @@ const style = stylistic.configs.customize({
 /** Names of the app that the local instance may not know: it is a general stand-in, never bent to the app. */
 const appNames = { selector: 'Literal[value=/glance|x_glne/i], TemplateElement[value.raw=/glance|x_glne/i], Identifier[name=/glance|x_glne/i]', message: 'The local instance knows nothing of the app.' }
 
+/** A test waits for what it needs to have happened, and the thing itself tells when: see CONTRIBUTING.md, "Time in tests". */
+const SLEEP = 'No sleep in tests: wait for what must have happened (POST /_instance/when, POST /_control/held, a locator), or move the clock on.'
+const sleeps = [
+    { selector: 'NewExpression[callee.name="Promise"] > ArrowFunctionExpression > CallExpression[callee.name="setTimeout"]', message: SLEEP },
+    { selector: 'NewExpression[callee.name="Promise"] > ArrowFunctionExpression > BlockStatement > ExpressionStatement > CallExpression[callee.name="setTimeout"]', message: SLEEP },
+    { selector: 'CallExpression[callee.property.name="waitForTimeout"]', message: SLEEP },
+    { selector: 'CallExpression[callee.object.name="Atomics"][callee.property.name="wait"][arguments.length>3]', message: SLEEP }
+]
+const noTimerPromises = ['error', { paths: ['timers/promises', 'node:timers/promises'].map(name => ({ name, message: SLEEP })) }]
+
 export default tseslint.config(
     { ignores: ['node_modules/', 'dist/', 'target/', '.build/', '.data/', '.now/', 'coverage/', 'src/**/generated/', '**/fixtures/**/generated/', '**/fixtures/**/dist/', '**/*.generated.*'] },
     js.configs.recommended,
@@ -65,7 +75,9 @@ export default tseslint.config(
     { files: ['src/fluent/ui-actions/*.js'], languageOptions: { sourceType: 'script', globals: { g_modal: 'readonly', getMessage: 'readonly' } }, rules: { '@typescript-eslint/no-unused-vars': 'off' } },
     { files: ['src/fluent/widgets/*.js'], languageOptions: { sourceType: 'script', globals: { api: 'readonly', data: 'readonly', options: 'readonly', gs: 'readonly' } } },
     { files: ['src/fluent/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
+    { files: ['test/**/*.test.ts', 'test/{e2e,faults,contract,bench,demo}/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...sleeps], 'no-restricted-imports': noTimerPromises } },
     { files: ['test/instance/**/*.ts'], rules: { 'no-restricted-syntax': ['error', appNames] } },
+    { files: ['test/instance/**/*.test.ts'], rules: { 'no-restricted-syntax': ['error', appNames, ...sleeps] } },
     { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable', require: 'readonly', __dirname: 'readonly', process: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
     { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } }
 )

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { chromium as chromiumPath } from '../../tools/browser'
 import { startGlance, type GlanceService } from './service'
-import { mintLoginKey } from './test-helpers'
+import { mintLoginKey, nextTurn } from './test-helpers'
 import { HANGS_MS } from '../deadline'
 
 /** The scripts and pages in a real browser. */
@@ -48,16 +48,16 @@ async function open(address: string): Promise<Page> {
     return page
 }
 
-/** Asks again until the answer is as expected, for at most eight seconds. */
+/** Asks again, each time that something else may have happened, until the answer is as expected. */
 async function eventually(ask: () => unknown, expected: unknown): Promise<void> {
-    for (const end = Date.now() + 8000; ;) {
+    for (const end = Date.now() + HANGS_MS; ;) {
         const answer = await ask()
         try {
             expect(answer).toEqual(expected)
             return
         } catch (error) {
             if (Date.now() > end) throw error
-            await new Promise(resolve => setTimeout(resolve, 30))
+            await nextTurn()
         }
     }
 }

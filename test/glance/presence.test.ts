@@ -1,7 +1,7 @@
 import { get } from 'node:http'
 import type { FaultRule } from './faults'
 import { startGlance, type GlanceService } from './service'
-import { mintLoginKey } from './test-helpers'
+import { mintLoginKey, nextTurn } from './test-helpers'
 import type { ServiceOptions } from './world'
 
 const NOW = Date.parse('2026-07-01T12:00:00Z')
@@ -222,8 +222,8 @@ describe('what browsers are told', () => {
         expect((await follow(headers, first.next)).body.events).toMatchObject([{ type: 'visitorsessionstart', data: { sessionkey: 'V-1' } }, { type: 'visitorsessionend' }])
         expect((await follow(headers)).body.events).toMatchObject([{ type: 'visitorconn' }, { type: 'presence' }])
         const late = follow(headers, service.world.mailbox.newest)
-        while (!service.world.log.list('agent-events').length || service.world.mailbox.newest === 0) await new Promise(resolve => setTimeout(resolve, 5))
-        setTimeout(() => { service.control.reset() }, 50)
+        while (service.world.mailbox.waiting === 0) await nextTurn()
+        service.control.reset()
         expect((await late).body.events).toEqual([])
         expect((await follow({})).status).toBe(403)
         expect((await ask('cobrowse/agent/events?groupid=12345', { headers: bearer(await token()) })).status).toBe(400)

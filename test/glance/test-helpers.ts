@@ -67,3 +67,6 @@ export function parseXml(text: string): { name: string, attributes: Record<strin
     parser.write(text).close()
     return elements
 }
+
+/** Lets everything happen that is ready to happen in this process. */
+export const nextTurn = (): Promise<void> => new Promise(resolve => { setImmediate(resolve) })

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { startBrowser } from '../browser'
 import { statementsOf } from '../card-support'
 import { startEnvironment, type Environment } from '../environment'
+import { pass } from '../jobs-support'
 import { busyIncident, cardPath, presencePath, UI_SCRIPT } from './busy-incident'
 import { runCrowd } from './crowd'
 import { layForm } from './form-layout'
@@ -65,6 +66,8 @@ describe('a card on a form', () => {
     it('moves nothing around it in any of its states', async () => {
         await layForm(environment, true)
         await environment.glance('POST', '/_control/visitors', { visitorId: 'V1001', present: true })
+        // What was known of the visitor before holds no longer.
+        await pass(environment, 15)
         const page = await measuredPage(browser, environment, AGENT)
         const moved = await throughStates(environment, page, form)
         await page.close()

@@ -1,61 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import type { Environment } from '../environment'
 import { logIn } from '../jobs-support'
-
-/** Questions of a page's cards so far. */
-export interface Sent {
-    card: number
-    presence: number
-    other: number
-    /** Answers that were no success, and requests that got none. */
-    failed: string[]
-}
-
-interface Watched extends Sent {
-    idle(): Promise<void>
-}
-
-/** Runs in the page before its scripts: counts what the cards ask, and tells when all of it is answered. */
-function watchRequests(): void {
-    const ask = window.fetch.bind(window)
-    const { port1, port2 } = new MessageChannel()
-    let open = 0
-    let waiting: (() => void)[] = []
-    port1.onmessage = () => {
-        if (open === 0)
-            waiting.splice(0).forEach(resolve => resolve())
-    }
-    // What follows an answer runs first; timers of the page are the test's, a message is not.
-    const done = () => {
-        open--
-        port2.postMessage(0)
-    }
-    const watched: Watched = {
-        card: 0, presence: 0, other: 0, failed: [],
-        idle: () => new Promise(resolve => {
-            waiting = [...waiting, resolve]
-            port2.postMessage(0)
-        })
-    }
-    window.fetch = async (input, init) => {
-        const kind = /\/glance\/v1\/(card|presence)\//.exec(String(input))?.[1] as 'card' | 'presence' | undefined
-        watched[kind ?? 'other']++
-        open++
-        try {
-            const response = await ask(input, init)
-            if (!response.ok)
-                watched.failed.push(`${response.status} ${String(input)}`)
-            const read = response.json.bind(response)
-            response.json = () => read().finally(done)
-            return response
-        } catch (error) {
-            watched.failed.push(`${String(error)} ${String(input)}`)
-            done()
-            throw error
-        }
-    }
-    Object.assign(window, { crowd: watched })
-}
+import { answeredOn, sentBy, watchRequests, type Sent } from '../page-requests'
 
 /** An agent's page with the cards of many records, each on top of the other so that all are on the screen. Its clock stands still but for `pass`. */
 export interface CrowdPage {
@@ -82,20 +28,16 @@ export async function crowdPage(browser: Browser, environment: Environment, user
     const page = await context.newPage()
     await page.goto(`${environment.url}/x_glne_conn_card.do?sysparm_table=incident&sysparm_sys_id=${records[0]}`)
     await page.evaluate(addCards, records.slice(1))
-    const idle = () => page.evaluate(() => (window as unknown as { crowd: Watched }).crowd.idle())
-    await idle()
+    await answeredOn(page)
     let moved = 0
     return {
         page,
         async pass(milliseconds) {
             await page.clock.runFor(milliseconds)
-            await idle()
+            await answeredOn(page)
         },
         touch: () => page.mouse.move(100 + moved++ % 100, 500),
-        sent: () => page.evaluate(() => {
-            const { card, presence, other, failed } = (window as unknown as { crowd: Watched }).crowd
-            return { card, presence, other, failed }
-        }),
+        sent: () => sentBy(page),
         states: () => page.evaluate(() => Object.fromEntries(Array.from(document.querySelectorAll<HTMLElement>('x-glne-conn-card'))
             .map(card => [card.getAttribute('sys-id') ?? '', card.dataset.state ?? '']))),
         close: () => context.close()

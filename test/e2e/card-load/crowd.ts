@@ -2,7 +2,8 @@ import { appStatements, type Stats } from '../../faults/scenario'
 import { startBrowser } from '../browser'
 import { startEnvironment, type Environment } from '../environment'
 import { freeze, pass } from '../jobs-support'
-import { crowdPage, type CrowdPage, type Sent } from './crowd-page'
+import type { Sent } from '../page-requests'
+import { crowdPage, type CrowdPage } from './crowd-page'
 import { seedCrowd, type CrowdPeople } from './crowd-people'
 
 export interface CrowdOptions {

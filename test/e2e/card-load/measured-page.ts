@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import type { Environment } from '../environment'
 import { logIn } from '../jobs-support'
+import { painted } from '../page-requests'
 
 /** What one load of a page was. Times in milliseconds. */
 export interface Load {
@@ -66,9 +67,6 @@ export interface MeasuredPage {
     close(): Promise<void>
 }
 
-/** Milliseconds after the last change in which late shifts and tasks would show; less than until the first question about presence. */
-const SETTLES = 400
-
 /** A page of somebody who is logged in; nothing is in the browser's cache yet. `init` runs in every page first. */
 export async function measuredPage(browser: Browser, environment: Environment, user: string): Promise<MeasuredPage> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
@@ -102,7 +100,7 @@ export async function measuredPage(browser: Browser, environment: Environment, u
             await page.goto(environment.url + path)
             if (withCard)
                 await page.waitForFunction(() => !['', 'loading'].includes(document.querySelector<HTMLElement>('x-glne-conn-card')?.dataset.state ?? ''))
-            await page.waitForTimeout(SETTLES)
+            await painted(page)
             const cardScript = sampled ? timeBelow((await cdp.send('Profiler.stop')).profile, 'glance_card') : 0
             const tasks = await taskTime(cdp) - before
             const { shift, longTasks, cardAt } = await measures()

@@ -1,4 +1,5 @@
 import type { Environment } from '../environment'
+import { painted } from '../page-requests'
 import type { MeasuredPage } from './measured-page'
 
 /** How far things on the page moved while the card went through its states. */
@@ -25,7 +26,7 @@ export async function throughStates(environment: Environment, { page, context, l
     const moved: Moved = { shift: 0, pixels: 0, states: [], shifted: [] }
     const shows = async (...states: string[]) => {
         await page.locator(states.map(state => `x-glne-conn-card[data-state="${state}"]`).join(', ')).waitFor()
-        await page.waitForTimeout(100)
+        await painted(page)
         moved.pixels = Math.max(moved.pixels, Math.abs(await top() - start))
         moved.states.push((await card.getAttribute('data-state'))!)
     }

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { launch, look, presence, session } from '../../unit/client/fixtures'
 import { bundle, CARD, cardAnswer, startBare, startBrowser, TEXTS, type Answer, type Bare } from './bare'
+import { painted } from '../page-requests'
 
 const script = bundle()
 const ok = (result: unknown): Answer => ({ body: { result } })
@@ -102,14 +103,14 @@ describe('the card by itself', () => {
         await bare.open()
         await bare.shows('ready')
         await button('Cobrowse').click()
-        await bare.page.waitForTimeout(200)
+        await bare.answered()
         expect(await programs()).toEqual([])
         const hacked = await Promise.all(bare.context.pages().map(page => page.evaluate(() => (globalThis as { hacked?: unknown }).hacked)))
         expect(hacked.filter(Boolean)).toEqual([])
         bare.answers({ 'GET /card': () => cardAnswer({ join_method: 'client' }), 'POST /sessions': () => ok(launch({ join_method: 'client', join_url: href, browser_url: href })) })
         await bare.open()
         await button('Cobrowse').click()
-        await bare.page.waitForTimeout(200)
+        await bare.answered()
         expect(await programs()).toEqual([])
         expect(await bare.page.evaluate(() => (globalThis as { hacked?: unknown }).hacked)).toBeUndefined()
     })
@@ -200,7 +201,7 @@ describe('the card by itself', () => {
         expect(bare.asked.filter(one => one === 'GET /presence')).toHaveLength(1)
         await bare.context.clock.setSystemTime(Date.parse('2026-06-15T03:00:00Z'))
         await bare.page.mouse.move(50, 50)
-        await bare.page.waitForTimeout(50)
+        await painted(bare.page)
         for (let part = 0; part < 12; part++)
             await bare.pass(15)
         expect(bare.asked.filter(one => one === 'GET /presence').length).toBeGreaterThan(3)

@@ -6,6 +6,7 @@ import type { CardAnswer } from '../../../src/server/contract'
 import { card as answerOf, NOW } from '../../unit/client/fixtures'
 import { ENGLISH } from '../../../src/server/platform/generated/english'
 import { HANGS_MS } from '../../deadline'
+import { countsOn, watchRequests } from '../page-requests'
 
 /** Address of the page that carries the card; whatever is not its API is a page of Glance. */
 const SITE = 'https://instance.test'
@@ -32,6 +33,8 @@ export interface Bare {
     state(): Promise<string | null>
     shows(state: string): Promise<void>
     pass(seconds: number): Promise<void>
+    /** Waits until the page has every answer that the test does not keep back. */
+    answered(): Promise<void>
     /** The text of the card. */
     text(): Promise<string>
     close(): Promise<void>
@@ -69,6 +72,8 @@ export async function startBare(browser: Browser, script: string): Promise<Bare>
     const errors: string[] = []
     let by: Record<string, (request: Request) => Answering> = {}
     let body = CARD
+    // Questions of the page as it is, and those of them whose answer the test still keeps back.
+    let [seen, late] = [0, 0]
     await context.route('**/*', async route => {
         const url = new URL(route.request().url())
         if (!url.pathname.startsWith(API))
@@ -77,16 +82,24 @@ export async function startBare(browser: Browser, script: string): Promise<Bare>
         const action = /\/(sync|terms)$/.exec(path)?.[1] ?? (path.startsWith('/sessions/') ? 'session' : path.split('/')[1])
         const name = `${route.request().method()} /${action}`
         asked.push(name)
-        const { status = 200, body: answer = {}, headers = {} } = await (by[name] ?? ((): Answer => name === 'GET /card' ? cardAnswer() : { status: 500 }))(route.request())
+        seen++
+        const given = (by[name] ?? ((): Answer => name === 'GET /card' ? cardAnswer() : { status: 500 }))(route.request())
+        if (given instanceof Promise) {
+            late++
+            void given.finally(() => { late-- })
+        }
+        const { status = 200, body: answer = {}, headers = {} } = await given
         await route.fulfill({ status, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(answer) }).catch(() => undefined)
     })
     context.on('weberror', error => errors.push(error.error().message))
+    await context.addInitScript(watchRequests)
     const page = await context.newPage()
     const bare: Bare = {
         context, page, asked, errors,
         answers(more) { by = { ...by, ...more } },
         async open(inside = CARD) {
             body = inside
+            seen = 0
             await page.goto(`${SITE}/`)
         },
         state: () => page.locator('x-glne-conn-card').first().getAttribute('data-state'),
@@ -96,8 +109,11 @@ export async function startBare(browser: Browser, script: string): Promise<Bare>
         },
         async pass(seconds) {
             await context.clock.runFor(seconds * 1000)
-            // Answers come by messages of the browser, not by its clock.
-            await page.waitForTimeout(50)
+            await bare.answered()
+        },
+        async answered() {
+            for (let counts = await countsOn(page); counts.asked !== seen || counts.open > late;)
+                counts = await countsOn(page)
         },
         text: () => page.locator('x-glne-conn-card').first().evaluate(one => one.shadowRoot!.textContent ?? ''),
         close: () => context.close()

@@ -1,5 +1,6 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { HANGS_MS } from '../../deadline'
+import { answeredOn, watchRequests } from '../page-requests'
 import { startCard, type CardPage } from './card-page'
 
 export interface PersonOptions {
@@ -7,6 +8,8 @@ export interface PersonOptions {
     cookie?: string
     /** The browser's clock can be moved on, and begins at this time. */
     time?: string
+    /** It stands still there until `context.clock.resume()`. */
+    still?: boolean
     context?: BrowserContextOptions
     /** Runs in every page before its own scripts. */
     init?: () => void
@@ -64,15 +67,18 @@ export async function someone(browser: Browser, url: string, hosts: readonly str
         const [name = '', value = ''] = options.cookie.split(/=(.*)/)
         await context.addCookies([{ name, value, url }])
     }
-    if (options.time)
+    if (options.time && options.still) {
+        await context.clock.install({ time: Date.parse(options.time) - 1000 })
+        await context.clock.pauseAt(options.time)
+    } else if (options.time)
         await context.clock.install({ time: options.time })
     await context.addInitScript(measure)
+    await context.addInitScript(watchRequests)
     if (options.init)
         await context.addInitScript(options.init)
 
     const faults: string[] = []
     const asked: string[] = []
-    const open = new Set<Request>()
     const expected: RegExp[] = []
     const fault = (text: string) => {
         if (!expected.some(pattern => pattern.test(text)))
@@ -87,13 +93,9 @@ export async function someone(browser: Browser, url: string, hosts: readonly str
         const address = new URL(request.url())
         if (['http:', 'https:'].includes(address.protocol) && !hosts.includes(address.host))
             fault(`request to ${request.url()}`)
-        if (address.pathname.startsWith(API)) {
+        if (address.pathname.startsWith(API))
             asked.push(`${request.method()} ${address.pathname.slice(API.length)}`)
-            open.add(request)
-        }
     })
-    context.on('requestfinished', request => open.delete(request))
-    context.on('requestfailed', request => open.delete(request))
     context.on('response', response => {
         if (response.status() >= 400)
             fault(`${response.status()} from ${response.request().method()} ${response.url()}`)
@@ -112,14 +114,12 @@ export async function someone(browser: Browser, url: string, hosts: readonly str
         },
         measures: () => page.evaluate(() => (window as unknown as { measuredByTest: Measures }).measuredByTest),
         async answered() {
-            // An answer may lead to the next question by a timer of the page that is due at once: this one comes after it.
-            const turn = () => page.evaluate(() => new Promise<void>(resolve => { setTimeout(resolve, 5) }))
-            for (let quiet = 0; quiet < 2; quiet++) {
+            // An answer may lead to the next question by a timer of the page that is due at once.
+            const turn = async () => { if (options.time) await context.clock.runFor(1) }
+            for (let before = -1, now = await answeredOn(page); now !== before;) {
+                before = now
                 await turn()
-                while (open.size > 0) {
-                    quiet = 0
-                    await Promise.race([context.waitForEvent('requestfinished'), context.waitForEvent('requestfailed')])
-                }
+                now = await answeredOn(page)
             }
         },
         close: () => context.close()

@@ -12,7 +12,8 @@ describe('a cobrowse session from an incident', () => {
 
     beforeAll(async () => {
         bed = await startBed({ company: { presence: true, show_terms: true } })
-        agent = await bed.person('glance.agent')
+        // So that its card asks whether the visitor is there only when it is to.
+        agent = await bed.person('glance.agent', { still: true })
         visitor = await bed.person('')
     })
     afterAll(() => bed?.stop())
@@ -23,6 +24,7 @@ describe('a cobrowse session from an incident', () => {
         await agent.card.says('Visitor: Ada Byron')
         expect(await agent.card.history()).toEqual([])
         expect(agent.asked).toEqual([`GET /card/incident/${bed.environment.demo.incidents[0]}`])
+        await agent.context.clock.resume()
         await look(agent.card, 'ready-first')
     })
 

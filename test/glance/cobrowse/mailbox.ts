@@ -25,6 +25,11 @@ export class Mailbox {
         return this.count
     }
 
+    /** Questions whose answer waits until something happens. */
+    get waiting(): number {
+        return [...this.topics.values()].reduce((sum, topic) => sum + topic.waiting.size, 0)
+    }
+
     post(name: string, type: string, data: Record<string, unknown> = {}): void {
         const topic = this.topic(name)
         topic.mails = [...topic.mails.slice(1 - KEPT), { number: ++this.count, type, data, at: Date.now() }]
