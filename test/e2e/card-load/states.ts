@@ -1,4 +1,5 @@
 import type { Environment } from '../environment'
+import { pass } from '../jobs-support'
 import { painted } from '../page-requests'
 import type { MeasuredPage } from './measured-page'
 
@@ -30,7 +31,11 @@ export async function throughStates(environment: Environment, { page, context, l
         moved.pixels = Math.max(moved.pixels, Math.abs(await top() - start))
         moved.states.push((await card.getAttribute('data-state'))!)
     }
-    const play = (act: string) => environment.glance('POST', '/_control/act', { visitorId: 'V1001', do: act })
+    /** What the instance knew of the visitor and the session before holds no longer. */
+    const play = async (act: string) => {
+        await environment.glance('POST', '/_control/act', { visitorId: 'V1001', do: act })
+        await pass(environment, 15)
+    }
     await shows('present')
     await card.getByRole('button', { name: 'Join with key' }).click()
     await shows('key')
