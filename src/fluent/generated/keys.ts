@@ -2901,6 +2901,10 @@ declare global {
                         table: 'sys_module'
                         id: 'cd3ddce4b6604ff48d4dafe6529b7d28'
                     }
+                    'src_server_url-encoding_ts': {
+                        table: 'sys_module'
+                        id: 'fd885750fb62ab5960a2c3fc5435718f'
+                    }
                     'src_server_write-back_decide_ts': {
                         table: 'sys_module'
                         id: '9e90367bfa5e4874a98af2749735e5c2'

@@ -1,20 +1,21 @@
+import { DAY_MS } from '../units.ts'
 import { writeDate } from './wire-date.ts'
 
-/** Operations of the Activity Service, by the name of the REST message's function. What the service calls them is that record's matter. */
+/** Operations of the Activity Service, by the name of the function of the REST message. That record knows what the service calls them. */
 export type ActivityOperation = 'PartnerSessionsEnding' | 'PartnerSessions' | 'PartnerSessionCountsEnding' | 'PartnerSessionCounts'
 
 export interface SessionsQuery {
     /** Milliseconds, inclusive; sent with whole seconds. */
     from: number
     to: number
-    /** Sessions wanted at most, 1 to 1000. */
+    /** Most sessions wanted, 1 to 1000. */
     count: number
     /** Letter, empty for all. */
     type: string
     status: string
 }
 
-/** Asks how many sessions ended in a range: milliseconds, inclusive, at most `LONGEST_RANGE`. Letters are empty for all. */
+/** Asks how many sessions ended in a range: milliseconds, inclusive, at most `MAX_RANGE_MS`. Letters are empty for all. */
 export type CountsQuery = Omit<SessionsQuery, 'count'>
 
 export interface Credentials {
@@ -22,8 +23,9 @@ export interface Credentials {
     apiKey: string
 }
 
-/** Longest range of one call, in milliseconds (documented: 31 days). */
-export const MAX_RANGE_MS = 31 * 86400000
+/** Longest range of one call (documented). */
+export const MAX_RANGE_MS = 31 * DAY_MS
+/** Most sessions of one answer (documented). */
 export const MAX_SESSIONS = 1000
 
 /** Names of the variables in the REST message. */

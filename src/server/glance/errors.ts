@@ -2,31 +2,31 @@ import { readRetryAfterSeconds } from './http-date.ts'
 import type { ErrorClass, GlanceError } from './model.ts'
 import { cleanText, truncate } from './wire-text.ts'
 
-/** What came of a call: an answer with its HTTP status, or no answer at all. */
+/** The result of a call: an answer with its HTTP status, or no answer at all. */
 export type CallOutcome =
     | { kind: 'answer', status: number, body: string, headers: Readonly<Record<string, string>> }
     | { kind: 'none', detail: string, timedOut: boolean }
 
 /**
- * Words of an answer that refuses the caller. How the service says so is not documented; a refused API key may come as 200 or 500 with
- * such a text, and trying again every hour would help nobody.
+ * Words of an answer that refuses the caller. They are not documented; a refused API key may come as 200 or 500 with such a text, and trying again every hour
+ * would help nobody.
  */
 const REFUSED = /api\s*key|partner\s*id|unauthori[sz]ed|not\s+authori[sz]ed|authenticat|access\s+denied|forbidden|credential|login\s*key/i
-/** How the framework of the service answers when an operation or its parameters do not exist. */
+/** What the service's framework answers when an operation or its parameters do not exist. */
 const NOT_OFFERED = /request format is (unrecognized|invalid)|unknown web method|missing parameter|method name is not valid|did not recognize the value/i
-/** How the platform says that it stopped reading an answer because of its size (10 MB by default); the words are not documented. */
+/** The platform's message when it stopped reading an answer because of its size (10 MB by default); its words are not documented. */
 const TOO_LARGE = /(response|answer|body|payload|content|size).{0,80}(too (large|big|long)|(larger|longer|bigger) than|exceed|maximum|limit)|(exceed|maximum|limit).{0,80}(response|body|payload|content|size)/i
 
 /**
- * What is done about an error. wait: again after a while, a few times in a row, then the run fails and the next begins anew. stop: the run fails at
- * once, the company is marked, the schedule rests. less: a smaller part is asked for, until what cannot be read is alone and is set aside.
+ * What is done about an error. wait: try again after a while, a few times in a row, then the run fails and the next begins anew. stop: the run fails at once,
+ * the company is marked, the schedule pauses. less: ask for a smaller part, until what cannot be read is alone and is set aside.
  */
 export type ErrorAction = 'wait' | 'stop' | 'less'
 
-/** A row of the table of errors: the first that fits counts. */
+/** A row of the table of errors: the first that fits decides. */
 export interface ErrorRow {
     status: string
-    /** What the answer says besides. */
+    /** What else the answer looks like. */
     shape: string
     code: ErrorClass
     action: ErrorAction
@@ -64,12 +64,12 @@ export const ERROR_TABLE: readonly ErrorRow[] = [
 
 const isSuccess = (code: number): boolean => code >= 200 && code < 300
 
-/** The error in an answer that refuses the caller, or null when its text says nothing of the kind. */
+/** The error of an answer whose text refuses the caller; null for any other text. */
 export function findRefusal(text: string): GlanceError | null {
     return REFUSED.test(text) ? { code: 'config', retryable: false, detail: `Glance refused the request: ${toExcerpt(text)}` } : null
 }
 
-/** Error of an outcome by the table; null for a success (2xx). `now` is what a `Retry-After` with a date counts from, in milliseconds. */
+/** The error of an outcome by the table; null for a success (2xx). A `Retry-After` with a date counts from `now`, in milliseconds. */
 export function classify(outcome: CallOutcome, now: number): GlanceError | null {
     const row = ERROR_TABLE.filter(one => one.fits !== null && one.fits(outcome))[0]
     if (row === undefined) {

@@ -5,7 +5,7 @@ const FIXED = new RegExp(`^[a-z]{3}, (\\d{2}) ([a-z]{3}) (\\d{4}) ${TIME} GMT$`,
 const RFC850 = new RegExp(`^[a-z]{6,9}, (\\d{2})-([a-z]{3})-(\\d{2}) ${TIME} GMT$`, 'i')
 const ASCTIME = new RegExp(`^[a-z]{3} ([a-z]{3}) ([ \\d]\\d) ${TIME} (\\d{4})$`, 'i')
 
-/** A date of an HTTP header as milliseconds; null for anything else. A year of two digits that seems more than 50 years ahead is of the century before. */
+/** A date of an HTTP header as milliseconds; null for anything else. A two-digit year that would be more than 50 years ahead belongs to the century before. */
 export function readHttpDate(text: string, now: number): number | null {
     const fixed = FIXED.exec(text)
     if (fixed !== null) {
@@ -30,7 +30,7 @@ function toMoment(year: number, monthName: string | undefined, day: string | und
     return exists ? ms : null
 }
 
-/** Seconds of a `Retry-After` header, in either of its forms (RFC 9110, 10.2.3); undefined when it says nothing that can be read. Never negative. */
+/** Seconds of a `Retry-After` header, in either of its forms (RFC 9110, 10.2.3); undefined when it cannot be read. Never negative. */
 export function readRetryAfterSeconds(value: string, now: number): number | undefined {
     const text = value.trim()
     if (/^\d{1,9}$/.test(text)) {

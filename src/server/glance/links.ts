@@ -1,3 +1,5 @@
+import { percentEncode, toWellFormed } from '../url-encoding.ts'
+
 /** Who signs in, and where. */
 export interface Agent {
     /** Base address of the service, e.g. `https://www.glance.net`. */
@@ -13,36 +15,24 @@ export interface VisitorDetails {
     phone?: string
 }
 
-/** Limits of what a join link may show of a visitor (Glance's documentation). */
+/** Characters of each visitor detail that a join link may carry (Glance's documentation). */
 const MAX_CHARS_SHOWN = { name: 63, email: 127, phone: 31 } as const
-
-/** Same features for every session window. Source: Glance's integration guide. */
-export const WINDOW_FEATURES = 'location=no,menubar=0,titlebar=0,status=0,toolbar=0'
 
 const SAFE_KEY = /^[A-Za-z0-9_-]{1,50}$/
 
-/** A session key as typed: spaces dropped, leading zeros kept. Null when it breaks the safe rule: letters, digits, `_` and `-`, at most 50. */
+/** A session key as typed, without spaces, leading zeros kept. Null unless it is 1 to 50 letters, digits, `_` and `-`. */
 export function toSafeKey(typed: string): string | null {
     const key = typed.replace(/\s+/g, '')
     return SAFE_KEY.test(key) ? key : null
 }
 
-/** Percent-encodes a value for a query or a path. A lone surrogate, which nothing can encode, becomes U+FFFD. */
-export function encode(value: string): string {
-    return encodeURIComponent(wellFormed(value)).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
-}
-
-function wellFormed(value: string): string {
-    return value.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, unit => unit.length === 2 ? unit : '\uFFFD')
-}
-
 function toQuery(pairs: readonly (readonly [string, string])[]): string {
-    return pairs.map(([name, value]) => `${name}=${encode(value)}`).join('&')
+    return pairs.map(([name, value]) => `${name}=${percentEncode(value)}`).join('&')
 }
 
 const trimSlashes = (url: string): string => url.replace(/\/+$/, '')
 
-/** Host (and port) of a service address, as the client's link wants it. */
+/** Host, and port if any, of a service address, as the client's link expects it. */
 export function hostOf(url: string): string {
     const match = /^https?:\/\/([^/?#\\]+)/i.exec(url)
     const authority = match?.[1] ?? ''
@@ -58,29 +48,16 @@ function listVisitorFields(visitor: VisitorDetails): [string, string][] {
     for (const field of ['name', 'email', 'phone'] as const) {
         const value = (visitor[field] ?? '').trim()
         if (value !== '') {
-            pairs.push([field, wellFormed(value.substring(0, MAX_CHARS_SHOWN[field])).replace(/\uFFFD$/, '')])
+            pairs.push([field, toWellFormed(value.substring(0, MAX_CHARS_SHOWN[field])).replace(/\uFFFD$/, '')])
         }
     }
     return pairs
 }
 
-/** Joins a session with a known key in the browser. `wait`: sit until the visitor starts; without it an unstarted session is an error page. */
-export function buildJoinLink(agent: Agent, key: string, visitor: VisitorDetails = {}, wait = true): string {
-    const pairs: [string, string][] = [['SessionKey', key], ...listCredentials(agent), ...listVisitorFields(visitor)]
-    if (wait) {
-        pairs.push(['Wait', '1'])
-    }
+/** Joins a session with a known key in the browser. `Wait`: until the visitor starts it, the page waits; without it, it would show an error. */
+export function buildJoinLink(agent: Agent, key: string, visitor: VisitorDetails = {}): string {
+    const pairs: [string, string][] = [['SessionKey', key], ...listCredentials(agent), ...listVisitorFields(visitor), ['Wait', '1']]
     return `${trimSlashes(agent.serviceUrl)}/agentjoin/AgentView.aspx?${toQuery(pairs)}`
-}
-
-/** The same by visitor id: the service takes `VisitorId` as a synonym of the key. */
-export function joinVisitorLink(agent: Agent, visitorId: string, visitor: VisitorDetails = {}): string {
-    return `${trimSlashes(agent.serviceUrl)}/agentjoin/AgentView.aspx?${toQuery([['VisitorId', visitorId], ...listCredentials(agent), ...listVisitorFields(visitor), ['Wait', '1']])}`
-}
-
-/** The page that asks the agent for the key. */
-export function askForKeyLink(serviceUrl: string): string {
-    return `${trimSlashes(serviceUrl)}/agentjoin/AgentJoin.aspx`
 }
 
 /** Starts a screen share in the browser. */
@@ -90,17 +67,17 @@ export function buildStartLink(agent: Agent): string {
 
 /** Joins with the installed client (address format seen in public code, not documented). */
 export function buildClientJoinLink(agent: Agent, key: string): string {
-    return `glancepanorama://agentjoin/${hostOf(agent.serviceUrl)}/${encode(agent.partnerId)}/${encode(key)}?${toQuery(listCredentials(agent))}`
+    return `glancepanorama://agentjoin/${hostOf(agent.serviceUrl)}/${percentEncode(agent.partnerId)}/${percentEncode(key)}?${toQuery(listCredentials(agent))}`
 }
 
 /** Starts a screen share with the installed client. */
-export function clientStartLink(agent: Agent, key: string): string {
+export function buildClientStartLink(agent: Agent, key: string): string {
     return `glance://startssn?${toQuery([['key', key], ...listCredentials(agent)])}`
 }
 
 /**
- * May a link that the service answered with be followed? Only https (or the configured scheme) to the configured host, a host below it,
- * or another host of the same registered domain (`a.glance.net` for `www.glance.net`). An address with user information is refused.
+ * May a link from an answer of the service be followed? Only https (or the configured scheme) to the configured host, a host below it, or another host of the
+ * same registered domain (`a.glance.net` for `www.glance.net`). An address with user information is refused.
  */
 export function isTrustedLink(link: string, serviceUrl: string): boolean {
     const match = /^(https?):\/\/([^/?#\\]+)(?:[/?#][^\\]*)?$/i.exec(link)

@@ -7,7 +7,7 @@ export interface LoginKeyInput {
     apiKey: string
     /** Milliseconds since the epoch. */
     now: number
-    /** Seconds the key shall be valid; at most a day (Glance's limit). */
+    /** How long the key is valid; at most a day (Glance's limit). */
     lifetimeSeconds: number
 }
 

@@ -3,14 +3,14 @@
  * Sources of the value lists: Glance's public documentation of its Activity Service.
  */
 
-/** An error as a value: the engine forbids subclasses of Error. `detail` is for people, never holds a secret. */
+/** An error as a value: the engine forbids subclasses of Error. `detail` is for people and never holds a secret. */
 export interface GlanceError {
     code: ErrorClass
     retryable: boolean
     detail: string
-    /** Seconds to wait, where the service said so. */
+    /** Seconds to wait, if the service asked for that. */
     retryAfter?: number
-    /** The answer cannot be parsed, or is larger than can be taken: a smaller one may do. */
+    /** The answer cannot be parsed, or is too large: a smaller one may work. */
     shape?: 'broken' | 'large'
     /** Beginning of what could not be read. */
     excerpt?: string
@@ -33,7 +33,7 @@ export interface Guest {
 }
 
 export interface GlanceSession {
-    /** What makes the session unique within a partner: the session id, else key and start. Never cut. */
+    /** What makes the session unique within a partner: the session id, else key and start. Never truncated. */
     identity: string
     /** Empty where the service gave none. */
     sessionId: string
@@ -51,18 +51,18 @@ export interface GlanceSession {
     width: number | null
     height: number | null
     guests: Guest[]
-    /** What was cut, dropped or could not be read, one sentence each. */
+    /** What was truncated, dropped or unreadable, one sentence each. */
     notes: string[]
 }
 
-/** A record that cannot be stored because it does not say which session it is. */
+/** A record that cannot be stored because it does not identify its session. */
 export interface Quarantined {
     reason: string
     /** Beginning of the record, for people. */
     excerpt: string
-    /** All it says: two records without an identity are the same when they say the same. */
+    /** All of its text: two records without an identity are the same when their texts are. */
     content: string
-    /** Session id, as far as it can be told; empty where it cannot. */
+    /** Session id; empty when unknown. */
     identity: string
     ended: number | null
     /** Ends of the sessions around it in the answer. */
@@ -82,7 +82,7 @@ export interface SessionCount {
     count: number
 }
 
-/** Sizes of the columns a reported text goes to; the first four limits of visitors are Glance's own. */
+/** Sizes of the columns that reported texts go to; those of a visitor's name, email and phone are Glance's own limits. */
 export const MAX_CHARS = {
     sessionId: 100, letter: 40, sessionKey: 100, visitorId: 100, partnerUserId: 255, name: 63, email: 127, phone: 31
 } as const

@@ -1,3 +1,5 @@
+import { MINUTE_MS, SECOND_MS } from '../units.ts'
+import { percentEncode } from '../url-encoding.ts'
 import { hostOf, isTrustedLink } from './links.ts'
 import type { Result } from './model.ts'
 import { readDate } from './wire-date.ts'
@@ -6,7 +8,7 @@ import { cleanText, truncate } from './wire-text.ts'
 /** Whether a visitor is on the customer's site, and which server they are connected to. */
 export interface VisitorPresence {
     present: boolean
-    /** Milliseconds; null when Glance does not say. */
+    /** Milliseconds; null when Glance does not report it. */
     since: number | null
     /** Base address that reaches the visitor, e.g. `https://pr0016.glance.net`; empty when none was named, or one that is not Glance's. */
     server: string
@@ -18,7 +20,7 @@ export interface PresenceToken {
     expires: number
 }
 
-/** Minutes a token is asked for: the one the server keeps (Glance gives 1 to 120), and one for the browser of an agent who waits for an answer. */
+/** Lifetimes to ask for, in minutes (Glance gives 1 to 120): of the token the server keeps, and of one for the browser of an agent awaiting an answer. */
 export const TOKEN_MINUTES = { server: 60, browser: 10 } as const
 
 /** Parameters of LookupVisitor and SignalVisitor, by the names of Glance's documentation. */
@@ -40,7 +42,7 @@ export function toTokenParameters(agent: { partnerId: string, partnerUserId: str
 
 const contractError = (detail: string): { ok: false, error: { code: 'contract', retryable: false, detail: string } } => ({ ok: false, error: { code: 'contract', retryable: false, detail } })
 
-/** No answer of the presence service is near that long. */
+/** No answer of the presence service comes near this length. */
 const MAX_ANSWER_CHARS = 20000
 
 /** A JSON object with its names in lower case, or null. */
@@ -64,8 +66,8 @@ function readObject(body: string): Record<string, unknown> | null {
 const readWord = (value: unknown): string => typeof value === 'string' ? value.trim() : typeof value === 'number' && isFinite(value) ? String(value) : ''
 
 /**
- * Reads the answer of LookupVisitor for a visitor: `visitorpresent` and `directserver` of a visitor who is there, an empty object for one who is not
- * (the latter seen in public code only). An answer about somebody else is none.
+ * Reads the answer of LookupVisitor for a visitor: `visitorpresent` and `directserver` for one who is there, an empty object for one who is not (the latter
+ * seen only in public code). An answer about somebody else is an error.
  */
 export function readVisitor(body: string, visitorId: string, presenceUrl: string, serviceUrl: string): Result<VisitorPresence> {
     const fields = readObject(body)
@@ -75,8 +77,8 @@ export function readVisitor(body: string, visitorId: string, presenceUrl: string
     if (Object.keys(fields).length === 0 || fields.visitorfound === false) {
         return { ok: true, value: { present: false, since: null, server: '' } }
     }
-    const told = readWord(fields.visitorid)
-    if (told !== '' && told !== visitorId) {
+    const answeredFor = readWord(fields.visitorid)
+    if (answeredFor !== '' && answeredFor !== visitorId) {
         return contractError('The presence service answered about another visitor')
     }
     const [since, direct] = [readWord(fields.visitorpresent), readWord(fields.directserver)]
@@ -89,7 +91,7 @@ export function readVisitor(body: string, visitorId: string, presenceUrl: string
 /** Seconds since 1970, with a fraction, as milliseconds. */
 function readUnixSeconds(value: string): number | null {
     const number = /^\d{9,11}(\.\d{1,9})?$/.test(value) ? Number(value) : NaN
-    return isFinite(number) ? Math.floor(number * 1000) : null
+    return isFinite(number) ? Math.floor(number * SECOND_MS) : null
 }
 
 function serverOf(fields: Record<string, unknown>, presenceUrl: string, serviceUrl: string): string {
@@ -103,9 +105,9 @@ function serverOf(fields: Record<string, unknown>, presenceUrl: string, serviceU
 const FIRST_LABEL = /^(www|pr\d+|[a-z0-9-]*presence[a-z0-9-]*)$/
 
 /**
- * Base address of the server that a visitor is connected to, when it may be trusted with the token: the host of the presence URL itself, a host below its
- * domain, or one that links of the service may lead to. Only https, on the usual port; on this machine the very address of the presence URL.
- * Empty for any other: an answer must not be able to send the token elsewhere.
+ * Base address of the server that a visitor is connected to, if it may be trusted with the token: the host of the presence URL itself, a host below its
+ * domain, or one that links of the service may lead to. Only https on the usual port, or exactly the address of the presence URL. Empty for any other: an
+ * answer must not be able to send the token elsewhere.
  */
 export function trustedServer(authority: string, presenceUrl: string, serviceUrl: string): string {
     if (!/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/.test(authority)) {
@@ -124,7 +126,7 @@ export function trustedServer(authority: string, presenceUrl: string, serviceUrl
     return (domain !== '' && host.endsWith(`.${domain}`)) || isTrustedLink(address, serviceUrl) ? address : ''
 }
 
-/** What hosts beside a presence host have in common; the host itself where that is not clear. Empty for an address in numbers. */
+/** The domain that a presence host shares with its neighbours; the host itself where that is not clear. Empty for a numeric address. */
 function domainOf(host: string): string {
     const labels = host.split('.')
     if (labels.length < 2 || host.includes(':') || /^[\d.]+$/.test(host)) {
@@ -133,12 +135,15 @@ function domainOf(host: string): string {
     return labels.length > 2 && FIRST_LABEL.test(labels[0] ?? '') ? labels.slice(1).join('.') : host
 }
 
-/** What may stand behind `Bearer` in a header (RFC 6750). */
+/** How long a token is used when the answer gives no end. */
+const DEFAULT_TOKEN_MS = 10 * MINUTE_MS
+
+/** What may follow `Bearer` in a header (RFC 6750). */
 const TOKEN = /^[A-Za-z0-9._~+/-]{16,3500}=*$/
 
 /**
- * Reads the answer of the token service: `authToken` and `authTokeExp` (Glance's spelling). The end is held to what was asked for, and to a minute at
- * least: the clocks of the two sides differ. Where it is missing, ten minutes are taken.
+ * Reads the answer of the token service: `authToken` and `authTokeExp` (Glance's spelling). The token ends no later than asked for, and no sooner than in a
+ * minute, because the two clocks differ. Where no end is given, it is `DEFAULT_TOKEN_MS` from now.
  */
 export function readPresenceToken(body: string, now: number, minutes: number): Result<PresenceToken> {
     const fields = readObject(body)
@@ -147,12 +152,12 @@ export function readPresenceToken(body: string, now: number, minutes: number): R
         const said = fields === null ? '' : truncate(cleanText(readWord(fields.message)), 200)
         return contractError(`The answer holds no token${said === '' ? '' : `: ${said}`}`)
     }
-    const told = readDate(fields === null ? '' : readWord(fields.authtokeexp) || readWord(fields.authtokenexp))
-    const end = told.kind === 'moment' ? told.ms : now + 10 * 60000
-    return { ok: true, value: { text, expires: Math.min(Math.max(end, now + 60000), now + minutes * 60000) } }
+    const reported = readDate(fields === null ? '' : readWord(fields.authtokeexp) || readWord(fields.authtokenexp))
+    const end = reported.kind === 'moment' ? reported.ms : now + DEFAULT_TOKEN_MS
+    return { ok: true, value: { text, expires: Math.min(Math.max(end, now + MINUTE_MS), now + minutes * MINUTE_MS) } }
 }
 
 /** Address of the vendor's PresenceAgent script for a group. */
 export function toAgentScriptUrl(url: string, partnerId: string): string {
-    return `${url}${url.includes('?') ? '&' : '?'}groupid=${encodeURIComponent(partnerId)}&script=PresenceAgent`
+    return `${url}${url.includes('?') ? '&' : '?'}groupid=${percentEncode(partnerId)}&script=PresenceAgent`
 }

@@ -23,8 +23,8 @@ export function toLookupParameters(query: LookupQuery): Record<string, string> {
 }
 
 /**
- * Reads the answer of LookupPartnerCobrowseSession: a session with `joinurl`, or null when none runs. Only `joinurl` is documented;
- * any other well-formed answer without one, an empty one included, means that no session runs, unless it refuses the caller.
+ * Reads the answer of LookupPartnerCobrowseSession: a session with `joinurl`, or null when none is running. Only `joinurl` is documented; any other
+ * well-formed answer, an empty one included, means that no session is running, unless it refuses the caller.
  */
 export function readLookup(body: string): Result<RunningSession | null> {
     if (body.trim() === '') {

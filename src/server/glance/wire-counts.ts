@@ -3,12 +3,12 @@ import { cleanText, truncate } from './wire-text.ts'
 import { getPart, plainName } from './wire-tree.ts'
 import { misshapenError, readRecordsIn } from './wire.ts'
 
-/** Fields of a number of sessions, as the documented sample of `PartnerSessionCounts` has them. */
+/** Fields of a count, as in the documented sample of `PartnerSessionCounts`. */
 const FIELDS = ['type', 'status', 'count', 'averageDuration'] as const
 
 /**
- * Reads an answer of `PartnerSessionCounts` or `PartnerSessionCountsEnding`: the documented XML, or the same as JSON. A number that is none makes the whole
- * answer an error, because a sum that lacks a part is worse than none. Letters that occur twice are added up.
+ * Reads an answer of `PartnerSessionCounts` or `PartnerSessionCountsEnding`: the documented XML, or the same as JSON. One count that cannot be read makes the
+ * whole answer an error, because a wrong sum is worse than none. Counts of the same letters are added up.
  */
 export function readSessionCounts(body: string): Result<SessionCount[]> {
     const found = readRecordsIn(body, new Set(FIELDS.map(plainName)), '')

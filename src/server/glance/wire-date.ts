@@ -1,8 +1,13 @@
-/** A date of the service: a moment, nothing said, or a text that is no date. */
+import { MINUTE_MS } from '../units.ts'
+
+/** A date of the service: a moment, none, or a text that is not a date. */
 export type WireDate = { kind: 'moment', ms: number } | { kind: 'absent' } | { kind: 'invalid' }
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i
 const ASP = /^\\?\/Date\((-?\d{1,16})([+-]\d{4})?\)\\?\/$/
+
+/** End of the year 9999, the last that the service's dates can hold. */
+const LAST_MOMENT_MS = 253402300799999
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -32,7 +37,7 @@ export function readDate(text: string): WireDate {
     const asp = ASP.exec(trimmed)
     if (asp !== null) {
         const ms = Number(asp[1])
-        return ms < 0 ? { kind: 'absent' } : ms > 253402300799999 ? { kind: 'invalid' } : { kind: 'moment', ms }
+        return ms < 0 ? { kind: 'absent' } : ms > LAST_MOMENT_MS ? { kind: 'invalid' } : { kind: 'moment', ms }
     }
     const parts = ISO.exec(trimmed)
     return parts === null ? { kind: 'invalid' } : fromIso(parts)
@@ -51,12 +56,12 @@ function fromIso(parts: RegExpExecArray): WireDate {
         return year <= 1 ? { kind: 'absent' } : { kind: 'invalid' }
     }
     const fraction = Number(`${parts[7] ?? ''}000`.substring(0, 3))
-    return { kind: 'moment', ms: Date.UTC(year, month - 1, day, hour, minute, second, fraction) - offset * 60000 }
+    return { kind: 'moment', ms: Date.UTC(year, month - 1, day, hour, minute, second, fraction) - offset * MINUTE_MS }
 }
 
 const two = (value: number): string => value < 10 ? `0${value}` : String(value)
 
-/** A moment as the service wants it: UTC with `Z`, whole seconds. Without a zone it would be read as US Eastern time. */
+/** A moment as the service expects it: UTC with `Z`, whole seconds. Without a zone it would be read as US Eastern time. */
 export function writeDate(ms: number): string {
     const date = new Date(ms)
     return `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}` +

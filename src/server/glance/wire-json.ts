@@ -2,7 +2,7 @@ import { MAX_DEPTH, plainName, type Parsed, type Tree } from './wire-tree.ts'
 
 const LITERAL = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 
-/** Whole numbers of 16 and more digits become texts first: as numbers they would lose digits, and two session ids could become one. */
+/** Turns whole numbers of 16 and more digits into texts: as numbers they would lose digits, and two session ids could become one. */
 function quoteLongNumbers(body: string): string {
     return /\d{16}/.test(body) ? body.replace(LITERAL, literal => /^-?\d{16,}$/.test(literal) ? `"${literal}"` : literal) : body
 }
@@ -27,11 +27,11 @@ function toTree(value: unknown, depth: number): Tree {
     return String(value)
 }
 
-/** Control characters as they are, which JSON allows between values only (and not all of them there). */
+/** Unescaped control characters, which JSON allows only between values (and there not all of them). */
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const CONTROLS = /[\u0000-\u001F]/g
 
-/** Reads a JSON text; control characters in its texts become blanks when they are all that is wrong with it. */
+/** Reads a JSON text. If unescaped control characters are all that is wrong with it, they become blanks. */
 export function parseJson(body: string): Parsed {
     const strict = parseStrictly(body)
     return strict.ok ? strict : parseStrictly(body.replace(CONTROLS, ' '))

@@ -1,11 +1,11 @@
 /**
- * What JSON and XML answers have in common: text, nothing, lists and named parts. Names are in lower case and without a namespace
- * prefix, because the service's generations differ in both.
+ * What JSON and XML answers have in common: text, nothing, lists and named parts. Names are in lower case and have no namespace prefix, because generations
+ * of the service differ in both.
  */
 export type Tree = string | null | Tree[] | TreeMap
 export type TreeMap = Map<string, unknown>
 
-/** Deeper answers are not of the service. */
+/** No answer of the service is nested deeper. */
 export const MAX_DEPTH = 40
 
 export function isMap(tree: unknown): tree is TreeMap {

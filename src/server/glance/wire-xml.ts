@@ -3,13 +3,13 @@ import { MAX_DEPTH, plainName, type Parsed, type Tree } from './wire-tree.ts'
 
 interface Element {
     name: string
-    nothing: boolean
+    isNil: boolean
     attributes: Map<string, unknown>
     children: Map<string, unknown>
     text: string
 }
 
-/** Adds a part; the second of a name makes a list of it. */
+/** Adds a part; a second one of the same name makes it a list. */
 function addPart(parent: Map<string, unknown>, name: string, value: Tree): void {
     if (!parent.has(name)) {
         parent.set(name, value)
@@ -24,7 +24,7 @@ function addPart(parent: Map<string, unknown>, name: string, value: Tree): void 
 }
 
 function toTree(element: Element): Tree {
-    if (element.nothing) {
+    if (element.isNil) {
         return null
     }
     if (element.children.size > 0) {
@@ -39,11 +39,11 @@ function toTree(element: Element): Tree {
 }
 
 function openElement(qualifiedName: string, attributes: Readonly<Record<string, unknown>>): Element {
-    const element: Element = { name: plainName(qualifiedName), nothing: false, attributes: new Map(), children: new Map(), text: '' }
+    const element: Element = { name: plainName(qualifiedName), isNil: false, attributes: new Map(), children: new Map(), text: '' }
     for (const name of Object.keys(attributes)) {
         const value = String(attributes[name])
         if (/(^|:)nil$/.test(name)) {
-            element.nothing = value === 'true' || value === '1'
+            element.isNil = value === 'true' || value === '1'
         } else if (name !== 'xmlns' && !name.includes(':')) {
             element.attributes.set(plainName(name), value)
         }
@@ -51,11 +51,11 @@ function openElement(qualifiedName: string, attributes: Readonly<Record<string, 
     return element
 }
 
-/** A character that XML 1.0 forbids, bare or as a reference. .NET writes such references all the same when a name holds control characters. */
+/** A character that XML 1.0 forbids, bare or as a reference. .NET nevertheless writes such references when a name holds control characters. */
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|&#(?:x0*(?:[0-8BCEF]|1[0-9A-F]|D[89A-F][0-9A-F]{2}|FFF[EF])|0*(?:[0-8]|1[124-9]|2\d|3[01]));/gi
 
-/** Reads an XML text; characters that XML forbids are dropped when they are all that is wrong with it. */
+/** Reads an XML text. If forbidden characters are all that is wrong with it, they are dropped. */
 export function parseXml(body: string): Parsed {
     const strict = parseStrictly(body)
     if (strict.ok) {
@@ -65,7 +65,7 @@ export function parseXml(body: string): Parsed {
     return sound.length === body.length ? strict : parseStrictly(sound)
 }
 
-/** Reads an XML text: with or without namespaces, declarations and comments. Entities other than XML's own five are an error. */
+/** Reads an XML text with or without namespaces, declarations and comments. Entities other than the five of XML are an error. */
 function parseStrictly(body: string): Parsed {
     const stack: Element[] = [openElement('', {})]
     const parser = new SaxesParser()

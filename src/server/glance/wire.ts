@@ -70,7 +70,7 @@ function readRecords(records: readonly TreeMap[], names: FieldNames): SessionsAn
         } else {
             sessions.push(session)
             after = session.ended ?? after
-            // Those that wait for the session behind them.
+            // The quarantined records right before it end before it does.
             for (let i = quarantined.length - 1; i >= 0 && quarantined[i]?.before === null && session.ended !== null; i--) {
                 (quarantined[i] as Quarantined).before = session.ended
             }
@@ -106,7 +106,7 @@ export function parseAnswer(body: string): Result<Tree> {
     return { ok: false, error: first === '' ? misshapenError('the answer is empty', '') : unexpectedError('the answer is a text', trimmed) }
 }
 
-/** Not the expected shape, and the text may say that the caller was refused. */
+/** The error of an answer in an unexpected shape, whose text may refuse the caller. */
 function unexpectedError(reason: string, readText: string): GlanceError {
     return findRefusal(readText) ?? misshapenError(reason, readText)
 }
@@ -116,7 +116,7 @@ export function misshapenError(reason: string, text: string): GlanceError {
     return { code: 'contract', retryable: false, detail: said === '' ? capitalise(reason) : `${capitalise(reason)}: ${said}` }
 }
 
-/** It begins as an answer does and cannot be parsed to its end. */
+/** The error of an answer that begins as one does and cannot be parsed to its end. */
 function brokenError(reason: string, text: string): GlanceError {
     return { code: 'contract', retryable: false, detail: capitalise(reason), shape: 'broken', excerpt: truncate(cleanText(text.substring(0, 4000)), 1000) }
 }
@@ -162,7 +162,7 @@ function findRecords(tree: Tree, known: ReadonlySet<string>, idName: string, dep
     return findRecords(value, known, idName, depth + 1)
 }
 
-/** Some frameworks send the payload as a text inside an element or a string. */
+/** Some frameworks send the payload as text inside an element or a string. */
 function findInText(text: string, known: ReadonlySet<string>, idName: string, depth: number): Result<TreeMap[]> {
     const trimmed = text.trim()
     if (/^[[{<]/.test(trimmed) && depth < 6) {
@@ -191,7 +191,7 @@ function isRecord(map: TreeMap, known: ReadonlySet<string>, idName: string): boo
     return (idName !== '' && map.has(idName)) || countKnownNames(map, known) > 1
 }
 
-/** The part of a wrapper that holds the payload; null when nothing looks like one. */
+/** Name of the part of a wrapper that holds the payload; null when none looks like it. */
 function findPayload(map: TreeMap): string | null {
     if (map.has('fault') || map.has('exceptiontype') || map.has('stacktrace') || map.has('error')) {
         return null
@@ -205,7 +205,7 @@ function findPayload(map: TreeMap): string | null {
         ?? all.find(name => /result$/.test(name)) ?? all.find(name => LIST_NAME.test(name)) ?? null
 }
 
-/** All texts of a tree, for an error's detail. */
+/** All texts of a tree, for the detail of an error. */
 export function textOf(tree: unknown): string {
     if (typeof tree === 'string') {
         return tree
@@ -219,7 +219,7 @@ export function textOf(tree: unknown): string {
     return texts.filter(text => text.trim() !== '').join(' ')
 }
 
-/** The record as a typed session, or the reason why it cannot be one. */
+/** Reads a record as a session; a string is the reason why it cannot be one. */
 function readSession(record: TreeMap, names: FieldNames): GlanceSession | string {
     const notes: string[] = []
     const id = cleanText(readRaw(record, names.sessionId))
@@ -230,7 +230,7 @@ function readSession(record: TreeMap, names: FieldNames): GlanceSession | string
         return key === '' ? 'neither a session id nor a session key' : 'no session id, and no start time to go with the session key'
     }
     if ([names.startTime, names.endTime].every(name => readDate(readRaw(record, name)).kind === 'invalid')) {
-        // What else it says, its identity included, is then likely to be something else too: a row of it could never be put right.
+        // Then its other fields, the identity included, are likely to be something else too, and a row made of them could never be corrected.
         return 'neither its start nor its end is a time'
     }
     return {
@@ -265,7 +265,7 @@ function readGuest(record: TreeMap, names: FieldNames, notes: string[]): Guest {
     }
 }
 
-/** Guests as a list: bare, under `guest`, or one where a list is meant. */
+/** Guests as a list: bare, under `guest`, or a single one. */
 function guestRecords(tree: Tree | undefined): TreeMap[] {
     if (Array.isArray(tree)) {
         return tree.filter(isMap)

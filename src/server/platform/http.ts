@@ -1,6 +1,7 @@
 import { RESTMessageV2 } from '@servicenow/glide/sn_ws'
 import type { RESTResponseV2 } from '@servicenow/glide/sn_ws'
 import { SECOND_MS } from '../units.ts'
+import { percentEncode } from '../url-encoding.ts'
 
 /** The documented constructor; the published types have only an internal one. */
 const Message = RESTMessageV2 as unknown as new (name: string, functionName: string) => RESTMessageV2
@@ -77,11 +78,5 @@ function encoderFor(message: RESTMessageV2): (value: string) => string {
     if (declared.includes('xml')) {
         return value => value.replace(/[<>&"']/g, mark => `&#${mark.charCodeAt(0)};`)
     }
-    return formEncode
-}
-
-/** Percent-encoding for a form or a query; lone surrogates, which cannot be encoded, become U+FFFD. */
-export function formEncode(value: string): string {
-    const sound = value.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, unit => unit.length === 2 ? unit : '\uFFFD')
-    return encodeURIComponent(sound).replace(/[!'()*]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
+    return percentEncode
 }

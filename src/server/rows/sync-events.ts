@@ -6,7 +6,6 @@ import { POLICY } from '../sync/policy.ts'
 import type { Counts, Range } from '../sync/types.ts'
 
 export type Trigger = 'schedule' | 'manual' | 'session' | 'company' | 'record' | 'repair' | 'reconcile'
-export type EventState = 'queued' | 'running' | 'waiting' | 'done' | 'failed'
 
 /** Triggers of runs that read everything that waits; of these one is at work or waiting at a time. The others keep their place apart. */
 export const FULL_TRIGGERS: readonly string[] = [CHOICE.trigger.schedule, CHOICE.trigger.manual, CHOICE.trigger.company]

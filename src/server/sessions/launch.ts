@@ -1,5 +1,5 @@
 import {
-    buildClientJoinLink, clientStartLink, isTrustedLink, buildJoinLink, toSafeKey, buildStartLink, type Agent
+    buildClientJoinLink, buildClientStartLink, isTrustedLink, buildJoinLink, toSafeKey, buildStartLink, type Agent
 } from '../glance/links.ts'
 import type { GlanceError } from '../glance/model.ts'
 import type { RunningSession } from '../glance/session.ts'
@@ -145,7 +145,7 @@ function launchWith(ready: Ready): LaunchResult {
     }
     const browserUrl = chooseBrowserLink(ready, agent, running, log)
     const byClient = settings.joinWithClient && request.type !== 'V'
-    const joinUrl = !byClient ? browserUrl : request.type === 'G' ? clientStartLink(agent, ready.key) : buildClientJoinLink(agent, ready.key)
+    const joinUrl = !byClient ? browserUrl : request.type === 'G' ? buildClientStartLink(agent, ready.key) : buildClientJoinLink(agent, ready.key)
     const joinMethod = byClient ? CHOICE.joinMethod.client : CHOICE.joinMethod.browser
     const row = insertSession({
         company, type: request.type, key: ready.key, visitor: ready.visitor, agentId: ready.userId, partnerUserId: ready.caller.partnerUserId, joinMethod,
@@ -184,7 +184,7 @@ function chooseBrowserLink(ready: Ready, agent: Agent, running: RunningSession |
         log.write('warn', 'The join link that Glance answered leads to another host and was not used')
     }
     const { name, email, phone } = ready.visitor
-    return ready.request.type === 'G' ? buildStartLink(agent) : buildJoinLink(agent, ready.key, { name, email, phone }, true)
+    return ready.request.type === 'G' ? buildStartLink(agent) : buildJoinLink(agent, ready.key, { name, email, phone })
 }
 
 function problemOf(error: GlanceError): LaunchResult {

@@ -7,16 +7,17 @@ import { SECOND_MS } from '../units.ts'
 import { wholeSecond } from './window.ts'
 
 /**
- * What happens when an answer cannot be read, or is too large: smaller ones are asked for until the bad record is alone. Two questions tell a service
- * whose every answer is broken from one bad record. Then the page is halved, which reads what stands before the bad record; the range down to a second;
- * the second is split by type and status; and of what is left more and more records are asked for until the bad one is met. About 60 requests.
+ * When an answer cannot be read, or is too large, smaller ones are asked for until the bad record is alone. Two probes distinguish one bad record from a
+ * service whose every answer is broken. Then the page is halved, which reads the records before the bad one; the range is halved down to a second; the second
+ * is split by type and status; and of what is left, more and more records are asked for until the bad one appears. About 60 requests.
  */
 
-/** So many places in a row, with nothing to be read between them: the service is broken, not its records. A bad record is often met from both sides. */
+/** After this many places set aside with nothing readable between them, the service is broken, not its records. A bad record is often met from both sides. */
 const MAX_IN_A_ROW = 6
+/** Smallest page. */
 const MIN_LIMIT = 2
 
-/** The request of a narrowing step; null when it is that of the paging itself. */
+/** The request that a narrowing step needs; null when the usual request of the paging serves. */
 export function narrowQuery(paging: Paging): SessionsQuery | null {
     const { narrow } = paging
     const current = paging.split[0]
@@ -31,19 +32,19 @@ export function narrowQuery(paging: Paging): SessionsQuery | null {
     }
 }
 
-/** Doubled while nothing is known to be bad, then halved between good and bad. */
+/** How many records to ask for: twice as many each time until one is bad, then halfway between good and bad. */
 function countToTry({ good, bad }: Narrow): number {
     return bad > 0 ? Math.floor((good + bad) / 2) : Math.min(Math.max(1, good * 2), MAX_SESSIONS)
 }
 
-/** The way on after an answer that could not be read; null when asking for less is no help, and the error stands. */
+/** The next step after an answer that could not be read; null when asking for less does not help, and the error stands. */
 export function narrowAfterFailure(paging: Paging, asked: SessionsQuery, error: GlanceError): PageStep | null {
     const { narrow } = paging
     if (error.shape === undefined) {
         return null
     }
     if (narrow === null) {
-        // A bound says that the questions were asked a moment ago.
+        // With a limit set, the probes were sent a moment ago.
         return paging.limit > 0 ? goOnTo(askForLess(paging, asked)) : paging.inARow >= MAX_IN_A_ROW ? null : goOnTo({ ...paging, narrow: startNarrowing(paging, 'letters') })
     }
     switch (narrow.step) {
@@ -57,21 +58,22 @@ export function narrowAfterFailure(paging: Paging, asked: SessionsQuery, error: 
 
 const startNarrowing = (paging: Paging, step: Narrow['step']): Narrow => ({ step, until: paging.to, good: 0, bad: 0, found: false })
 
-/** Half the page; of a page that cannot be smaller, half the range. */
+/** Halves the page; if it cannot be smaller, the range. */
 function askForLess(paging: Paging, asked: SessionsQuery): Paging {
     return paging.split.length === 0 && !paging.wide && asked.count > MIN_LIMIT
         ? { ...paging, limit: Math.max(MIN_LIMIT, Math.floor(asked.count / 2)), narrow: null }
         : narrowFurther({ ...paging, limit: 0 }, startNarrowing(paging, 'halves'))
 }
 
-/** The way on after a question that only tests the service was answered: the same page once more, it may have been a moment's trouble. */
+/** The next step after a probe was answered: the same page once more, in case the trouble has passed. */
 export function afterProbe(paging: Paging): PageStep {
     return goOnTo({ ...paging, narrow: paging.narrow === null ? null : { ...paging.narrow, step: 'again' } })
 }
 
+/** Does the next request only test whether the service answers at all? */
 export const isProbe = (paging: Paging): boolean => paging.narrow?.step === 'letters' || paging.narrow?.step === 'tail'
 
-/** Half the range; of one second, its types; of a type, its statuses; of both, the first records. */
+/** Halves the range; splits a second by type and a type by status; then asks for the first records of one type and status. */
 function narrowFurther(paging: Paging, narrow: Narrow): Paging {
     const [current, ...left] = paging.split
     if (current !== undefined) {
@@ -88,14 +90,14 @@ function narrowFurther(paging: Paging, narrow: Narrow): Paging {
 
 const middleOf = (from: number, to: number): number => Math.max(from + SECOND_MS, wholeSecond((from + to) / 2))
 
-/** So many records could not be read. */
+/** The records asked for could not be read. */
 function tryFewerRecords(paging: Paging, narrow: Narrow): PageStep {
     const bad = countToTry(narrow)
     return bad - narrow.good <= 1 ? setAside(paging, { ...narrow, bad }) : goOnTo({ ...paging, narrow: { ...narrow, bad } })
 }
 
-/** So many records could be read. Fewer than asked for: it was all of these letters, and nothing is wrong with them any more. */
-export function afterRecords(paging: Paging, narrow: Narrow, count: number): Way {
+/** The next step after the first records of these letters were read. Fewer than asked for means that these were all, and the trouble is gone. */
+export function afterRecords(paging: Paging, narrow: Narrow, count: number): NextPlace {
     const good = countToTry(narrow)
     if (count < good || good >= MAX_SESSIONS) {
         return nextLetters({ ...paging, narrow: { ...narrow, step: 'halves', good: 0, bad: 0 } })
@@ -110,13 +112,13 @@ function setAside(paging: Paging, narrow: Narrow): PageStep {
     return { ...goOnTo(paging), next, aside: { from: paging.from, to: paging.from + SECOND_MS, letters, after: narrow.good } }
 }
 
-type Way = Pick<PageStep, 'next' | 'aside'>
+type NextPlace = Pick<PageStep, 'next' | 'aside'>
 
 /**
- * The other letters of a second; after the last the next second by itself, because it may be the one where the bad record is: whether ends of ranges are
- * inclusive is not documented. When none of its letters explains why a second could not be read, it is set aside as a whole.
+ * The next letters of a second; after the last of them the next second by itself, because the bad record may be there: whether ends of ranges are inclusive is
+ * not documented. If none of its letters explains why a second could not be read, the whole second is set aside.
  */
-export function nextLetters(paging: Paging): Way {
+export function nextLetters(paging: Paging): NextPlace {
     const left = paging.split.slice(1)
     if (left.length > 0) {
         return { next: { ...paging, split: left }, aside: null }
@@ -134,7 +136,7 @@ function leaveSecond(paging: Paging): Paging | null {
         : { ...paging, from, to: from, split: [], wide: false, narrow: paging.narrow === null ? null : { ...paging.narrow, until: from } }
 }
 
-/** The next part of a range that is being halved; the bad record is in what is left of it. */
+/** The next part of a range that is being halved: the bad record is in the rest of it. */
 export function nextHalf(paging: Paging, narrow: Narrow): Paging {
     const from = paging.to
     return from >= narrow.until

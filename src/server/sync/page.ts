@@ -8,6 +8,7 @@ import type { Range } from './types.ts'
 import { SECOND_MS } from '../units.ts'
 import { wholeSecond } from './window.ts'
 
+/** Starts paging through a window; `before` is what the window before left. */
 export function startPaging(window: Range, before: Pick<PageStep, 'seen' | 'ordered'> = { seen: new Map(), ordered: true }): Paging {
     return {
         from: window.from, to: window.to, windowEnd: window.to, ordered: before.ordered, wide: false, split: [], limit: 0, narrow: null, inARow: 0,
@@ -15,7 +16,7 @@ export function startPaging(window: Range, before: Pick<PageStep, 'seen' | 'orde
     }
 }
 
-/** The next request. */
+/** The request for the next page. */
 export function nextQuery(paging: Paging, pageSize: number): SessionsQuery {
     const narrowed = narrowQuery(paging)
     if (narrowed !== null) {
@@ -32,7 +33,7 @@ const endOf = (session: GlanceSession): number | null => session.ended === null 
 
 const printOf = (session: GlanceSession): string => shortPrint(`${session.identity}|${session.status}|${session.ended ?? ''}`)
 
-/** What an answer means for the way on (D2). `count` is the number of records in the answer, unreadable ones included. */
+/** Decides what follows an answer (D2). `count` is the number of records in it, unreadable ones included. */
 export function advance(paging: Paging, pageSize: number, sessions: readonly GlanceSession[], count: number): PageStep {
     if (isProbe(paging)) {
         return afterProbe(paging)
@@ -56,7 +57,7 @@ export function advance(paging: Paging, pageSize: number, sessions: readonly Gla
     return { next: next === null ? null : { ...next, seen: kept }, fresh, gap, aside: aside ?? null, astray: full && shape.astray, seen: kept, ordered }
 }
 
-/** A page could be read: the next may be larger. */
+/** After a page that could be read, the next may be larger. */
 function growLimit(paging: Paging, pageSize: number): Paging {
     const limit = paging.limit * 2
     return paging.limit === 0 || paging.narrow !== null ? paging : { ...paging, limit: limit >= pageSize ? 0 : limit }
@@ -65,22 +66,22 @@ function growLimit(paging: Paging, pageSize: number): Paging {
 interface Answer {
     sessions: readonly GlanceSession[]
     count: number
-    /** As many as were asked for. */
+    /** It holds as many records as were asked for. */
     full: boolean
     shape: Shape
 }
 
-function findNext(paging: Paging, pageSize: number, { sessions, count, full, shape }: Answer): Way {
+function findNext(paging: Paging, pageSize: number, { sessions, count, full, shape }: Answer): NextPage {
     if (paging.narrow?.step === 'records') {
         return { ...afterRecords(paging, paging.narrow, count), gap: null }
     }
-    // What could not be read a moment ago can be read now.
+    // The page that could not be read a moment ago can be read now.
     const sound: Paging = paging.narrow?.step === 'again' ? { ...paging, narrow: null } : paging
     return sound.split.length > 0 ? afterSplit(sound, full, shape) : afterPage(sound, pageSize, full, shape, sessions)
 }
 
-/** Records that end at or after a second, the others cannot come again. */
-export function keepRepeatable(seen: ReadonlyMap<string, number>, from: number): Map<string, number> {
+/** Keeps the records that end at or after a second: the others cannot come again. */
+function keepRepeatable(seen: ReadonlyMap<string, number>, from: number): Map<string, number> {
     const kept = new Map<string, number>()
     seen.forEach((second, print) => {
         if (second >= from) {
@@ -116,9 +117,9 @@ function shapeOf(sessions: readonly GlanceSession[], from: number, to: number): 
     return { ascending, last, astray: latest !== -Infinity && latest < from }
 }
 
-type Way = Pick<PageStep, 'next' | 'gap'> & Partial<Pick<PageStep, 'aside'>>
+type NextPage = Pick<PageStep, 'next' | 'gap'> & Partial<Pick<PageStep, 'aside'>>
 
-function afterPage(paging: Paging, pageSize: number, full: boolean, shape: Shape, sessions: readonly GlanceSession[]): Way {
+function afterPage(paging: Paging, pageSize: number, full: boolean, shape: Shape, sessions: readonly GlanceSession[]): NextPage {
     if (!full) {
         return { next: leaveRange(paging), gap: null }
     }
@@ -126,19 +127,19 @@ function afterPage(paging: Paging, pageSize: number, full: boolean, shape: Shape
         return { next: { ...paging, from: shape.last, wide: false }, gap: null }
     }
     if (!paging.ordered && paging.to - paging.from > SECOND_MS) {
-        // No order to go by: what does not fit was anything. Ask for the first half, then for the rest.
+        // Without an order, any record may be among those that did not fit. Ask for the first half, then for the rest.
         return { next: { ...paging, to: paging.from + wholeSecond((paging.to - paging.from) / 2), wide: false }, gap: null }
     }
     if (!paging.wide && pageSize < MAX_SESSIONS) {
         return { next: { ...paging, wide: true }, gap: null }
     }
     const types = joinLetters(TYPES, sessions.map(session => session.type))
-    // It is split because it is full, not because it cannot be read.
+    // The second is split because it is full, not because it cannot be read.
     const narrow = paging.narrow === null ? null : { ...paging.narrow, found: true }
     return { next: { ...paging, narrow, wide: false, split: types.map(type => ({ type, status: '' })) }, gap: null }
 }
 
-function afterSplit(paging: Paging, full: boolean, shape: Shape): Way {
+function afterSplit(paging: Paging, full: boolean, shape: Shape): NextPage {
     const [current, ...left] = paging.split
     const overflows = full && !(paging.ordered && shape.last > paging.from)
     if (current !== undefined && overflows && current.status === '') {

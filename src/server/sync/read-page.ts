@@ -8,7 +8,7 @@ import type { Transport } from './types.ts'
 
 export interface ReaderDeps {
     transport: Transport
-    /** Moment of the run: what lies a day after it cannot be true. */
+    /** Moment of the run: what lies more than `POLICY.maxAheadMs` after it cannot be true. */
     now: number
     names?: FieldNames
 }
@@ -22,7 +22,7 @@ interface PageRecords {
     count: number
 }
 
-/** What came of asking for a page: its records, or why there are none. `requests` is what it cost. */
+/** The answer to a request for a page: its records, or the error. `requests` is how many requests it took. */
 export type PageAnswer = PageRecords | { ok: false, requests: number, error: GlanceError }
 
 /** Asks for a page and reads the answer. Never throws for what the service does. */
@@ -50,7 +50,7 @@ export function readPage(deps: ReaderDeps, query: SessionsQuery): PageAnswer {
     }
 }
 
-/** Characters of an answer that is still parsed: it is in memory several times over while it is. A thousand sessions with guests are less than one million. */
+/** Longer answers are not parsed: parsing keeps several copies in memory. A thousand sessions with guests take less than one million characters. */
 const MAX_ANSWER_CHARS = 5000000
 
 function tooLongError(body: string): GlanceError {
@@ -59,7 +59,7 @@ function tooLongError(body: string): GlanceError {
     }
 }
 
-/** A session that starts or ends later than any clock that is wrong explains: stored, its end would be final and could not be put right. */
+/** A session that starts or ends further ahead than clock skew explains: once stored, its end would be final and could not be corrected. */
 function isAhead(session: GlanceSession, now: number): boolean {
     return Math.max(session.started ?? 0, session.ended ?? 0) > now + POLICY.maxAheadMs
 }
@@ -76,7 +76,7 @@ function quarantineAhead(session: GlanceSession, all: readonly GlanceSession[], 
     }
 }
 
-/** An answer in the right shape that nevertheless cannot be what was asked for: the names of its fields are not those configured. */
+/** The error of an answer in the right shape that cannot be what was asked for, because its fields have other names than those configured. */
 function findImplausibility(answer: SessionsAnswer): GlanceError | null {
     const { sessions, quarantined } = answer
     const wrong = (detail: string): GlanceError => ({ code: 'contract', retryable: false, detail })

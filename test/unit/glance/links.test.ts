@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {
-    askForKeyLink, buildClientJoinLink, clientStartLink, isTrustedLink, buildJoinLink, joinVisitorLink, toSafeKey, buildStartLink
+    buildClientJoinLink, buildClientStartLink, buildJoinLink, buildStartLink, isTrustedLink, toSafeKey
 } from '../../../src/server/glance/links'
 
 const agent = { serviceUrl: 'https://www.glance.net', partnerId: '12345', partnerUserId: 'a+b@example.com', loginKey: '$1$18$s_-' }
@@ -10,12 +10,10 @@ describe('links', () => {
     test('all forms, encoded', () => {
         expect(buildJoinLink(agent, '007', { name: 'Zoë & Co', email: 'z@x.org', phone: '+49 1' }))
             .toBe(`https://www.glance.net/agentjoin/AgentView.aspx?SessionKey=007&${login}&name=Zo%C3%AB%20%26%20Co&email=z%40x.org&phone=%2B49%201&Wait=1`)
-        expect(buildJoinLink(agent, '7', {}, false)).toBe(`https://www.glance.net/agentjoin/AgentView.aspx?SessionKey=7&${login}`)
-        expect(joinVisitorLink(agent, 'v 1')).toContain('VisitorId=v%201&')
-        expect(askForKeyLink('https://www.glance.net/')).toBe('https://www.glance.net/agentjoin/AgentJoin.aspx')
+        expect(buildJoinLink(agent, '7')).toBe(`https://www.glance.net/agentjoin/AgentView.aspx?SessionKey=7&${login}&Wait=1`)
         expect(buildStartLink(agent)).toBe(`https://www.glance.net/agent/start?${login}`)
         expect(buildClientJoinLink(agent, 'K')).toBe(`glancepanorama://agentjoin/www.glance.net/12345/K?${login}`)
-        expect(clientStartLink(agent, 'K')).toBe(`glance://startssn?key=K&${login}`)
+        expect(buildClientStartLink(agent, 'K')).toBe(`glance://startssn?key=K&${login}`)
     })
 
     test('every value comes back as it was', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { fromStored, toIso, toStored } from '../../../src/server/platform/clock'
-import { formEncode } from '../../../src/server/platform/http'
+import { percentEncode } from '../../../src/server/url-encoding'
 import { base64 } from '../../../src/server/platform/encoding'
 import { clampInteger, readVerbosity } from '../../../src/server/platform/properties'
 import { redact } from '../../../src/server/platform/redact'
@@ -26,7 +26,7 @@ test('base64 is that of the UTF-8 bytes', () => {
 
 test('form values come back as they were', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), text => {
-        expect(new URLSearchParams(`a=${formEncode(text)}`).get('a')).toBe(Buffer.from(text, 'utf8').toString('utf8'))
+        expect(new URLSearchParams(`a=${percentEncode(text)}`).get('a')).toBe(Buffer.from(text, 'utf8').toString('utf8'))
     }))
 })
 
