@@ -9,21 +9,21 @@ export interface Pair {
 
 export interface Matching {
     pairs: Pair[]
-    /** Sessions that more than one row may be, or rows that more than one session may be: left open. */
+    /** Rows and sessions with more than one candidate each, or on one side: left open. */
     ambiguous: { rows: StoredSession[], sessions: GlanceSession[] }[]
 }
 
-/** What is known about a launched row and a session reported by Glance, in the words of the decision table. */
+/** What is known about a launched row and a reported session, in the words of the decision table. */
 export interface MatchFacts {
-    /** The same letter or another; a cobrowse by name, because it always has a key. */
+    /** The same letter or another. A cobrowse is named, because it always has a key. */
     type: 'cobrowse' | 'same' | 'other'
-    /** The key of the launch is the session's key or visitor id, letter by letter. A screen share or a video may be launched without one. */
+    /** Is the key of the launch the session's key or visitor id, letter by letter? A screen share or a video may be launched without a key. */
     key: 'same' | 'other' | 'none'
-    /** The agent of the launch is the session's partner user or one of its guests, whatever the case. `none`: the launch has no agent. */
+    /** Is the agent of the launch the session's partner user or one of its guests, ignoring case? `none`: the launch has no agent. */
     agent: 'same' | 'other' | 'unreported' | 'none'
-    /** Within an hour of the launch, either side. */
+    /** `near`: within an hour of the launch, on either side. */
     start: 'near' | 'far' | 'unreported'
-    /** Not before the launch; a minute is allowed for clocks. */
+    /** `before`: more than a minute before the launch. `open`: no end is reported. */
     end: 'after' | 'before' | 'open'
 }
 
@@ -31,7 +31,7 @@ export interface MatchRule extends Partial<MatchFacts> {
     possible: boolean
 }
 
-/** The decision table (D5): the first rule whose facts hold decides; facts that are left out may be anything. docs/sync.md shows it with the reasons. */
+/** The decision table (D5): the first rule whose facts hold decides; a fact left out may be anything. docs/sync.md shows it with the reasons. */
 export const RULES: readonly MatchRule[] = [
     { type: 'other', possible: false },
     { key: 'other', possible: false },
@@ -46,13 +46,13 @@ export const RULES: readonly MatchRule[] = [
     { possible: true }
 ]
 
-/** May this launched row be this session? A row that carries a session's hash is found by that and never comes here. */
+/** May this launched row be this session? Never asked of a row that carries a session's hash, because that row is found by it. */
 export function isPossible(row: StoredSession, session: GlanceSession): boolean {
-    // Most pairs of a page fail on these two; the rest is asked only when it matters.
+    // Most pairs of a page differ in type or key, so these are compared first.
     return row.type === session.type && keyFact(row, session) !== 'other' && decide(factsOf(row, session))
 }
 
-/** What the table says. */
+/** Looks the facts up in the decision table. */
 export function decide(facts: MatchFacts): boolean {
     const names = Object.keys(facts) as (keyof MatchFacts)[]
     const rule = RULES.find(one => names.every(name => one[name] === undefined || one[name] === facts[name]))
@@ -88,13 +88,14 @@ function agentsOf(session: GlanceSession): string[] {
     return [session.partnerUserId, ...session.guests.map(guest => guest.partnerUserId)].filter(id => id !== '').map(id => id.toLowerCase())
 }
 
+/** Milliseconds between launch and start. */
 const distance = (row: StoredSession, session: GlanceSession): number => Math.abs((row.started ?? 0) - (session.started ?? 0))
 
 /**
- * Pairs launched rows with sessions. Rows and sessions that can only be each other's are pairs. Among several, each time a row and a
- * session are clearly nearest to each other they are a pair; as many rows as sessions, launched one after the other, go in order; of launches
- * of one record again and again the last one before a session is its. What is left is ambiguous. The result does not depend on the order of
- * the arguments.
+ * Pairs launched rows with sessions. A row and a session that can only be each other's are a pair. Among several candidates, a row and a session that are
+ * clearly nearest to each other are a pair, one pair after the other; as many rows as sessions, launched one after the other, are paired in order; if an agent
+ * launched for one record repeatedly, the last launch before a session is its own. What is left is ambiguous. The result does not depend on the order of the
+ * arguments.
  */
 export function matchLaunches(rows: readonly StoredSession[], sessions: readonly GlanceSession[]): Matching {
     const result: Matching = { pairs: [], ambiguous: [] }
@@ -113,12 +114,13 @@ export function matchLaunches(rows: readonly StoredSession[], sessions: readonly
     return result
 }
 
+/** Rows and sessions that compete with each other. */
 interface Group {
     rows: StoredSession[]
     sessions: GlanceSession[]
 }
 
-/** Connected rows and sessions: those that compete with each other. */
+/** Groups the rows and sessions that are connected by possible pairs. */
 function groupCompeting(rows: readonly StoredSession[], sessions: readonly GlanceSession[]): Group[] {
     const freeRows = new Set(rows)
     const freeSessions = new Set(sessions)
@@ -139,6 +141,7 @@ function groupCompeting(rows: readonly StoredSession[], sessions: readonly Glanc
     return list
 }
 
+/** Adds the rows that may be this session, and the other sessions that those rows may be. */
 function growGroup(group: Group, session: GlanceSession, freeRows: Set<StoredSession>, freeSessions: Set<GlanceSession>): void {
     for (const row of Array.from(freeRows)) {
         if (isPossible(row, session)) {
@@ -154,7 +157,7 @@ function growGroup(group: Group, session: GlanceSession, freeRows: Set<StoredSes
     }
 }
 
-/** Takes out the pairs that are clearly nearest to each other, again and again; answers what is left. */
+/** Takes out the pairs that are clearly nearest to each other until there are none; returns the rest. */
 function takeClearPairs(group: Group, pairs: Pair[]): Group {
     let { rows, sessions } = group
     for (;;) {
@@ -182,13 +185,13 @@ function findClearPairs(rows: readonly StoredSession[], sessions: readonly Glanc
 }
 
 /** The nearest candidate when no other is almost as near. */
-function findClearlyNearest<T>(candidates: readonly T[], far: (candidate: T) => number): T | null {
-    const ordered = candidates.slice().sort((a, b) => far(a) - far(b))
+function findClearlyNearest<T>(candidates: readonly T[], distanceTo: (candidate: T) => number): T | null {
+    const ordered = candidates.slice().sort((a, b) => distanceTo(a) - distanceTo(b))
     const [first, second] = ordered
-    return first !== undefined && (second === undefined || far(second) - far(first) >= POLICY.clearlyNearerMs) ? first : null
+    return first !== undefined && (second === undefined || distanceTo(second) - distanceTo(first) >= POLICY.clearlyNearerMs) ? first : null
 }
 
-/** As many rows as sessions, each later than the one before: the first launch is the first session, and so on. Null when that does not fit. */
+/** Pairs as many rows as sessions in order: the first launch with the first session, and so on. Null when two start at once, or a pair is impossible. */
 function pairInOrder(group: Group): Pair[] | null {
     const rows = group.rows.slice().sort((a, b) => (a.started ?? 0) - (b.started ?? 0))
     const sessions = group.sessions.slice().sort((a, b) => (a.started ?? 0) - (b.started ?? 0))
@@ -209,9 +212,9 @@ function pairInOrder(group: Group): Pair[] | null {
 }
 
 /**
- * Rows that are alike but for their moment: an agent launched for one record again, as nobody answered or a window did not open. Nothing is told
- * wrongly whichever meets the session; it is the last one launched before it, else the next one after. Null for rows of several records, and for
- * more sessions than rows.
+ * Pairs rows that differ only in their start: an agent launched for one record again, because nobody answered or a window did not open. Whichever row gets the
+ * session is right for a reader; it is the last one launched before the session, else the first one after. Null for rows of several records, and for more
+ * sessions than rows.
  */
 function pairRelaunches(group: Group): Pair[] | null {
     const [first] = group.rows

@@ -1,7 +1,7 @@
 import type { GlanceError, GlanceSession } from '../glance/model.ts'
 import type { ActivityOperation, CountsQuery, SessionsQuery } from '../glance/activity.ts'
 
-/** What the engine takes as arguments, so that it knows nothing of ServiceNow. Times are milliseconds, whole seconds where stored. */
+/** What the engine is given, so that it knows nothing of ServiceNow. Times are milliseconds, and whole seconds where stored. */
 
 export interface Clock {
     now(): number
@@ -58,13 +58,13 @@ export interface SessionFields {
 export interface StoredSession extends SessionFields {
     id: string
     origin: Origin
-    /** A launched row carries a marker instead of a session's hash until it has met its session. */
+    /** False for a launched row that has not met its session: until then it carries a launch mark in place of the session's hash. */
     met: boolean
     /** Record the session was launched from; empty for a session started elsewhere. */
     source: string
-    /** What told of the visitor was removed: no report brings it back. */
+    /** The visitor's personal data was removed: no report brings it back. */
     anonymised?: boolean
-    /** Is an agent (user record) known? */
+    /** Is the agent's user record known? */
     hasAgent: boolean
 }
 
@@ -85,27 +85,27 @@ export interface GuestsOf {
 export type WriteOutcome = 'written' | 'unchanged' | 'refused'
 
 export interface SessionStore {
-    /** Start of the earliest session that waits for its result and started in one of the spans, or null when there is none. */
+    /** Start of the earliest session that waits for its result and started in one of the spans; null when there is none. */
     earliestDue(spans: readonly Span[]): number | null
-    /** Start of the earliest launched row that has met no session, waiting or expired, or null when there is none. */
+    /** Start of the earliest launched row, waiting or expired, that has not met its session; null when there is none. */
     earliestUnmet(): number | null
-    /** Rows by session hash: one look-up for all. */
+    /** Rows by session hash, in one look-up. */
     findByHashes(hashes: readonly string[]): StoredSession[]
     /** Launched rows, waiting or expired, that have not met their session, launched within the range, with one of the keys or without a key. */
     findLaunched(range: Range, keys: readonly string[]): StoredSession[]
-    /** Makes the guests of each session those given: one look-up for all, one write per difference. */
+    /** Replaces the guests of each session: one look-up for all, one write per difference. */
     saveGuests(sessions: readonly GuestsOf[]): void
-    /** Decides on the row as it is now, so that nothing newer is overwritten. Outcome by row id; a row that is gone is missing. */
+    /** Writes what `decide` makes of each row as it is now, so that nothing newer is overwritten. Outcomes by row id; a row that is gone has none. */
     updateSessions(ids: readonly string[], decide: (fresh: StoredSession) => SessionChanges | null): Map<string, WriteOutcome>
-    /** Announces the partner user ids of rows about to be inserted, so that their users are looked up at once. */
+    /** Announces the partner user ids of rows about to be inserted, so that their users are looked up together. */
     knowAgents(partnerUserIds: readonly string[]): void
     /** sys_id of the row that `insertSession` makes for a hash: the same whoever makes it. */
     idForHash(hash: string): string
-    /** False when the row was refused, for instance because somebody else has just stored the session. */
+    /** False when the row is refused, for instance because somebody else has just stored the session. */
     insertSession(session: NewSession): boolean
 }
 
-/** Where the company's synchronisation has got to, as a checkpoint keeps it. */
+/** How far the company's synchronisation has got, as a checkpoint keeps it. */
 export interface Place {
     /** Everything that ended before is stored; null before the first run that stores all sessions. */
     watermark: number | null
@@ -115,35 +115,35 @@ export interface Place {
     cursor: SavedCursor | null
     /** Where the partial run that wrote this is (one session, one record, a range, a dry run); null when it is complete, and in full runs. */
     own: SavedCursor | null
-    /** Begin of the last complete full run; null when there was none. Partial runs carry it through. */
+    /** When the last complete full run began; null when there was none. Partial runs carry it through. */
     checked: number | null
-    /** What the run that wrote this has counted so far; null where nobody knows. */
+    /** What the run that wrote this has counted so far; null when unknown. */
     counts: Counts | null
-    /** Records that the next answer may repeat, of the run that wrote this; null when they were too many to keep. */
+    /** Records of the run that wrote this which the next answer may repeat; null when they are too many to keep. */
     seen: SeenRecords | null
 }
 
-/** Fingerprint of a record -> second of its end. */
+/** Records that a later answer may repeat: fingerprint -> second of the end. */
 export type SeenRecords = ReadonlyMap<string, number>
 
 export interface SavedCursor {
     version: 2
     /** Sessions started elsewhere were stored too. */
     outside: boolean
-    /** The range that is read. */
+    /** The range being read. */
     since: number
     to: number
-    /** Everything of the range that ended before is done. */
+    /** Everything in the range that ended before this is stored. */
     reached: number
-    /** Begin of the run that read from `since`: what ends or turns up later than this may not have been seen. */
+    /** When the run that read from `since` began: what ended or appeared later may not have been seen. */
     began: number
     /** A second that could not be read completely: the watermark stays there. */
     gapAt: number | null
-    /** Where paging stands; null when only `reached` is known. */
+    /** How far paging has got; null when only `reached` is known. */
     paging: SavedPaging | null
 }
 
-/** Where paging through a window stands, without the records seen. */
+/** How far paging through a window has got, without the records seen. */
 export interface SavedPaging {
     from: number
     to: number
@@ -151,26 +151,27 @@ export interface SavedPaging {
     ordered: boolean
     wide: boolean
     split: Letters[]
-    /** Left out while nothing is wrong with the answers. */
+    /** Absent while nothing is wrong with the answers. */
     limit?: number
     narrow?: Narrow
     inARow?: number
 }
 
-/** How far an answer that could not be read has been narrowed down; see narrow.ts. */
+/** How far an unreadable answer has been narrowed down; see narrow.ts. */
 export interface Narrow {
     /**
-     * letters: asks for sessions that are being set up, which have no end: the answer holds no record, so it is broken only when all are.
-     * tail: asks for the end of the range. again: the same once more. halves: range, then letters. records: how many of the letters can be read.
+     * letters: a probe for sessions that are being set up. They have no end, so the answer holds no record, and is broken only when all answers are.
+     * tail: a probe for the end of the range. again: the same page once more. halves: halves the range, then splits it by letters.
+     * records: finds out how many records of these letters can be read.
      */
     step: 'letters' | 'tail' | 'again' | 'halves' | 'records'
     /** End of the smallest range that could not be read. */
     until: number
-    /** records: so many can be read ... */
+    /** records: this many can be read, */
     good: number
-    /** ... and so many cannot; 0 while not known. */
+    /** and this many cannot; 0 while unknown. */
     bad: number
-    /** Something of the second being split has been set aside. */
+    /** A part of the second being split has been set aside. */
     found: boolean
 }
 
@@ -181,9 +182,9 @@ export interface Letters {
 }
 
 export interface Progress {
-    /** Saves the place; false when this run has been taken over and must leave. */
+    /** Saves the place; false when this run has been taken over and must stop. */
     checkpoint(place: Place): boolean
-    /** Tells how far the run is: its counts, the moment up to which the range is read, and the range. */
+    /** Reports how far the run has got: its counts, the moment up to which the range is read, and the range. */
     report(counts: Counts, reached: number, range: Range): void
 }
 
