@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page, type Response } from 'playwright-core'
 import { chromium as chromiumPath } from '../../tools/browser'
 import { HANGS_MS } from '../deadline'
-import { accessibilityFaults } from '../instance/ui/accessibility'
+import { accessibilityFaults } from '../instance/testing/accessibility'
 
 const ARGUMENTS = [
     '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'

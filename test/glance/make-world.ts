@@ -9,13 +9,25 @@ import { PresenceTokens } from './presence-tokens'
 import { RequestLog } from './request-log'
 import { Schedule } from './schedule'
 import { Gate } from './gate'
-import type { GlanceServiceOptions } from './service'
 import { SessionStore } from './session-store'
+import type { Group } from './types'
 import { Visitors } from './visitors'
-import { DEFAULT_OPTIONS, type World } from './world'
+import { DEFAULT_OPTIONS, type ServiceOptions, type World } from './world'
+
+/** What a service starts with. */
+export interface WorldOptions {
+    /** Default: partner 12345 with the key `test-api-key`. */
+    groups?: readonly Group[]
+    /** ISO date or milliseconds the clock starts at; it runs on from there. */
+    now?: string | number | null
+    /** Address of another process whose time is followed. */
+    clockUrl?: string | null
+    /** What is not public about the vendor; a reset goes back to it. */
+    options?: Partial<ServiceOptions>
+}
 
 /** A service's data, empty. Throws when `now` is no date. */
-export function makeWorld(options: GlanceServiceOptions): World {
+export function makeWorld(options: WorldOptions): World {
     const now = typeof options.now === 'string' ? Date.parse(options.now) : options.now
     if (now !== undefined && now !== null && !Number.isFinite(now)) throw new Error(`Not a date: ${options.now}`)
     const clock = new Clock(now, options.clockUrl)

@@ -10,7 +10,7 @@ import { answerVisitorApi, VISITOR_PATH } from './cobrowse/visitor-api'
 import { answerControl, Control } from './control'
 import type { FaultRule } from './faults'
 import { BodyTooLarge, json, readBody, text, type Incoming, type Reply } from './http'
-import { makeWorld } from './make-world'
+import { makeWorld, type WorldOptions } from './make-world'
 import { answerAgentPage } from './pages/agent'
 import { errorPage } from './pages/html'
 import { homePage } from './pages/home'
@@ -19,20 +19,11 @@ import { answerVisitorPage } from './pages/visitor'
 import { answerPresence, PRESENCE_PATHS } from './presence'
 import { headerHost } from './request-log'
 import { send, spoilReply } from './transport'
-import type { Group } from './types'
-import type { ServiceOptions, World } from './world'
+import type { World } from './world'
 
-export interface GlanceServiceOptions {
+export interface GlanceServiceOptions extends WorldOptions {
     /** Default 0: a free port. */
     port?: number
-    /** Default: partner 12345 with the key `test-api-key`. */
-    groups?: readonly Group[]
-    /** ISO date or milliseconds the clock starts at; it runs on from there. */
-    now?: string | number | null
-    /** Address of another process whose time is followed. */
-    clockUrl?: string | null
-    /** What is not public about the vendor; a reset goes back to it. */
-    options?: Partial<ServiceOptions>
     /** Control doors under `/_control/`; default true. */
     control?: boolean
 }

@@ -11,10 +11,10 @@ const ROOT = path.join(__dirname, '../..')
 const FOLDER = path.join(ROOT, '.build/instance-code')
 
 /** One file per kind of thread. */
-const ENTRIES = { cli: 'cli.ts', node: 'http/node.ts', thread: 'store/thread.ts' }
+const ENTRIES = { cli: 'cli.ts', node: 'node/node.ts', thread: 'store/thread.ts' }
 
 /** Folders of no use to a running instance, and the one file of data that is read when it is needed. */
-const PASSED_OVER = new Set(['fixtures', 'test-support', 'assets', 'platform-schema.json'])
+const PASSED_OVER = new Set(['fixtures', 'testing', 'assets', 'platform-schema.json'])
 
 const WEEK = 7 * 86_400_000
 

@@ -1,6 +1,6 @@
 import { createContext, runInContext } from 'node:vm'
 import { endsTransaction, isNotEmulated, isScriptError, messageOf, notEmulated, packError, unpackError } from './errors'
-import { begin, run, testPlatform, type TestPlatform } from './engine/fixture'
+import { begin, run, testPlatform, type TestPlatform } from './testing/script-platform'
 
 let platform: TestPlatform
 beforeAll(() => { platform = testPlatform() })

@@ -3,10 +3,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { QueryContext } from './contracts'
-import { installApplication, installPlatform, type InstallReport } from './loader'
-import { recordsOf } from './loader/records'
-import { parseXml } from './loader/xml'
-import { openLocalDataLayer, type LocalDataLayer } from './store'
+import { installApplication, installPlatform, type InstallReport, recordsOf } from './loader'
+import { parseXml } from './values/xml'
+import { type LocalDataLayer, openLocalDataLayer } from './store'
 
 /** The second app, built anew by the SDK: what is kept of it beside its source is what the source says. */
 const MODULES = path.join(__dirname, '../../node_modules')

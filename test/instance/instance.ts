@@ -1,16 +1,13 @@
+import path from 'node:path'
 import type { HttpRequest, HttpResponse } from './contracts'
 import { messageOf } from './errors'
-import { handleControl, type ControlParts } from './http/control'
-import { checkApp, clearData } from './http/data-folder'
-import { install } from './http/install'
-import { createLogBook } from './http/log-book'
-import type { NodeMemory } from './http/messages'
-import { createPool, NodeKilled, type Pool } from './http/pool'
-import { startServer } from './http/server'
-import { createSwitchboard } from './outbound/switchboard'
+import {
+    checkApp, clearData, type ControlParts, createLogBook, createLoop, createPool, handleControl, install, NodeKilled, type Pool, startServer
+} from './cluster'
+import type { NodeMemory } from './node'
+import { createSwitchboard } from './outbound'
 import { createClock, createClockBuffer } from './values/clock'
 import { parseInstant } from './values/time'
-import { createLoop } from './scheduler/loop'
 import { startDatabase } from './store'
 
 export interface StartOptions {
@@ -79,7 +76,7 @@ export async function startInstance(options: Partial<StartOptions> & Pick<StartO
             void release.finally(() => releases.delete(release))
         }
         const pool = createPool({
-            nodes, switchboard, clock: clockBuffer, sequence: sequenceBuffer(), switches: { unknownQueryFields, unstableSort },
+            nodes, nodeThread: path.join(__dirname, 'node/node.ts'), switchboard, clock: clockBuffer, sequence: sequenceBuffer(), switches: { unknownQueryFields, unstableSort },
             channel: node => database.channel(node),
             newChannel: node => database.resetNode(node),
             onLog: line => log.add(line),

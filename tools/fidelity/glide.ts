@@ -1,9 +1,6 @@
 import { simple } from 'acorn-walk'
-import { glideClasses, systemClass } from '../../test/instance/glide'
-import { evidence, goneEvidence, notEmulatedMembers } from '../../test/instance/glide/evidence'
-import { documentedApis, scriptName, surfaceOf } from '../../test/instance/glide/surface'
-import { ScriptRequest, ScriptRequestBody } from '../../test/instance/http/scripted/request'
-import { ResponseStream, ScriptResponse } from '../../test/instance/http/scripted/response'
+import { documentedApis, evidence, glideClasses, goneEvidence, notEmulatedMembers, scriptName, surfaceOf, systemClass } from '../../test/instance/glide/inventory'
+import { ROUTE_CLASSES } from '../../test/instance/http/inventory'
 import { parseScript, scriptsOf } from '../guards/scripts'
 import type { RecordSet } from '../records/types'
 import type { Belief, Used } from './types'
@@ -20,17 +17,12 @@ const HANDED_OUT_BY_GS: Readonly<Record<string, string>> = { getSession: 'GlideS
 
 export const SYSTEM = 'GlideSystem'
 
-/** What a route's script is handed, with the classes that stand in for it. */
-const OF_A_ROUTE: Readonly<Record<string, { prototype: object }>> = {
-    RESTAPIRequest: ScriptRequest, RESTAPIRequestBody: ScriptRequestBody, RESTAPIResponse: ScriptResponse, RESTAPIResponseStream: ResponseStream
-}
-
 /** The language's own. */
 const NOT_BY_NAME = ['JSON']
 
 /** Documented members of these that the stand-ins have, and that they lack. */
 function routeMembers(emulated: boolean): { api: string, member: string }[] {
-    return Object.entries(OF_A_ROUTE).flatMap(([api, { prototype }]) => (surfaceOf(api)?.scoped ?? [])
+    return Object.entries(ROUTE_CLASSES).flatMap(([api, { prototype }]) => (surfaceOf(api)?.scoped ?? [])
         .filter(member => member in prototype === emulated).map(member => ({ api, member })))
 }
 
@@ -61,13 +53,13 @@ export function glideBeliefs(): Belief[] {
 
 /** Documented members of the classes that are there, as `Class.member`. */
 export function documentedMembers(): string[] {
-    return [...glideClasses, systemClass].map(({ api }) => api).concat(Object.keys(OF_A_ROUTE))
+    return [...glideClasses, systemClass].map(({ api }) => api).concat(Object.keys(ROUTE_CLASSES))
         .flatMap(api => (surfaceOf(api)?.scoped ?? []).filter(member => member !== api).map(member => `${api}.${member}`))
 }
 
 /** Documented classes that are not emulated, as scripts name them. */
 export function missingClasses(): string[] {
-    const there = new Set([...glideClasses, systemClass].map(({ api }) => api).concat(Object.keys(OF_A_ROUTE), NOT_BY_NAME))
+    const there = new Set([...glideClasses, systemClass].map(({ api }) => api).concat(Object.keys(ROUTE_CLASSES), NOT_BY_NAME))
     return documentedApis().filter(api => !there.has(api) && !surfaceOf(api)?.handed).map(scriptName).sort()
 }
 
@@ -114,7 +106,7 @@ export function usedGlide(set: RecordSet): Used[] {
             atHand.add(api)
     }
     if (set.records.some(({ table }) => table === 'sys_ws_operation'))
-        Object.keys(OF_A_ROUTE).forEach(api => atHand.add(api))
+        Object.keys(ROUTE_CLASSES).forEach(api => atHand.add(api))
     atHand.delete(SYSTEM)
     const used: Used[] = [...gs].map(([member, at]) => ({ area: 'glide', name: `${SYSTEM}.${member}`, at }))
     for (const [member, at] of members) {

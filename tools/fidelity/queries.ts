@@ -1,6 +1,6 @@
 import type { Node } from 'acorn'
 import { simple } from 'acorn-walk'
-import { canonicalOperator, operatorAt } from '../../test/instance/query/operators'
+import { canonicalOperator, operatorAt } from '../../test/instance/query'
 import { parseScript, scriptsOf } from '../guards/scripts'
 import type { RecordSet } from '../records/types'
 import type { Used } from './types'

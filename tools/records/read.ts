@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { parseXml, type XmlElement } from '../../test/instance/loader/xml'
+import { parseXml, type XmlElement } from '../../test/instance/values/xml'
 import type { BuiltColumn, BuiltFile, BuiltRecord, BuiltTable, RecordSet } from './types'
 
 /** What makes an element a record and not a wrapper around records. */

@@ -1,5 +1,8 @@
-import type { Draft } from './generate'
+import type { Session } from '../types'
 import type { Random } from './random'
+
+/** A mutable session while it is being made. */
+export type Draft = { -readonly [K in keyof Session]: Session[K] } & { endTime: number }
 
 export interface EndRules {
     /** Groups of sessions that end in the same second: how many, or how many of which size. Default one group in 500 sessions, of 2 to 4. */

@@ -1,6 +1,6 @@
 import type { Guest, Person, Session } from '../types'
 import { AGENT_IDS, makePerson, makeVisitorId } from './people'
-import { spreadEnds, type EndRules } from './ends'
+import { spreadEnds, type Draft, type EndRules } from './ends'
 import { Random } from './random'
 import { workingTime } from './rhythm'
 
@@ -42,9 +42,6 @@ const LONELY = new Set(['Q', 'T', 'D', 'E'])
 interface Caller extends Person {
     visitorId: string
 }
-
-/** A mutable session while it is being made. */
-export type Draft = { -readonly [K in keyof Session]: Session[K] } & { endTime: number }
 
 /**
  * A life-like history: every session with the end it will have, in order of start. The same options give the same

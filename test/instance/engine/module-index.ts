@@ -1,4 +1,5 @@
 import type { Platform, QueryContext } from '../contracts'
+import { isTrue } from '../values/field-values'
 
 /** A `sys_module` record. `external`: an npm dependency, CommonJS and without access to the Glide surface. */
 export interface ModuleSource {
@@ -105,9 +106,4 @@ export function readModules(platform: Platform, context: QueryContext): ModuleIn
     const query = platform.data.parse('sys_module', '', context)
     const rows = platform.data.load('sys_module', platform.data.select(query, context).ids)
     return new ModuleIndex(rows.flatMap(row => row?.path ? [{ path: row.path, content: row.content ?? '', external: isTrue(row.external_source) }] : []))
-}
-
-/** A stored boolean. */
-export function isTrue(value: string | null | undefined): boolean {
-    return value === '1' || value === 'true'
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { begin, run, store, testPlatform, type TestPlatform } from './fixture'
+import { begin, run, store, testPlatform, type TestPlatform } from '../testing/script-platform'
 import { parseChecked } from './compile'
 import { moduleBody } from './esm'
 

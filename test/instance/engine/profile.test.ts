@@ -1,5 +1,5 @@
 import profile from './es-profile.json'
-import { begin, run, testNow, testPlatform, type TestPlatform } from './fixture'
+import { begin, run, testNow, testPlatform, type TestPlatform } from '../testing/script-platform'
 import { rhinoParse } from './rhino-date'
 
 /** A script that uses the feature of each rule in es-profile.json, and what the failure must say. */

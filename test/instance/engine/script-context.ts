@@ -2,14 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createContext, Script, type Context } from 'node:vm'
 import { notEmulated } from '../errors'
-import { glideClasses, systemClass } from '../glide'
-import { GlideHost } from '../glide/host'
-import { membersFor, type GlideClass } from '../glide/registry'
-import { documentedApis, surfaceOf } from '../glide/surface'
-import { GlideSystem } from '../glide/system'
+import {
+    documentedApis, glideClasses, globalOnlyApis, GlideHost, GlideSystem, membersFor, namespacedGlobalOnlyApis, surfaceOf, systemClass, type GlideClass
+} from '../glide'
 import { bindingsName } from './compile'
 import profile from './es-profile.json'
-import globalApis from './global-apis.json'
 import { rhinoParse } from './rhino-date'
 import { noteUse } from '../uses'
 
@@ -72,7 +69,7 @@ documentedApis().forEach(api => {
         space(name).missing.push(surfaceOf(api)?.name ?? api)
     }
 })
-for (const full of Object.keys(globalApis.namespaced)) {
+for (const full of namespacedGlobalOnlyApis()) {
     const [name = '', api = ''] = full.split('.')
     space(name).globalOnly.push(api)
 }
@@ -84,7 +81,7 @@ const known = new Set(glideClasses.map(entry => entry.api))
 const standard = new Set(['GlideSystem', 'JSON'])
 const missingNames = documentedApis().filter(api => !surfaceOf(api)?.namespace && !surfaceOf(api)?.handed && !standard.has(api) && !known.has(api))
 /** Documented for the global scope and not emulated: there by name, and others reach them as `global.Name`. */
-const globalOnlyNames = Object.keys(globalApis.apis).filter(api => !known.has(api) && !missingNames.includes(api))
+const globalOnlyNames = globalOnlyApis().filter(api => !known.has(api) && !missingNames.includes(api))
 
 /** Namespaces that a scope has: those with nothing but what is documented for the global scope only are not for others. */
 function namespacesFor(scope: string): string[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Platform, QueryContext } from '../contracts'
-import { isTrue } from './module-index'
+import { isTrue } from '../values/field-values'
 
 /** A `sys_script_include` record. */
 export interface ScriptInclude {

@@ -1,6 +1,6 @@
 import { ScriptError, TransactionCancelled } from './script-error'
-import { begin, grant, id, installThing, run, store, testPlatform, type TestPlatform } from './fixture'
-import { GlideRecord } from '../glide/record'
+import { begin, grant, id, installThing, run, store, testPlatform, type TestPlatform } from '../testing/script-platform'
+import { GlideRecord } from '../glide'
 
 let platform: TestPlatform
 

@@ -1,4 +1,4 @@
-import { begin, defineTable, id, installThing, run, store, testPlatform, type TestPlatform } from '../engine/fixture'
+import { begin, defineTable, id, installThing, run, store, testPlatform, type TestPlatform } from '../testing/script-platform'
 import type { Transaction } from '../contracts'
 
 let platform: TestPlatform

@@ -1,4 +1,4 @@
-import { glideClasses, systemClass } from './index'
+import { glideClasses, systemClass } from './classes'
 import data from './evidence.json'
 import { emulatedMembers, missingMembers, type GlideClass } from './registry'
 import { surfaceOf } from './surface'

@@ -1,4 +1,4 @@
-import { begin, id, installThing, run, store, testPlatform, type TestPlatform } from '../engine/fixture'
+import { begin, id, installThing, run, store, testPlatform, type TestPlatform } from '../testing/script-platform'
 import type { Transaction } from '../contracts'
 
 /** Formats of dates and times of users; docs: server-api-reference/c_GlideDateTimeScoped.md, c_GlideSystemScopedAPI.md (getDateFormat and its kin). */

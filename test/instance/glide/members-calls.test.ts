@@ -1,4 +1,4 @@
-import { begin, id, installThing, run, store, testPlatform, type TestPlatform } from '../engine/fixture'
+import { begin, id, installThing, run, store, testPlatform, type TestPlatform } from '../testing/script-platform'
 import type { Row } from '../contracts'
 
 /** Members whose effect shows outside of the object: in business rules, and on the line to other systems. */

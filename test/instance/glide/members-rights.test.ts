@@ -1,4 +1,4 @@
-import { begin, id, installThing, run, store, testPlatform, type TestPlatform } from '../engine/fixture'
+import { begin, id, installThing, run, store, testPlatform, type TestPlatform } from '../testing/script-platform'
 import type { Transaction } from '../contracts'
 
 /** What a user may do, and who the user is. */

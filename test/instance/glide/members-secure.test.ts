@@ -1,7 +1,7 @@
-import { begin, id, installThing, run, store, testPlatform, type TestPlatform } from '../engine/fixture'
+import { begin, id, installThing, run, store, testPlatform, type TestPlatform } from '../testing/script-platform'
 import type { Transaction } from '../contracts'
 import { emulatedMembers } from './registry'
-import { glideClasses } from './index'
+import { glideClasses } from './classes'
 
 /**
  * GlideRecordSecure "performs the same functions as GlideRecord, and also enforces ACLs" (scripts/p_GlideServerAPIs.md): every member

@@ -1,5 +1,5 @@
-import { begin, grant, id, installApp, installThing, run, store, testPlatform, type TestPlatform } from '../engine/fixture'
-import { createSession } from '../http/sessions'
+import { begin, grant, id, installApp, installThing, run, store, testPlatform, type TestPlatform } from '../testing/script-platform'
+import { createSession } from '../security'
 
 let platform: TestPlatform
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { begin, id, installThing, run, store, testPlatform, type TestPlatform } from '../engine/fixture'
+import { begin, id, installThing, run, store, testPlatform, type TestPlatform } from '../testing/script-platform'
 
 let platform: TestPlatform
 

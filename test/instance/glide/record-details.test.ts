@@ -1,4 +1,4 @@
-import { begin, id, installThing, run, store, testPlatform, type TestPlatform } from '../engine/fixture'
+import { begin, id, installThing, run, store, testPlatform, type TestPlatform } from '../testing/script-platform'
 import type { Transaction } from '../contracts'
 
 /** Details of server-api-reference/c_GlideRecordScopedAPI.md and c_GlideElementScopedAPI.md unless a test names another page. */

@@ -1,7 +1,7 @@
 import type { ConditionNode, OrderBy, RecordQuery } from '../contracts'
 import { notEmulated } from '../errors'
 import { encodeQuery, splitTerms } from '../query'
-import { deniedField } from '../records/query-access'
+import { deniedField } from '../security'
 import { unknownName } from './errors'
 import type { GlideHost } from './host'
 import { GlideQueryCondition, refuseReserved, termOf, type Term } from './query-condition'

@@ -1,4 +1,4 @@
-import { begin, id, installApp, run, store, testPlatform, type TestPlatform } from '../engine/fixture'
+import { begin, id, installApp, run, store, testPlatform, type TestPlatform } from '../testing/script-platform'
 
 let platform: TestPlatform
 

@@ -1,4 +1,4 @@
-import { begin, id, installThing, run, store, testPlatform, type TestPlatform } from '../engine/fixture'
+import { begin, id, installThing, run, store, testPlatform, type TestPlatform } from '../testing/script-platform'
 import type { Row, Transaction } from '../contracts'
 
 /** Business rules with the real script surface; docs: business-rules-classic/c_BusinessRules.md unless a test names another page. */

@@ -1,4 +1,4 @@
-import { sessionToken } from '../http/sessions'
+import { sessionToken } from '../security'
 import type { GlideHost } from './host'
 
 const clientData = new WeakMap<object, Map<string, string>>()

@@ -1,4 +1,4 @@
-import { begin, id, installThing, run, store, testPlatform, type TestPlatform } from '../engine/fixture'
+import { begin, id, installThing, run, store, testPlatform, type TestPlatform } from '../testing/script-platform'
 
 /** GlideRecordSecure (scripts/p_GlideServerAPIs.md) and records of extended tables (c_GlideRecordScopedAPI.md, c_GlideElementScopedAPI.md). */
 let platform: TestPlatform

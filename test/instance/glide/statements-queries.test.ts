@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { begin, id, installThing, run, store, testPlatform, type TestPlatform } from '../engine/fixture'
+import { begin, id, installThing, run, store, testPlatform, type TestPlatform } from '../testing/script-platform'
 import type { Transaction } from '../contracts'
 
 /**

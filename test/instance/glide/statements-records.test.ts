@@ -1,4 +1,4 @@
-import { begin, id, installThing, run, store, testPlatform, type TestPlatform } from '../engine/fixture'
+import { begin, id, installThing, run, store, testPlatform, type TestPlatform } from '../testing/script-platform'
 import type { Transaction } from '../contracts'
 
 /** Statements of the reference pages about queries and aggregates, each as it is printed there; a describe names its page. */

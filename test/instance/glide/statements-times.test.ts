@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
-import { begin, id, installThing, run, store, testNow, testPlatform, type TestPlatform } from '../engine/fixture'
+import { begin, id, installThing, run, store, testNow, testPlatform, type TestPlatform } from '../testing/script-platform'
 
 /** Statements of the pages about times; where the input is wide, against another calendar. */
 let platform: TestPlatform

@@ -1,4 +1,4 @@
-import { begin, defineTable, id, installThing, run, store, testPlatform, type TestPlatform } from '../engine/fixture'
+import { begin, defineTable, id, installThing, run, store, testPlatform, type TestPlatform } from '../testing/script-platform'
 
 /** Statements of the pages about writing records: defaults, journals, cascades, business rules. Each test names its page. */
 let platform: TestPlatform

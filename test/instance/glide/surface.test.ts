@@ -1,8 +1,7 @@
-import { begin, installApp, run, store, testPlatform, type TestPlatform } from '../engine/fixture'
+import { begin, installApp, run, store, testPlatform, type TestPlatform } from '../testing/script-platform'
 import { evidence, notEmulatedMembers } from './evidence'
-import { glideClasses } from './index'
-import globalApis from '../engine/global-apis.json'
-import { documentedApis, scriptName, surfaceOf } from './surface'
+import { glideClasses } from './classes'
+import { documentedApis, scriptName, surfaceOf, globalOnlyApis, namespacedGlobalOnlyApis } from './surface'
 
 let platform: TestPlatform
 
@@ -75,14 +74,14 @@ describe('the scoped surface is the documented one', () => {
     })
 
     test('documented for the global scope only: there it says so; in other scopes there is no such name, but by global.Name', () => {
-        const names = Object.keys(globalApis.apis)
+        const names = globalOnlyApis()
         expect(refusals(names.map(name => `new ${name}()`), 'global')).toEqual(names.map(name => `NotEmulated: ${name}`))
         expect(refusals(names.map(name => `new ${name}()`), 'x_test')).toEqual(names.map(name => `${name} is not defined`))
         expect(refusals(names.map(name => `new global.${name}()`), 'x_test')).toEqual(names.map(name => `NotEmulated: global.${name}`))
     })
 
     test('documented for the global scope only, with a namespace: there it says so, elsewhere it is not there', () => {
-        const names = Object.keys(globalApis.namespaced)
+        const names = namespacedGlobalOnlyApis()
         expect(refusals(names.map(name => `new ${name}()`), 'global')).toEqual(names.map(name => `NotEmulated: ${name}`))
         expect(refusals(names.map(name => `new ${name}()`), 'x_test').filter(message => !/is not defined|is not a constructor/.test(message))).toEqual([])
     })

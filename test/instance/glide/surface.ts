@@ -1,3 +1,4 @@
+import globalApis from './global-apis.json'
 import data from './surface.json'
 
 /** What the documentation says of one server API. */
@@ -33,4 +34,14 @@ export function documentedApis(): string[] {
 export function scriptName(api: string): string {
     const { name = api, namespace } = apis[api] ?? {}
     return namespace === undefined ? name : `${namespace}.${name}`
+}
+
+/** Classes documented for the global scope only, by name. Source: `global-apis.json`. */
+export function globalOnlyApis(): string[] {
+    return Object.keys(globalApis.apis)
+}
+
+/** The same of those in a namespace: `sn_x.Name`. */
+export function namespacedGlobalOnlyApis(): string[] {
+    return Object.keys(globalApis.namespaced)
 }

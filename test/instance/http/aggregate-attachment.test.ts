@@ -1,4 +1,4 @@
-import { startInProcess, type InProcess } from './test-support/in-process'
+import { startInProcess, type InProcess } from '../testing/in-process'
 
 let instance: InProcess
 const BOOKS = '/api/now/table/x_acme_lib_book'

@@ -1,5 +1,5 @@
 import type { HttpRequest, Platform, UserContext } from '../contracts'
-import { carriesToken, sessionOf, type Session } from './sessions'
+import { carriesToken, type Session, sessionOf } from '../security'
 
 /** Who a request is from. `user` is null when nobody could be made out; `session` when it came with one. */
 export interface Identity {

@@ -1,4 +1,4 @@
-import { startInProcess, type InProcess } from './test-support/in-process'
+import { startInProcess, type InProcess } from '../testing/in-process'
 
 /** Batch API (docs: api-reference/rest-apis/batch-api.md). */
 let instance: InProcess

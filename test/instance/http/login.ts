@@ -1,7 +1,7 @@
 import type { HttpRequest, HttpResponse, Platform } from '../contracts'
 import { notEmulated } from '../errors'
 import type { Identity } from './authenticate'
-import { createSession, sessionCookie } from './sessions'
+import { createSession, sessionCookie } from '../security'
 
 /**
  * `/angular.do`, the log-in of clients that have no form. No page describes it; this is what ServiceNow's own SDK 4.9.0 asks and understands

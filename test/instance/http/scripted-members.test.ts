@@ -1,5 +1,5 @@
 import type { Row } from '../contracts'
-import { startInProcess, type InProcess, type SendOptions } from './test-support/in-process'
+import { startInProcess, type InProcess, type SendOptions } from '../testing/in-process'
 
 /** What a resource's script is handed, member by member, and the features of a resource that its caller meets. */
 let instance: InProcess

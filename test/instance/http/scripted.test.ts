@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { Row } from '../contracts'
 import { matchPath } from './scripted/route'
-import { startInProcess, type InProcess, type SendOptions } from './test-support/in-process'
+import { startInProcess, type InProcess, type SendOptions } from '../testing/in-process'
 
 /** Scripted REST (docs: api-reference/rest-api-explorer/c_CustomWebServices.md, c_SpecifyContentType.md; server-api-reference/c_ScriptableService*.md). */
 let instance: InProcess

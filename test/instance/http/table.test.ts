@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { startInProcess, type InProcess } from './test-support/in-process'
+import { startInProcess, type InProcess } from '../testing/in-process'
 import { linkHeader } from './table/parameters'
 
 /** Table API (docs: api-reference/rest-apis/c_TableAPI.md, api-reference/rest-api-explorer/c_RESTAPI.md and r_RESTAPIHTTPResponseCodes.md). */

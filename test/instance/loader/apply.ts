@@ -1,7 +1,7 @@
 import type { FieldDef, QueryContext, Row, ConditionNode } from '../contracts'
 import { formatStored } from '../values/time'
-import type { InstallableDataLayer } from '../store/data-layer'
-import { columnClass, fromStored, toStored } from '../store/columns'
+import type { InstallableDataLayer } from '../store'
+import { columnClass, fromStored, toStored } from '../sql'
 import type { FieldValue, RecordAction } from './records'
 import type { InstallReport } from './report'
 

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../contracts'
-import { systemFields } from '../store/dictionary'
+import { systemFields } from '../dictionary'
 import type { RecordAction } from './records'
 import type { InstallProblem } from './report'
 

@@ -1,7 +1,6 @@
 import type { FieldDef, IndexDef, TableDef } from '../contracts'
-import { plainField } from '../store/dictionary'
-import { labelFromName, parseAttributes } from '../store/dictionary-rows'
-import type { XmlElement } from './xml'
+import { labelFromName, parseAttributes, plainField } from '../dictionary'
+import type { XmlElement } from '../values/xml'
 
 /** A file of `dist/app/dictionary`: a table with its fields, their choices and the indexes, which stand nowhere else. */
 export interface DictionaryFile {

@@ -1,3 +1,4 @@
-export { installApplication, loadRecords, type InstallOptions } from './install'
 export { installPlatform } from './install-platform'
+export { installApplication, type InstallOptions, loadRecords } from './install'
+export { recordsOf } from './records'
 export { InstallError, type InstallProblem, type InstallReport } from './report'

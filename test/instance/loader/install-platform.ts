@@ -1,8 +1,8 @@
 import type { FieldDef, Row, TableDef } from '../contracts'
 import { baseId, baseRecords, platformSchema, schemaToSource } from '../platform'
 import { keepSnapshot, platformSnapshot, restored } from './platform-snapshot'
-import { systemFields, type DictionarySource } from '../store/dictionary'
-import type { InstallableDataLayer } from '../store/data-layer'
+import { type DictionarySource, systemFields } from '../dictionary'
+import type { InstallableDataLayer } from '../store'
 
 const bit = (value: boolean): string => value ? '1' : '0'
 

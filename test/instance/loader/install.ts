@@ -3,15 +3,15 @@ import path from 'node:path'
 import type { Row } from '../contracts'
 import { messageOf } from '../errors'
 import { baseId } from '../platform'
-import { systemFields } from '../store/dictionary'
-import type { InstallableDataLayer, TableIndex } from '../store/data-layer'
+import { systemFields } from '../dictionary'
+import type { InstallableDataLayer, TableIndex } from '../store'
 import { RecordWriter, type ApplyOptions } from './apply'
 import { checkRecords, type KnownTables } from './check'
 import { readDictionaryFile, type DictionaryFile } from './dictionary-file'
 import { fieldId, fieldRow } from './install-platform'
 import { recordsOf, type RecordAction } from './records'
 import { emptyReport, InstallError, type InstallProblem, type InstallReport } from './report'
-import { parseXml } from './xml'
+import { parseXml } from '../values/xml'
 
 export interface InstallOptions {
     /** Milliseconds since the epoch; default: the wall clock. */

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { QueryContext } from '../contracts'
 import { ADMIN_ROLE } from '../platform'
-import { openLocalDataLayer, type LocalDataLayer } from '../store'
+import { type LocalDataLayer, openLocalDataLayer } from '../store'
 import { installApplication, InstallError, installPlatform, loadRecords } from '.'
 import { recordsOf } from './records'
-import { parseXml } from './xml'
+import { parseXml } from '../values/xml'
 
 const CONTEXT: QueryContext = { now: 0, timeZone: 'UTC', userId: '', unknownField: 'error', origin: 'platform' }
 const APP = '5'.repeat(32)

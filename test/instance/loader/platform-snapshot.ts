@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { InstallableDataLayer } from '../store/data-layer'
+import type { InstallableDataLayer } from '../store'
 
 const INSTANCE = path.join(__dirname, '..')
 const FOLDER = path.join(INSTANCE, '../../.build/instance')

@@ -1,4 +1,4 @@
-import type { XmlElement } from './xml'
+import type { XmlElement } from '../values/xml'
 
 export interface FieldValue {
     value: string

@@ -13,7 +13,7 @@ import { defaultMaxLength } from './schema'
 import { sdkTables } from './sdk-tables'
 import { TABLES } from './tables'
 import { fieldLength, internalType } from './type-rules'
-import { labelFromName } from '../store/dictionary-rows'
+import { labelFromName } from '../dictionary'
 
 interface Dump {
     tables: Record<string, { extends: string | null, fields: Record<string, string> }>

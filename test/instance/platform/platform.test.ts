@@ -1,5 +1,5 @@
-import { baseRecords, platformSchema, schemaToSource } from '.'
-import { DictionaryModel } from '../store/dictionary'
+import { baseRecords, platformSchema, schemaToSource } from './platform-schema'
+import { DictionaryModel } from '../dictionary'
 
 const schema = platformSchema()
 const dictionary = new DictionaryModel(schemaToSource(schema), 1)

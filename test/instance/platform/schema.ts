@@ -1,6 +1,5 @@
 import type { FieldDef } from '../contracts'
-import { plainField, type DictionarySource } from '../store/dictionary'
-import { labelFromName } from '../store/dictionary-rows'
+import { type DictionarySource, labelFromName, plainField } from '../dictionary'
 
 /** A field in `platform-schema.json`; what is absent has the platform's usual value. */
 export interface SchemaField {

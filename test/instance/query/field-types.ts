@@ -1,3 +1,6 @@
+import type { FieldDef } from '../contracts'
+import { notEmulated } from '../errors'
+
 /** Kinds of fields, as far as conditions tell them apart. */
 export type FieldKind = 'text' | 'reference' | 'number' | 'time' | 'span' | 'boolean'
 
@@ -63,4 +66,12 @@ interface Comparable {
 /** A date asked of a field of date and time means its midnight in UTC, as `GlideDateTime` reads it (inferred for queries). */
 export function midnight(type: string, value: string): string {
     return fieldKind(type) === 'time' && type !== 'glide_date' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value} 00:00:00` : value
+}
+
+/**
+ * "active=true^roles=itil" (docs: platform-user-interface/c_EncodedQueryStrings.md) asks for the roles that users and groups have, which are records of other
+ * tables here and in no column.
+ */
+export function refuseCalculated(field: FieldDef): void {
+    if (field.name === 'roles' && (field.table === 'sys_user' || field.table === 'sys_user_group')) throw notEmulated(`query of ${field.table}.roles`)
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { ConditionNode, QueryContext, Row } from '../contracts'
 import { installPlatform } from '../loader'
-import { openLocalDataLayer, type LocalDataLayer } from '../store'
+import { type LocalDataLayer, openLocalDataLayer } from '../store'
 import { fold } from '../values/fold'
 import { parseEncodedQuery } from './parse'
 

@@ -1,8 +1,9 @@
 import type { QueryContext, Row } from '../contracts'
 import { NOT_EMULATED } from '../errors'
 import { installPlatform } from '../loader'
-import { openLocalDataLayer, type LocalDataLayer } from '../store'
-import { aggregateKey, encodeQuery, InvalidQuery } from '.'
+import { type LocalDataLayer, openLocalDataLayer } from '../store'
+import { aggregateKey } from '../sql'
+import { encodeQuery, InvalidQuery } from '.'
 
 /**
  * Operators and examples: docs platform-user-interface/r_OpAvailableFiltersQueries.md, r_UsingTheDynamicOperator.md, t_CreatingFilters.md and

@@ -1,6 +1,6 @@
 import type { DataLayer, Statement } from '../contracts'
 import { platformContext, rows, type ReaderSource } from '../values/reader'
-import { Cached } from './versions'
+import { Cached } from '../caches'
 
 export interface Referrer {
     table: string

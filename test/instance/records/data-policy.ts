@@ -1,10 +1,9 @@
 import type { DataLayer, QueryContext, Row, Transaction } from '../contracts'
-import { parseCondition } from './conditions'
-import { matches } from './match'
+import { matches, parseCondition } from '../conditions'
 import { rowsAmong, type ReaderSource } from '../values/reader'
 import type { Write } from './rule-runner'
 import { same, truthy } from '../values/field-values'
-import { Cached, type Versions } from './versions'
+import { Cached, type Versions } from '../caches'
 
 interface FieldPolicy {
     field: string

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { DataLayer, Row, Statement, Transaction } from '../contracts'
 import { firstRow, hasTable, rows, type ReaderSource } from '../values/reader'
 import { truthy } from '../values/field-values'
-import { Cached, type Versions } from './versions'
+import { Cached, type Versions } from '../caches'
 
 const newId = (): string => randomUUID().replaceAll('-', '')
 const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

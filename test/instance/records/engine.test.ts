@@ -1,5 +1,5 @@
 import { createEngine } from '../engine'
-import { Bench } from './testing'
+import { Bench } from '../testing/bench'
 import type { Engine, Platform, Row, WriteOptions } from '../contracts'
 
 /** Rules and access controls as the real engine runs them: what the other tests here run on a bare one. */

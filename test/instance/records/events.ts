@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { DataLayer, EventRequest, Row, Transaction } from '../contracts'
 import { rows, type ReaderSource } from '../values/reader'
 import { cut } from '../values/field-values'
-import { Cached, type Versions } from './versions'
+import { Cached, type Versions } from '../caches'
 
 /** Longest event name; what is over is cut without a word (platform's column length). */
 const NAME_LENGTH = 40

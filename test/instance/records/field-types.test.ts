@@ -1,4 +1,4 @@
-import { begin, id, installThing, run, store, testPlatform, type TestPlatform } from '../engine/fixture'
+import { begin, id, installThing, run, store, testPlatform, type TestPlatform } from '../testing/script-platform'
 
 /** What fields of each type take and show (docs: platform-administration/r_FieldTypes.md); what that page leaves open is inferred. */
 let platform: TestPlatform

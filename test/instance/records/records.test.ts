@@ -1,4 +1,4 @@
-import { Bench } from './testing'
+import { Bench } from '../testing/bench'
 import { formatStored } from '../values/time'
 import type { WriteOptions } from '../contracts'
 

@@ -1,9 +1,8 @@
 import type { Row, Transaction } from '../contracts'
 import { notEmulated } from '../errors'
 import { byId, rowsAmong, type ReaderSource } from '../values/reader'
-import type { Scopes } from './scopes'
+import { Cached, type Scopes, type Versions } from '../caches'
 import { truthy } from '../values/field-values'
-import { Cached, type Versions } from './versions'
 
 export type WriteOperation = 'insert' | 'update' | 'delete'
 export type RuleOperation = WriteOperation | 'query'

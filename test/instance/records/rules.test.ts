@@ -1,4 +1,4 @@
-import { Bench } from './testing'
+import { Bench } from '../testing/bench'
 import type { Row, WriteOptions } from '../contracts'
 
 /** Business rules; docs: markdown/api-reference/business-rules-classic/c_BusinessRules.md and scripts/r_ExecutionOrderScriptsAndEngines.md. */

@@ -1,6 +1,6 @@
 import type { Row } from '../contracts'
 import { rows } from '../values/reader'
-import { startInProcess, type InProcess } from '../http/test-support/in-process'
+import { startInProcess, type InProcess } from '../testing/in-process'
 import { listen, prepare, workOnce } from './work'
 
 let instance: InProcess

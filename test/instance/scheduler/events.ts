@@ -1,6 +1,6 @@
 import type { Platform, Row, Transaction } from '../contracts'
 import { messageOf } from '../errors'
-import type { Ran } from '../http/messages'
+import type { Ran } from './report'
 import { platformContext, rows } from '../values/reader'
 import { noteFailure } from './failures'
 import { escapeValue } from '../query'

@@ -1,6 +1,6 @@
 import type { Platform, Row } from '../contracts'
 import { messageOf, notEmulated } from '../errors'
-import type { Ran, WorkReport } from '../http/messages'
+import type { Ran, WorkReport } from './report'
 import { byId, rows } from '../values/reader'
 import { isTrue } from '../values/field-values'
 import { noteFailure } from './failures'

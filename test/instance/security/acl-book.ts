@@ -1,9 +1,8 @@
 import type { Row, Transaction } from '../contracts'
 import { notEmulated } from '../errors'
 import { rows, type ReaderSource } from '../values/reader'
-import type { Scopes } from '../records/scopes'
+import { Cached, type Scopes, type Versions } from '../caches'
 import { truthy } from '../values/field-values'
-import { Cached, type Versions } from '../records/versions'
 import { PLATFORM_ACLS } from './platform-acls'
 
 /** An access control rule (sys_security_acl) as it is evaluated. */

@@ -1,8 +1,7 @@
 import type { DataLayer, Engine, LogLine, QueryContext, Row, Transaction } from '../contracts'
 import { isScriptError } from '../errors'
-import { parseCondition } from '../records/conditions'
-import { matches } from '../records/match'
-import type { Properties } from '../records/properties'
+import { matches, parseCondition } from '../conditions'
+import type { Properties } from '../caches'
 import type { AclRule } from './acl-book'
 import { hasRole } from './roles'
 

@@ -1,3 +1,5 @@
-export { hashPassword } from '../values/password'
+export { deniedField, refuseQuery } from './query-access'
+export { refusedAsReadOnly } from './read-only'
 export { ScopeAccessDenied } from './scope-access'
 export { createSecurity, type SecurityDeps } from './service'
+export { carriesToken, createSession, destroySession, expiredCookie, type Session, sessionCookie, sessionOf, sessionToken } from './sessions'

@@ -1,6 +1,6 @@
 import type { DataLayer, Operation, Row, Transaction } from '../contracts'
-import { refusedAsReadOnly } from '../records/access'
-import type { Properties } from '../records/properties'
+import { refusedAsReadOnly } from './read-only'
+import type { Properties } from '../caches'
 import type { AclBook, AclRule } from './acl-book'
 import { isByRoleOnly, type AclCheck } from './acl-check'
 import { hasRole } from './roles'

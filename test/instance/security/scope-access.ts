@@ -1,8 +1,7 @@
 import type { DataLayer, Operation, TableDef } from '../contracts'
 import { notEmulated } from '../errors'
 import { rows, type ReaderSource } from '../values/reader'
-import type { Scopes } from '../records/scopes'
-import { Cached, type Versions } from '../records/versions'
+import { Cached, type Scopes, type Versions } from '../caches'
 import { recordedName } from './scriptable-names'
 
 /** What a request across scopes answers when it is refused. */

@@ -1,4 +1,4 @@
-import { Bench } from '../records/testing'
+import { Bench } from '../testing/bench'
 import type { Operation, Row, Transaction, UserContext } from '../contracts'
 import { hashPassword } from '../values/password'
 

@@ -1,7 +1,5 @@
 import type { DataLayer, Engine, LogLine, Security, Transaction } from '../contracts'
-import { Properties } from '../records/properties'
-import { Scopes } from '../records/scopes'
-import { Versions } from '../records/versions'
+import { Properties, Scopes, Versions } from '../caches'
 import { AclBook, type AclRule } from './acl-book'
 import { AclCheck } from './acl-check'
 import { RecordAccess } from './record-access'

@@ -1,9 +1,8 @@
 import type { Row, UserContext } from '../contracts'
 import { knownZone } from '../values/time-formats'
 import { byId, hasTable, platformContext, rows, rowsAmong, type ReaderSource } from '../values/reader'
-import type { Properties } from '../records/properties'
+import { Cached, type Properties, type Versions } from '../caches'
 import { truthy } from '../values/field-values'
-import { Cached, type Versions } from '../records/versions'
 import { verifyPassword } from '../values/password'
 
 /** User name of jobs and events; nobody can log in as it, for it has no password. */

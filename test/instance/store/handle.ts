@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { MessageChannel, receiveMessageOnPort, type MessagePort, type Worker } from 'node:worker_threads'
-import { spawnThread } from '../spawn'
+import { spawnThread } from '../threads'
 import { createChannel, ring, type ChannelHandle } from './channel'
 import type { StatementCount } from './server'
 import type { KilledEvent, Order, ThreadData } from './thread'

@@ -1,5 +1,5 @@
 import type { Dictionary, FieldDef, Row, SqlValue } from '../contracts'
-import { columnClass, quote, shadowName, toStored, type ColumnClass } from './columns'
+import { columnClass, type ColumnClass, quote, shadowName, toStored } from '../sql'
 import { shadowOf } from '../values/fold'
 
 /** Statements kept for a table: a script inserts rows of few shapes, one after the other. */

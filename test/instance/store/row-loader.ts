@@ -1,5 +1,5 @@
 import type { Dictionary, Row, SqlValue } from '../contracts'
-import { fromStored, quote } from './columns'
+import { fromStored, quote } from '../sql'
 import { PerTable } from './insert-plan'
 import { platformStatement, type SqlPort } from './port'
 import type { PhysicalSchema } from './schema'

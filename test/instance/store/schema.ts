@@ -1,6 +1,6 @@
 import type { Dictionary, FieldDef, IndexDef } from '../contracts'
-import { columnClass, comparable, declarations, quote, shadowName } from './columns'
-import { allIndexes } from './dictionary-rows'
+import { columnClass, comparable, declarations, quote, shadowName } from '../sql'
+import { allIndexes } from '../dictionary'
 import { platformStatement, SqlFailure, type SqlPort, type SqlRequest } from './port'
 
 /**

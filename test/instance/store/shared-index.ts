@@ -1,6 +1,6 @@
 import type { Dictionary, IndexDef, Row, SqlValue } from '../contracts'
-import { columnClass, comparable, quote, toStored } from './columns'
-import { allIndexes } from './dictionary-rows'
+import { columnClass, comparable, quote, toStored } from '../sql'
+import { allIndexes } from '../dictionary'
 import { fold } from '../values/fold'
 
 /** A unique index of a parent table, whose rows stand in several physical tables: SQLite watches over one of them only. */

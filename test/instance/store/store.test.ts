@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type { QueryContext, Row } from '../contracts'
 import { installPlatform } from '../loader'
-import { openLocalDataLayer, UnknownColumn, type LocalDataLayer } from '.'
-import { fromStored, toStored } from './columns'
+import { openLocalDataLayer, UnknownColumn, type LocalDataLayer } from './local'
+import { fromStored, toStored } from '../sql'
 import { SqlDataLayer } from './data-layer'
 import { fold } from '../values/fold'
 

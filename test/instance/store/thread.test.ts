@@ -4,7 +4,7 @@ import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { QueryContext } from '../contracts'
 import { installPlatform } from '../loader'
-import { connectDataLayer, startDatabase, type ChannelHandle, type DatabaseHandle } from '.'
+import { connectDataLayer, startDatabase, type ChannelHandle, type DatabaseHandle } from './local'
 
 const CONTEXT: QueryContext = { now: Date.UTC(2026, 0, 1), timeZone: 'UTC', userId: '', unknownField: 'error', origin: 'app' }
 

@@ -1,5 +1,5 @@
 import { listAddress } from './addresses'
-import type { NavigatorMenu } from './navigator'
+import type { NavigatorMenu } from './navigator-menu'
 
 interface BaseModule {
     title: string

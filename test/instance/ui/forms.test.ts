@@ -1,7 +1,7 @@
-import { accessibilityFaults } from './accessibility'
+import { accessibilityFaults } from '../testing/accessibility'
 import { durationStored, durationText } from './form/values'
-import { installLibrary, type Library } from './library'
-import { bodyOf, openTestBed, scopeId, type TestBed } from './test-bed'
+import { installLibrary, type Library } from '../testing/library'
+import { bodyOf, openTestBed, scopeId, type TestBed } from '../testing/page-bed'
 
 let bed: TestBed
 let library: Library

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Ui } from './context'
 import { renderJelly, type JellySource } from './jelly/render'
 import { segments } from './jelly/nodes'
-import { createUiForTest } from './jelly-bed'
+import { createUiForTest } from '../testing/jelly-bed'
 
 /** Macros as a formatter shows them (docs: platform-administration/t_CreateAUIMacro.md); tags and phases are inferred from the pages that use them. */
 const { ui, close } = createUiForTest()

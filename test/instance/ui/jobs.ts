@@ -1,4 +1,4 @@
-import { RUN_ONCE, TRIGGER_STATE } from '../scheduler/triggers'
+import { RUN_ONCE, TRIGGER_STATE } from '../scheduler'
 import { formatStored } from '../values/time'
 import type { UiPorts } from './context'
 

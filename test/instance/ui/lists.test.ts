@@ -1,6 +1,6 @@
-import { installLibrary, type Library } from './library'
+import { installLibrary, type Library } from '../testing/library'
 import { analyse, describeTerm, joinQuery, parseTerm, splitQuery } from './list/terms'
-import { bodyOf, openTestBed, type TestBed } from './test-bed'
+import { bodyOf, openTestBed, type TestBed } from '../testing/page-bed'
 
 let bed: TestBed
 let library: Library

@@ -5,21 +5,7 @@ import { configuration, tableExists } from './data'
 import { listAddress, recordAddress, scriptAddress } from './addresses'
 import { attribute, html, type Html } from './html'
 import { baseMenus } from './base-menus'
-
-export interface NavigatorModule {
-    title: string
-    hint: string
-    /** null for a separator. */
-    address: string | null
-}
-
-export interface NavigatorMenu {
-    title: string
-    hint: string
-    modules: NavigatorModule[]
-    /** Menus of the platform itself stay folded in the navigator, so that an app's are seen first. */
-    folded?: boolean
-}
+import type { NavigatorMenu, NavigatorModule } from './navigator-menu'
 
 /**
  * Where a module leads, by its link type (SDK documentation, guides/application-menu-guide). A type that is not emulated leads to

@@ -1,8 +1,8 @@
-import { accessibilityFaults } from './accessibility'
-import { handleUi } from './index'
-import { installLibrary, type Library } from './library'
-import { bodyOf, openTestBed, scopeId, type TestBed } from './test-bed'
-import { hashPassword } from '../security'
+import { accessibilityFaults } from '../testing/accessibility'
+import { handleUi } from './handle'
+import { installLibrary, type Library } from '../testing/library'
+import { bodyOf, openTestBed, scopeId, type TestBed } from '../testing/page-bed'
+import { hashPassword } from '../values/password'
 
 let bed: TestBed
 let library: Library

@@ -18,7 +18,7 @@ function pagesOf(clone: string): ApiPage[] {
 }
 
 /**
- * `npx tsx tools/fidelity/surface/main.ts CLONE [--write]`: holds test/instance/glide/surface.json and test/instance/engine/global-apis.json against a
+ * `npx tsx tools/fidelity/surface/main.ts CLONE [--write]`: holds test/instance/glide/surface.json and test/instance/glide/global-apis.json against a
  * clone of the public repository ServiceNow/ServiceNowDocs. Says what they lack and what no page has; with `--write` members are taken from the pages.
  * Which class a page is about, and its namespace, stays a matter of review. Exit code 1 when something differs.
  */
@@ -27,7 +27,7 @@ function main(clone: string | undefined, write: boolean): void {
         throw new Error('Name a clone of https://github.com/ServiceNow/ServiceNowDocs')
     const file = join(__dirname, '../../../test/instance/glide/surface.json')
     const surface = JSON.parse(readFileSync(file, 'utf8')) as Surface
-    const { apis, namespaced, passedOver } = JSON.parse(readFileSync(join(__dirname, '../../../test/instance/engine/global-apis.json'), 'utf8')) as Globals
+    const { apis, namespaced, passedOver } = JSON.parse(readFileSync(join(__dirname, '../../../test/instance/glide/global-apis.json'), 'utf8')) as Globals
     const pages = pagesOf(clone)
     const { differences, corrected } = compare(surface, [...Object.values(apis), ...Object.values(namespaced), ...Object.keys(passedOver)], pages)
     for (const line of differences)

@@ -1,6 +1,6 @@
 import { rows } from '../../values/reader'
-import { createSession, sessionCookie } from '../sessions'
-import { startInProcess, type InProcess } from '../test-support/in-process'
+import { createSession, sessionCookie } from '../../security'
+import { startInProcess, type InProcess } from '../../testing/in-process'
 
 /** Docs: api-reference/c_GlideAjaxAPI.md, api-reference/scripts/p_AJAX.md (examples and answers), scripts/c_ScriptIncludes.md (privacy, access). */
 let instance: InProcess

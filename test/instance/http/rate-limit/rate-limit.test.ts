@@ -1,5 +1,5 @@
 import { rows } from '../../values/reader'
-import { startInProcess, type InProcess } from '../test-support/in-process'
+import { startInProcess, type InProcess } from '../../testing/in-process'
 
 /** Docs: api-reference/rest-api-explorer/inbound-REST-API-rate-limiting.md, create-, monitor-, reset-rest-api-rate-limits.md. */
 let instance: InProcess

@@ -1,6 +1,6 @@
 import type { HttpResponse, Row } from '../../contracts'
-import { installLibrary } from '../library'
-import { bodyOf, openTestBed, scopeId, type TestBed } from '../test-bed'
+import { installLibrary } from '../../testing/library'
+import { bodyOf, openTestBed, scopeId, type TestBed } from '../../testing/page-bed'
 
 let bed: TestBed
 let books: string[]

@@ -1,0 +1,3 @@
+export { Properties } from './properties'
+export { Scopes } from './scopes'
+export { Cached, Versions } from './versions'

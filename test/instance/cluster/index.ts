@@ -1,0 +1,7 @@
+export { type ControlParts, handleControl } from './control'
+export { checkApp, clearData } from './data-folder'
+export { install } from './install'
+export { createLogBook } from './log-book'
+export { createLoop } from './loop'
+export { createPool, NodeKilled, type Pool } from './pool'
+export { startServer } from './server'

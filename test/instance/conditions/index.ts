@@ -1,0 +1,2 @@
+export { DYNAMIC_ME, matches } from './match'
+export { parseCondition } from './parse'

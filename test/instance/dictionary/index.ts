@@ -1,0 +1,2 @@
+export { allIndexes, DICTIONARY_TABLES, labelFromName, parseAttributes } from './conventions'
+export { DictionaryModel, type DictionarySource, plainField, systemFields } from './model'

@@ -1,0 +1,2 @@
+export type { Installer } from './app-upload'
+export { handleHttp } from './handle'

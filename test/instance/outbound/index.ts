@@ -1,0 +1,1 @@
+export { createCaller, createSwitchboard, type OutboundLine, type Switchboard } from './switchboard'
