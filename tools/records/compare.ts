@@ -1,4 +1,4 @@
-import { parseXml, type XmlElement } from '../../test/instance/loader/xml'
+import { parseXml, type XmlElement } from '../../test/instance/values/xml'
 import type { RecordSet } from './types'
 
 /** What a record is compared by: its values, whatever file of the package it came in and however its XML is laid out. */
