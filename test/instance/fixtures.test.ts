@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { QueryContext } from './contracts'
-import { installApplication, installPlatform, type InstallReport, recordsOf } from './loader'
+import { installApplication, installPlatform, type InstallReport, readRecords } from './loader'
 import { parseXml } from './values/xml'
 import { type LocalDataLayer, openLocalDataLayer } from './store'
 
@@ -37,7 +37,7 @@ function kinds(app: string): Record<string, number> {
         if (root.name === 'database')
             root.children.forEach(table => count(`fields of ${table.attributes.name ?? ''}`, table.children.length))
         else
-            recordsOf(root, file).forEach(({ table, action }) => count(`${table} ${action}`))
+            readRecords(root, file).forEach(({ table, action }) => count(`${table} ${action}`))
     }
     return counts
 }
@@ -72,7 +72,7 @@ test('the kept build installs as the new one does', () => {
 test('choice sets: the choices are installed in order', () => {
     install(built, (_report, data) => {
         const rows = data.load('sys_choice', data.select(data.parse('sys_choice', 'name=x_acme_lib_book^element=state^ORDERBYsequence', context), context).ids)
-        const records = files(built).filter(file => file.includes('sys_choice_')).flatMap(file => recordsOf(document(built, file), file))
+        const records = files(built).filter(file => file.includes('sys_choice_')).flatMap(file => readRecords(document(built, file), file))
         const choices = records.filter(({ table, action }) => table === 'sys_choice' && action === 'upsert')
         expect(choices.length).toBeGreaterThan(1)
         expect(rows.map(row => row?.value)).toEqual(choices.map(({ fields }) => fields.get('value')?.value))

@@ -1,5 +1,5 @@
-import { FIRST_DAY_PROPERTY, firstDayOfWeek } from '../values/calendar'
-import { rows, type ReaderSource } from '../values/reader'
+import { FIRST_DAY_PROPERTY, parseFirstDayOfWeek } from '../values/calendar'
+import { readRows, type ReaderSource } from '../values/reader'
 import { Cached, type Versions } from './versions'
 
 /** System properties, kept in memory until one is written on any node. A property without a value is an empty text, one that does not exist is null. */
@@ -14,10 +14,10 @@ export class Properties {
 
     /** 1 for Sunday to 7 for Saturday. */
     get firstDayOfWeek(): number {
-        return firstDayOfWeek(this.get(FIRST_DAY_PROPERTY))
+        return parseFirstDayOfWeek(this.get(FIRST_DAY_PROPERTY))
     }
 
     private load(): Map<string, string> {
-        return new Map(rows(this.reader, 'sys_properties', '').map(row => [row.name ?? '', row.value ?? '']))
+        return new Map(readRows(this.reader, 'sys_properties', '').map(row => [row.name ?? '', row.value ?? '']))
     }
 }

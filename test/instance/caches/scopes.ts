@@ -1,5 +1,5 @@
 import type { Transaction } from '../contracts'
-import { rows, type ReaderSource } from '../values/reader'
+import { readRows, type ReaderSource } from '../values/reader'
 import { Cached, type Versions } from './versions'
 
 export interface Scope {
@@ -35,7 +35,7 @@ export class Scopes {
 
     private load(): Map<string, Scope> {
         const all = new Map<string, Scope>()
-        for (const row of rows(this.reader, 'sys_scope', '')) {
+        for (const row of readRows(this.reader, 'sys_scope', '')) {
             const sysId = row.sys_id ?? ''
             const name = row.scope ?? sysId
             all.set(sysId, { sysId, name, label: row.name ?? name, tracking: row.runtime_access_tracking ?? 'none' })

@@ -1,11 +1,11 @@
 import type { ConditionNode, DataLayer, FieldDef, QueryContext, Row } from '../contracts'
 import { notEmulated } from '../errors'
 import {
-    areComparable, distanceCondition, InvalidQuery, isDistant, isDocumentedFor, midnight, onCondition, partCondition, refuseCalculated, relativeCondition,
+    areComparable, parseDistance, InvalidQuery, isDistant, isDocumentedFor, padToMidnight, parseOn, parseDatePart, refuseCalculated, parseRelative,
     resolveValue, type Sign
 } from '../query'
-import { comparedPart, datePart, zoneOf } from '../values/calendar'
-import { DATE_TIME_TYPES, DECIMAL_TYPES, INTEGER_TYPES, LIST_TYPES, SPAN_TYPES, normalise, truthy } from '../values/field-values'
+import { findComparedPart, extractDatePart, zoneOf } from '../values/calendar'
+import { DATE_TIME_TYPES, DECIMAL_TYPES, INTEGER_TYPES, LIST_TYPES, SPAN_TYPES, normalise, readsAsTrue } from '../values/field-values'
 import { fold } from '../values/fold'
 import { noteUse } from '../uses'
 
@@ -109,7 +109,7 @@ function comparable(term: Term, value: string): string | number | null {
     }
     if (field.type === 'glide_date') return value.slice(0, 10)
     // Times are kept so that their text sorts as they do.
-    return isTime(field) ? midnight(field.type, value) : text(term, value)
+    return isTime(field) ? padToMidnight(field.type, value) : text(term, value)
 }
 
 /** -1, 0 or 1; null when the two cannot be compared, as with an empty side. */
@@ -129,7 +129,7 @@ function asksForNothing(wanted: string): boolean {
 function equals(term: Term, wanted = term.wanted): boolean {
     const { field, value } = term
     if (asksForNothing(wanted)) return empty(value)
-    if (field.type === 'boolean') return !empty(value) && truthy(value) === truthy(wanted)
+    if (field.type === 'boolean') return !empty(value) && readsAsTrue(value) === readsAsTrue(wanted)
     return order(term, value, wanted) === 0
 }
 
@@ -197,7 +197,7 @@ function within(term: Term, low: string, high: string): boolean {
 }
 
 function on(term: Term): boolean {
-    const range = onCondition(term.subject.context, term.field.type, term.wanted)
+    const range = parseOn(term.subject.context, term.field.type, term.wanted)
     return range === null ? malformed(term) : within(term, ...range)
 }
 
@@ -207,7 +207,7 @@ const SIGN: Readonly<Record<Sign, (order: number) => boolean>> = {
 
 function relative(operator: string): Compare {
     return term => {
-        const condition = relativeCondition(term.subject.context, term.field.type, operator, term.wanted)
+        const condition = parseRelative(term.subject.context, term.field.type, operator, term.wanted)
         if (condition === null) return malformed(term)
         if (condition.kind === 'range') return within(term, condition.start, condition.end)
         const result = order(term, term.value, condition.bound)
@@ -216,16 +216,16 @@ function relative(operator: string): Compare {
 }
 
 function part(term: Term): boolean {
-    const condition = partCondition(term.wanted)
+    const condition = parseDatePart(term.wanted)
     if (condition === null) return malformed(term)
-    const number = empty(term.value) ? null : datePart(term.value ?? '', zoneFor(term, term.field), condition.part)
+    const number = empty(term.value) ? null : extractDatePart(term.value ?? '', zoneFor(term, term.field), condition.part)
     return number !== null && SIGN[condition.sign](number - condition.number)
 }
 
 function distant(operator: string): Compare {
     return term => {
         const [path = '', ...rest] = term.wanted.split('@')
-        const condition = distanceCondition(rest)
+        const condition = parseDistance(rest)
         if (condition === null) return malformed(term)
         const found = other(term, operator, path)
         return isDistant([term.value ?? '', zoneFor(term, term.field)], [found.value ?? '', zoneFor(term, found.field)], operator, condition)
@@ -255,7 +255,7 @@ function fields(operator: string, test: (order: number) => boolean): Compare {
     return term => {
         const [path = '', unitName] = term.wanted.split('@')
         const found = other(term, operator, path)
-        const part = unitName === undefined ? undefined : comparedPart(unitName)
+        const part = unitName === undefined ? undefined : findComparedPart(unitName)
         if (unitName !== undefined && part === undefined) return malformed(term)
         const result = part === undefined ? order(term, term.value, found.value) : partOrder(term, found, part)
         return result !== null && test(result)
@@ -263,8 +263,8 @@ function fields(operator: string, test: (order: number) => boolean): Compare {
 }
 
 function partOrder(term: Term, found: { field: FieldDef, value: string | null }, part: string): number | null {
-    const one = datePart(term.value ?? '', zoneFor(term, term.field), part)
-    const two = datePart(found.value ?? '', zoneFor(term, found.field), part)
+    const one = extractDatePart(term.value ?? '', zoneFor(term, term.field), part)
+    const two = extractDatePart(found.value ?? '', zoneFor(term, found.field), part)
     return one === null || two === null ? null : Math.sign(one - two)
 }
 

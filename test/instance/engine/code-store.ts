@@ -6,10 +6,10 @@ import { moduleBody } from './esm'
 import { readModules, type ModuleIndex, type ModuleSource } from './module-index'
 import { readScriptIncludes, type ScriptIncludes } from './script-includes'
 
-const scriptLimit = 2000
+const MAX_SCRIPTS = 2000
 
 /** Characters of a script that is worth keeping. Longer ones carry data and run once: keeping them would only fill the memory. */
-const longestKept = 65_536
+const MAX_KEPT_CHARS = 65_536
 
 /** Parameters of a compiled module, in order. */
 export const moduleParameters = ['exports', 'require', 'module', '__star', '__default', '__filename', '__dirname'] as const
@@ -39,7 +39,7 @@ export class CodeStore {
     }
 
     script(name: string, source: string): Script {
-        if (source.length > longestKept) {
+        if (source.length > MAX_KEPT_CHARS) {
             return compileScript(name, source)
         }
         return this.keep(this.compiledScripts, `${name}\n${source}`, () => compileScript(name, source))
@@ -71,7 +71,7 @@ export class CodeStore {
         if (known) {
             return known
         }
-        if (cache.size >= scriptLimit) {
+        if (cache.size >= MAX_SCRIPTS) {
             cache.delete(cache.keys().next().value as string)
         }
         const script = make()

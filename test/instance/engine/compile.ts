@@ -1,6 +1,6 @@
 import { parse, type Program } from 'acorn'
 import { Script } from 'node:vm'
-import { violations } from './gate'
+import { findViolations } from './gate'
 import { ScriptError } from './script-error'
 
 /** Parses a script or module and refuses what ServiceNow's engine lacks. Throws ScriptError naming the feature and the line. */
@@ -12,7 +12,7 @@ export function parseChecked(name: string, source: string, sourceType: 'script' 
         const error = thrown as SyntaxError & { loc?: { line: number } }
         throw new ScriptError(`SyntaxError: ${error.message}`, name, error.loc?.line ?? 0, { cause: thrown })
     }
-    const [first] = violations(program)
+    const [first] = findViolations(program)
     if (first) {
         throw new ScriptError(`Disallowed by ServiceNow's engine (ECMAScript 2021 mode): ${first.feature}`, name, first.line, { cause: first })
     }

@@ -1,5 +1,5 @@
 import type { AnyNode, ExportNamedDeclaration, ImportDeclaration, Program } from 'acorn'
-import { declaredNames, references } from './scope-walk'
+import { declaredNames, findReferences } from './scope-walk'
 
 interface Edit {
     start: number
@@ -84,7 +84,7 @@ export function moduleBody(source: string, program: Program): string {
             drop(node.start, declaration.start, named ? '' : 'const __defaultExport = ')
         }
     }
-    for (const use of references(program, new Set(uses.keys()))) {
+    for (const use of findReferences(program, new Set(uses.keys()))) {
         const target = uses.get(use.name) as string
         edits.push({ start: use.start, end: use.end, text: use.shorthand ? `${use.name}: ${target}` : use.callee ? `(0, ${target})` : target })
     }

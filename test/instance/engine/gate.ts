@@ -13,7 +13,7 @@ const builtIns = new Set(['Array', 'Boolean', 'Date', 'Error', 'EvalError', 'Fun
 const privateKinds = new Set(['PropertyDefinition', 'MethodDefinition'])
 
 /** Syntax that ServiceNow documents as disallowed or not supported (rules with how = "syntax" in es-profile.json). */
-export function violations(program: Program): Violation[] {
+export function findViolations(program: Program): Violation[] {
     const found: Violation[] = []
     const report = (node: AnyNode, feature: string) => {
         found.push({ feature, line: node.loc?.start.line ?? 0 })

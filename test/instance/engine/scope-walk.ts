@@ -71,7 +71,7 @@ function scopes(program: Program): Map<AnyNode, Set<string>> {
 }
 
 /** All uses of the given imported names that no inner declaration hides. */
-export function references(program: Program, names: ReadonlySet<string>): Reference[] {
+export function findReferences(program: Program, names: ReadonlySet<string>): Reference[] {
     const declared = scopes(program)
     const found = new Map<number, Reference>()
     fullAncestor(program, (node, _state, ancestors) => {

@@ -7,7 +7,7 @@ import {
 } from '../glide'
 import { bindingsName } from './compile'
 import profile from './es-profile.json'
-import { rhinoParse } from './rhino-date'
+import { parseAsRhino } from './rhino-date'
 import { noteUse } from '../uses'
 
 /** What realm.js gives back: the doors between the host and one context. */
@@ -118,7 +118,7 @@ export class ScriptContext {
         roots.add(this.realm.root)
         const keep = ['Class', bindingsName]
         const bend = scripts.profile.runInContext(this.context) as (profile: object, host: object) => void
-        bend({ ...profile, unstableSort: options.unstableSort }, { now: () => this.host.platform.now(), parseDate: rhinoParse, keep })
+        bend({ ...profile, unstableSort: options.unstableSort }, { now: () => this.host.platform.now(), parseDate: parseAsRhino, keep })
         scripts.prelude.runInContext(this.context)
         this.surface()
     }

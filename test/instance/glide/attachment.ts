@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { InputStream } from './attachment-stream'
 import type { GlideHost } from './host'
 import { GlideRecord } from './record'
+import { BYTES_PER_MEGABYTE } from '../values/units'
 
 /** "Returns up to 5MB of data." */
-const readLimit = 5 * 1024 * 1024
+const MAX_READ_BYTES = 5 * BYTES_PER_MEGABYTE
 
 /** Attachments of records. Documented in server-api-reference/c_GlideSysAttachmentScopedAPI.md. */
 export class GlideSysAttachment {
@@ -68,7 +69,7 @@ export class GlideSysAttachment {
         if (sysId === null) {
             throw new Error('GlideSysAttachment.getContent: the record of an attachment is needed')
         }
-        return Buffer.from(this.host.platform.data.getBlob(sysId) ?? new Uint8Array()).subarray(0, readLimit)
+        return Buffer.from(this.host.platform.data.getBlob(sysId) ?? new Uint8Array()).subarray(0, MAX_READ_BYTES)
     }
 
     private store(record: unknown, fileName: unknown, contentType: unknown, content: Uint8Array): string | null {

@@ -1,11 +1,12 @@
 import { DateTime } from 'luxon'
 import { formatStored } from '../values/time'
 import { dateTimeFormatOf } from '../values/time-display'
-import { dateStyle, formatIn, formatPattern, knownZone, parseAny, parsePattern } from '../values/time-formats'
+import { formatDateStyle, formatIn, formatPattern, zoneOrDefault, parseAny, parsePattern } from '../values/time-formats'
 import { GlideDate } from './date'
 import { GlideDuration } from './duration'
 import { textOf, type GlideHost } from './host'
 import { GlideTime } from './time'
+import { MS_PER_MINUTE } from '../values/units'
 
 type Part = 'year' | 'month' | 'day'
 
@@ -31,7 +32,7 @@ export class GlideDateTime {
     }
 
     private get local(): DateTime {
-        return DateTime.fromMillis(this.at, { zone: knownZone(this.timeZone) })
+        return DateTime.fromMillis(this.at, { zone: zoneOrDefault(this.timeZone) })
     }
 
     static subtract(start: GlideDateTime, end: GlideDateTime): GlideDuration {
@@ -111,7 +112,7 @@ export class GlideDateTime {
     }
 
     getDisplayValueLang(style: unknown, language: unknown = 'en'): string {
-        return `${dateStyle(this.at, String(style), String(language), this.timeZone)} ${this.getDisplayValueInternal().slice(11)}`
+        return `${formatDateStyle(this.at, String(style), String(language), this.timeZone)} ${this.getDisplayValueInternal().slice(11)}`
     }
 
     getInternalFormattedLocalTime(): string {
@@ -311,12 +312,12 @@ export class GlideDateTime {
             return 0
         }
         const offsets = [1, 7].map(month => this.local.set({ month, day: 1 }).offset)
-        return (Math.max(...offsets) - Math.min(...offsets)) * 60_000
+        return (Math.max(...offsets) - Math.min(...offsets)) * MS_PER_MINUTE
     }
 
     /** Milliseconds. */
     getTZOffset(): number {
-        return this.local.offset * 60_000
+        return this.local.offset * MS_PER_MINUTE
     }
 
     /** For the platform's own parts. */

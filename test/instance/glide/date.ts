@@ -1,9 +1,10 @@
 import { formatStored } from '../values/time'
 import { displayDate, fromDisplayDate } from '../values/time-display'
-import { dateStyle, formatIn, formatPattern, parseAny } from '../values/time-formats'
+import { formatDateStyle, formatIn, formatPattern, parseAny } from '../values/time-formats'
 import { DateTime } from 'luxon'
 import { GlideDuration } from './duration'
 import { textOf, type GlideHost } from './host'
+import { MS_PER_DAY } from '../values/units'
 
 /** A day without a time. Documented in server-api-reference/c_GlideDateScopedAPI.md. */
 export class GlideDate {
@@ -28,7 +29,7 @@ export class GlideDate {
     setValue(value: unknown): void {
         const text = textOf(value) ?? ''
         const at = text === '' ? null : parseAny(text)
-        this.day = at === null ? null : at - ((at % 86_400_000) + 86_400_000) % 86_400_000
+        this.day = at === null ? null : at - ((at % MS_PER_DAY) + MS_PER_DAY) % MS_PER_DAY
     }
 
     setDisplayValue(value: unknown): void {
@@ -61,7 +62,7 @@ export class GlideDate {
     }
 
     getDisplayValueLang(style: unknown, language: unknown = 'en-US'): string {
-        return dateStyle(this.milliseconds, String(style), String(language), 'UTC')
+        return formatDateStyle(this.milliseconds, String(style), String(language), 'UTC')
     }
 
     getByFormat(pattern: unknown): string {

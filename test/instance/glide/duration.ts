@@ -1,10 +1,10 @@
 import { notEmulated } from '../errors'
 import { formatStored, parseStored } from '../values/time'
-import { durationInWords, formatPattern } from '../values/time-formats'
+import { formatDuration, formatPattern } from '../values/time-formats'
 import { textOf, type GlideHost } from './host'
+import { MS_PER_DAY } from '../values/units'
 
 const days = /^(-)?(?:(\d+) )?(\d{1,2}):(\d\d):(\d\d)$/
-const day = 86_400_000
 
 /** A span of time. Documented in server-api-reference/c_GlideDurationScopedAPI.md. */
 export class GlideDuration {
@@ -35,7 +35,7 @@ export class GlideDuration {
             return
         }
         const [, sign, count = '0', hours, minutes, seconds] = parts
-        const total = Number(count) * day + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000
+        const total = Number(count) * MS_PER_DAY + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000
         this.span = sign ? -total : total
     }
 
@@ -65,13 +65,13 @@ export class GlideDuration {
     }
 
     getDisplayValue(): string {
-        return durationInWords(this.span)
+        return formatDuration(this.span)
     }
 
     getDurationValue(): string {
         this.refuseNegative()
         const count = this.getDayPart()
-        return `${count > 0 ? `${count} ` : ''}${formatStored(((this.span % day) + day) % day).slice(11)}`
+        return `${count > 0 ? `${count} ` : ''}${formatStored(((this.span % MS_PER_DAY) + MS_PER_DAY) % MS_PER_DAY).slice(11)}`
     }
 
     /** Milliseconds. The class's own page does not list it, c_GlideElementScopedAPI.md (getGlideObject) and scripts/p_GlideServerAPIs.md call it. */
@@ -80,12 +80,12 @@ export class GlideDuration {
     }
 
     getDayPart(): number {
-        return Math.trunc(this.span / day)
+        return Math.trunc(this.span / MS_PER_DAY)
     }
 
     getRoundedDayPart(): number {
-        const rest = this.span % day
-        return this.getDayPart() + (rest > day / 2 ? 1 : 0)
+        const rest = this.span % MS_PER_DAY
+        return this.getDayPart() + (rest > MS_PER_DAY / 2 ? 1 : 0)
     }
 
     getByFormat(pattern: unknown): string {

@@ -3,7 +3,7 @@
  * gs.info() instead" (class com.glide.script.fencing.MethodNotAllowedException, as quoted in ServiceNow's knowledge base about user criteria
  * that call gs.log, and by developers for gs.sleep and setDisplayValue).
  */
-export function notAllowed(member: string, scope: string): Error {
+export function notAllowedInScope(member: string, scope: string): Error {
     const advice = member === 'log' || member === 'print' ? '. Use gs.debug() or gs.info() instead' : ''
     const error = new Error(`Function ${member} is not allowed in scope ${scope}${advice}`)
     error.name = 'MethodNotAllowedException'

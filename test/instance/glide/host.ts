@@ -1,4 +1,4 @@
-import { FIRST_DAY_PROPERTY, firstDayOfWeek } from '../values/calendar'
+import { FIRST_DAY_PROPERTY, parseFirstDayOfWeek } from '../values/calendar'
 import type { LogLine, Operation, Platform, QueryContext, Transaction } from '../contracts'
 
 /** How strict the Glide surface is where the platform silently ignores a mistake. */
@@ -30,7 +30,7 @@ export class GlideHost {
         return {
             now: this.platform.now(),
             timeZone: this.tx.user.timeZone,
-            firstDayOfWeek: firstDayOfWeek(this.platform.records.property(FIRST_DAY_PROPERTY)),
+            firstDayOfWeek: parseFirstDayOfWeek(this.platform.records.property(FIRST_DAY_PROPERTY)),
             userId: this.tx.user.sysId,
             unknownField: this.options.unknownField,
             origin: 'app',

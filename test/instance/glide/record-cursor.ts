@@ -1,6 +1,6 @@
 import type { DataLayer, Row } from '../contracts'
 
-const chunk = 100
+const ROWS_PER_READ = 100
 
 /** Walks the result of a query, loading rows in chunks. `show` answers the row as the script may see it, or null to skip it. */
 export class RecordCursor {
@@ -24,7 +24,7 @@ export class RecordCursor {
         for (; this.position < this.ids.length; this.position++) {
             if (this.position < this.from || this.position >= this.from + this.rows.length) {
                 this.from = this.position
-                this.rows = this.data.load(this.table, this.ids.slice(this.from, this.from + chunk))
+                this.rows = this.data.load(this.table, this.ids.slice(this.from, this.from + ROWS_PER_READ))
             }
             const row = this.rows[this.position - this.from]
             const shown = row ? this.show(row) : null

@@ -1,7 +1,7 @@
 import type { ConditionNode, OrderBy, RecordQuery } from '../contracts'
 import { notEmulated } from '../errors'
 import { encodeQuery, splitTerms } from '../query'
-import { deniedField } from '../security'
+import { findDeniedField } from '../security'
 import { unknownName } from './errors'
 import type { GlideHost } from './host'
 import { GlideQueryCondition, refuseReserved, termOf, type Term } from './query-condition'
@@ -47,7 +47,7 @@ export class RecordQueryBuilder {
     addEncoded(query: string, asUser = false): void {
         const parsed = this.host.platform.data.parse(this.table, query, this.host.queryContext())
         if (asUser) {
-            this.refuse(deniedField(this.host.platform.security, this.host.tx, parsed, false))
+            this.refuse(findDeniedField(this.host.platform.security, this.host.tx, parsed, false))
         }
         this.take(parsed, query)
     }
@@ -80,7 +80,7 @@ export class RecordQueryBuilder {
     orderBy(field: string, descending: boolean, asUser = false): void {
         this.field(this.table, field)
         if (asUser) {
-            this.refuse(deniedField(this.host.platform.security, this.host.tx, { table: this.table, where: { kind: 'all' }, orderBy: [{ field, descending }] }, false))
+            this.refuse(findDeniedField(this.host.platform.security, this.host.tx, { table: this.table, where: { kind: 'all' }, orderBy: [{ field, descending }] }, false))
         }
         this.order.push({ item: { field, descending }, own: true })
     }
@@ -153,7 +153,7 @@ export class RecordQueryBuilder {
     }
 
     private allow(table: string, term: Term): void {
-        this.refuse(deniedField(this.host.platform.security, this.host.tx, { table, where: { kind: 'term', ...term }, orderBy: [] }, false))
+        this.refuse(findDeniedField(this.host.platform.security, this.host.tx, { table, where: { kind: 'term', ...term }, orderBy: [] }, false))
     }
 
     /** "The calling user must have access ... for this request to be added": what a query without it then finds is left open. */

@@ -1,5 +1,5 @@
 import { isNotEmulated, notEmulated, type NotEmulatedError } from '../errors'
-import { notAllowed } from './errors'
+import { notAllowedInScope } from './errors'
 import type { GlideHost } from './host'
 import { surfaceOf } from './surface'
 import { noteUse } from '../uses'
@@ -102,7 +102,7 @@ export function membersFor(entry: GlideClass, host: GlideHost, scope: string): M
     const known = (name: string) => implemented(entry.type, name) ? invoke(name) : refuse(name, () => notEmulated(`${entry.api}.${name}`))
     const members = new Map<string, Member>()
     for (const name of surface?.globalOnly ?? []) {
-        members.set(name, scope === 'global' ? known(name) : refuse(name, () => notAllowed(name, scope)))
+        members.set(name, scope === 'global' ? known(name) : refuse(name, () => notAllowedInScope(name, scope)))
     }
     for (const name of surface?.scoped ?? []) {
         if (!entry.properties?.includes(name)) {

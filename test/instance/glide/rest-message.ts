@@ -3,7 +3,7 @@ import { messageOf, notEmulated } from '../errors'
 import { insertAttachment } from './attachment'
 import { escapeXml } from './escape'
 import { textOf, type GlideHost } from './host'
-import { findRestFunction, linkedRows, type RestFunction } from './rest-records'
+import { findRestFunction, readLinkedRows, type RestFunction } from './rest-records'
 import { RESTResponseV2, type SavedBody } from './rest-response'
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD']
@@ -13,8 +13,8 @@ const withBody = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
  * Longest outbound call, in milliseconds; the property `glide.http.outbound.max_timeout` (seconds) can only lower it, and `...max_timeout.enabled` set to false
  * lifts it to five minutes (web-services/r_HTTPConnectionManagementProps.md, which speaks of executeAsync; of execute support article KB0716391).
  */
-const cap = 30_000
-const uncapped = 300_000
+const CAP_MS = 30_000
+const UNCAPPED_MS = 300_000
 
 /** An outbound REST call. Documented in server-api-reference/c_RESTMessageV2API.md. */
 export class RESTMessageV2 {
@@ -25,7 +25,7 @@ export class RESTMessageV2 {
     private readonly parameters: [string, string][] = []
     private readonly variables = new Map<string, string>()
     private authorization: string | null = null
-    private idle = uncapped
+    private idle = UNCAPPED_MS
     private verbatimBody = false
     private attachedBody: Uint8Array | null = null
     private redirects: string[] | null = null
@@ -171,7 +171,7 @@ export class RESTMessageV2 {
     private get longest(): number {
         const { records } = this.host.platform
         const seconds = Number(records.property('glide.http.outbound.max_timeout'))
-        const limit = records.property('glide.http.outbound.max_timeout.enabled') === 'false' ? uncapped : Math.min(seconds > 0 ? seconds * 1000 : cap, cap)
+        const limit = records.property('glide.http.outbound.max_timeout.enabled') === 'false' ? UNCAPPED_MS : Math.min(seconds > 0 ? seconds * 1000 : CAP_MS, CAP_MS)
         return Math.max(Math.min(limit, this.host.tx.deadline - Date.now()), 1)
     }
 
@@ -200,16 +200,16 @@ export class RESTMessageV2 {
         this.endpoint = method.rest_endpoint || message.rest_endpoint || null
         this.body = method.content || null
         const methodId = method.sys_id ?? ''
-        for (const row of [...linkedRows(this.host, 'sys_rest_message_headers', 'rest_message', message.sys_id ?? ''),
-            ...linkedRows(this.host, 'sys_rest_message_fn_headers', 'rest_message_function', methodId)]) {
+        for (const row of [...readLinkedRows(this.host, 'sys_rest_message_headers', 'rest_message', message.sys_id ?? ''),
+            ...readLinkedRows(this.host, 'sys_rest_message_fn_headers', 'rest_message_function', methodId)]) {
             this.setHeader(row.name ?? '', row.value ?? '')
         }
-        for (const row of linkedRows(this.host, 'sys_rest_message_fn_parameters', 'rest_message_function', methodId)) {
+        for (const row of readLinkedRows(this.host, 'sys_rest_message_fn_parameters', 'rest_message_function', methodId)) {
             if (row.value) {
                 this.variables.set(row.name ?? '', row.value)
             }
         }
-        const ordered = linkedRows(this.host, 'sys_rest_message_fn_param_defs', 'rest_message_function', methodId)
+        const ordered = readLinkedRows(this.host, 'sys_rest_message_fn_param_defs', 'rest_message_function', methodId)
             .sort((left, right) => Number(left.order ?? 0) - Number(right.order ?? 0))
         this.parameters.push(...ordered.map(row => [row.name ?? '', row.value ?? ''] as [string, string]))
         this.authorization = this.configured(method.authentication_type === 'inherit_from_parent' || !method.authentication_type ? message : method)

@@ -8,7 +8,7 @@ export interface RestFunction {
 }
 
 /** Rows of a table whose reference field names a record; a look-up of the platform's own. */
-export function linkedRows(host: GlideHost, table: string, field: string, value: string): Row[] {
+export function readLinkedRows(host: GlideHost, table: string, field: string, value: string): Row[] {
     return rows(host, table, { kind: 'term', field, operator: '=', value })
 }
 
@@ -22,12 +22,12 @@ function rows(host: GlideHost, table: string, where: ConditionNode): Row[] {
  * Throws when there is none, as documented ("might throw exception if message doesn't exist or not visible due to scope").
  */
 export function findRestFunction(host: GlideHost, name: string, method: string): RestFunction {
-    const message = linkedRows(host, 'sys_rest_message', 'name', name).find(row => isVisible(host, row))
+    const message = readLinkedRows(host, 'sys_rest_message', 'name', name).find(row => isVisible(host, row))
     if (!message) {
         throw new Error(`REST Message '${name}' not found or not visible in scope ${host.scope}`)
     }
     const wanted = method.toLowerCase()
-    const known = linkedRows(host, 'sys_rest_message_fn', 'rest_message', message.sys_id ?? '')
+    const known = readLinkedRows(host, 'sys_rest_message_fn', 'rest_message', message.sys_id ?? '')
     const found = known.find(row => row.function_name?.toLowerCase() === wanted) ?? known.find(row => row.http_method?.toLowerCase() === wanted)
     if (!found) {
         throw new Error(`REST Message '${name}' has no method '${method}'`)

@@ -5,7 +5,7 @@ import type { OutboundResponse } from '../contracts'
  * ("Status code is 401 . error code: 3", support articles on discovery patterns); the others are inferred.
  */
 const codes = { timeout: 1, refused: 2, reset: 2, dns: 2, blocked: 2, protocol: 2 } as const
-const methodFailed = 3
+const METHOD_FAILED = 3
 
 /** Instances end the message so for these two (support articles KB0813880 and on Coupa requisitions). */
 const endings: Record<number, string> = { 401: ' - Invalid username/password combo', 403: ' - Forbidden username/password combo' }
@@ -58,7 +58,7 @@ export class RESTResponseV2 {
     }
 
     getErrorCode(): number {
-        return this.answer.error ? codes[this.answer.error.kind] : this.answer.status >= 400 ? methodFailed : 0
+        return this.answer.error ? codes[this.answer.error.kind] : this.answer.status >= 400 ? METHOD_FAILED : 0
     }
 
     getErrorMessage(): string | null {

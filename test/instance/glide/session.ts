@@ -1,4 +1,4 @@
-import { sessionToken } from '../security'
+import { readSessionToken } from '../security'
 import type { GlideHost } from './host'
 
 const clientData = new WeakMap<object, Map<string, string>>()
@@ -40,7 +40,7 @@ export class GlideSession {
 
     /** What guards the session's writes: `g_ck` of its pages. Null for a script without a session. */
     getSessionToken(): string | null {
-        return sessionToken(this.host.platform, this.host.tx)
+        return readSessionToken(this.host.platform, this.host.tx)
     }
 
     putClientData(name: unknown, value: unknown): void {

@@ -1,8 +1,8 @@
 import { DateTime, type DateTimeUnit, type DurationLikeObject } from 'luxon'
-import { FIRST_DAY_PROPERTY, firstDayOfWeek, startOfWeek } from '../values/calendar'
+import { FIRST_DAY_PROPERTY, parseFirstDayOfWeek, startOfWeek } from '../values/calendar'
 import { formatStored } from '../values/time'
 import { dateTimeFormatOf } from '../values/time-display'
-import { formatPattern, knownZone } from '../values/time-formats'
+import { formatPattern, zoneOrDefault } from '../values/time-formats'
 import type { GlideHost } from './host'
 
 /** Date helpers of gs: bounds of periods in the user's time zone, given as UTC text. Documented in server-api-reference/c_GlideSystemScopedAPI.md. */
@@ -10,7 +10,7 @@ export class SystemDates {
     constructor(protected readonly host: GlideHost) {}
 
     protected get here(): DateTime {
-        return DateTime.fromMillis(this.host.platform.now(), { zone: knownZone(this.host.tx.user.timeZone) })
+        return DateTime.fromMillis(this.host.platform.now(), { zone: zoneOrDefault(this.host.tx.user.timeZone) })
     }
 
     private start(unit: DateTimeUnit, shift: DurationLikeObject = {}): string {
@@ -25,7 +25,7 @@ export class SystemDates {
 
     /** Weeks begin on the day of the property, as in queries; without it on Monday (docs: platform-administration/r_AvailableSystemProperties.md). */
     private begin(unit: DateTimeUnit, shift: DurationLikeObject): DateTime {
-        const firstDay = firstDayOfWeek(this.host.platform.records.property(FIRST_DAY_PROPERTY))
+        const firstDay = parseFirstDayOfWeek(this.host.platform.records.property(FIRST_DAY_PROPERTY))
         const startOf = (moment: DateTime): DateTime => unit === 'week' ? startOfWeek(moment, firstDay) : moment.startOf(unit)
         return startOf(startOf(this.here).plus(shift))
     }
@@ -79,6 +79,6 @@ export class SystemDates {
     dateGenerate(date: unknown, range: unknown): string {
         const asked = String(range).toLowerCase()
         const time = asked === 'start' ? '00:00:00' : asked === 'end' ? '23:59:59' : asked
-        return formatStored(DateTime.fromSQL(`${String(date)} ${time}`, { zone: knownZone(this.host.tx.user.timeZone) }).toMillis())
+        return formatStored(DateTime.fromSQL(`${String(date)} ${time}`, { zone: zoneOrDefault(this.host.tx.user.timeZone) }).toMillis())
     }
 }

@@ -1,12 +1,12 @@
 import { DateTime } from 'luxon'
 import { formatStored, parseStored } from '../values/time'
 import { displayClock, fromDisplayClock } from '../values/time-display'
-import { formatPattern, knownZone } from '../values/time-formats'
+import { formatPattern, zoneOrDefault } from '../values/time-formats'
 import { GlideDuration } from './duration'
 import { textOf, type GlideHost } from './host'
+import { MS_PER_DAY, MS_PER_MINUTE } from '../values/units'
 
 const clock = /(\d{1,2}):(\d\d):(\d\d)$/
-const day = 86_400_000
 
 /** A time of day. Documented in server-api-reference/c_GlideTimeScopedAPI.md. */
 export class GlideTime {
@@ -14,7 +14,7 @@ export class GlideTime {
     private since: number
 
     constructor(private readonly host: GlideHost, args: unknown[] = []) {
-        this.since = host.platform.now() % day
+        this.since = host.platform.now() % MS_PER_DAY
         if (typeof args[0] === 'number') {
             this.since = wrap(args[0])
         } else if (args.length > 0) {
@@ -97,12 +97,12 @@ export class GlideTime {
 
     /** That of the day a time is stored with, 1970-01-01, as for fields (inferred). */
     private get offset(): number {
-        return DateTime.fromMillis(this.since, { zone: knownZone(this.host.tx.user.timeZone) }).offset * 60_000
+        return DateTime.fromMillis(this.since, { zone: zoneOrDefault(this.host.tx.user.timeZone) }).offset * MS_PER_MINUTE
     }
 }
 
 function wrap(milliseconds: number): number {
-    return ((milliseconds % day) + day) % day
+    return ((milliseconds % MS_PER_DAY) + MS_PER_DAY) % MS_PER_DAY
 }
 
 function parseClock(text: string): number {

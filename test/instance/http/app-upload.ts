@@ -8,8 +8,9 @@ import { messageOf, notEmulated } from '../errors'
 import { formatStored } from '../values/time'
 import type { Identity } from './authenticate'
 import { boundaryOf, parseMultipart, type Part } from './multipart'
-import { rows } from '../values/reader'
+import { readRows } from '../values/reader'
 import { methodNotSupported, noRecord, notAuthenticated, structured, type Format } from './respond'
+import { BYTES_PER_MEGABYTE } from '../values/units'
 
 /**
  * Installing an application as ServiceNow's own SDK 4.9.0 does (`now-sdk install`): its package goes to `/sn_appclient_upload_processor.do`, and how it went
@@ -26,7 +27,7 @@ export interface Installer {
 /** Folders of a package that the loader reads. */
 const FOLDERS = /^(scope|dictionary|update|author_elective_update|unload|unload\.demo|apply_once)\/[^/\\]+\.xml$/
 /** Unpacked size that is refused, bytes. */
-const MAX_UNPACKED = 200 * 1024 * 1024
+const MAX_UNPACKED_BYTES = 200 * BYTES_PER_MEGABYTE
 
 /** States of a tracker, as the CICD API numbers them. */
 const SUCCESSFUL = { status: '2', status_label: 'Successful', percent_complete: 100 }
@@ -76,7 +77,7 @@ function unpack(bytes: Uint8Array, folder: string): void {
     const files = unzipSync(bytes, {
         filter: ({ name, originalSize }) => {
             total += originalSize
-            if (total > MAX_UNPACKED) throw new Error('The package is too large')
+            if (total > MAX_UNPACKED_BYTES) throw new Error('The package is too large')
             return FOLDERS.test(name.replace(/^\/+/, ''))
         }
     })
@@ -93,7 +94,7 @@ function noteUpgrade(platform: Platform, scope: string): void {
     const time = formatStored(platform.now())
     const row: Row = {
         sys_id: randomUUID().replaceAll('-', ''), sys_created_on: time, sys_created_by: 'system', sys_updated_on: time, sys_updated_by: 'system', sys_mod_count: '0',
-        to_version: scope, from_version: rows(platform, 'sys_upgrade_history', `to_version=${scope}`).length > 0 ? scope : '', upgrade_started: time, upgrade_finished: time
+        to_version: scope, from_version: readRows(platform, 'sys_upgrade_history', `to_version=${scope}`).length > 0 ? scope : '', upgrade_started: time, upgrade_finished: time
     }
     platform.data.insertRow('sys_upgrade_history', row, 'platform')
 }

@@ -8,11 +8,10 @@ import { checkWritten, parseQuery, type TableCall } from './table/api'
 import { readRecord } from './table/body'
 import { linkHeader, parseParameters } from './table/parameters'
 import { plainValue } from './table/values'
-
-const MEGABYTE = 1024 * 1024
+import { BYTES_PER_MEGABYTE } from '../values/units'
 
 /** Default of sysparm_limit for attachments. */
-const DEFAULT_LIMIT = 1000
+const DEFAULT_ROWS = 1000
 
 /**
  * `/api/now[/v1]/attachment` (page c_AttachmentAPI): metadata, file down and up, delete, rename. An attachment is as readable as the record
@@ -63,7 +62,7 @@ function metadata({ platform, url }: TableCall, row: Row): Record<string, string
 
 function list(call: TableCall): HttpResponse {
     const { platform, tx, url } = call
-    const parameters = parseParameters(url, DEFAULT_LIMIT)
+    const parameters = parseParameters(url, DEFAULT_ROWS)
     const context = requestContext(platform, tx)
     const query = parseQuery(call, 'sys_attachment', parameters)
     const { ids } = platform.data.select({ ...query, offset: parameters.offset, limit: parameters.limit }, context)
@@ -146,7 +145,7 @@ function uploadForm(call: TableCall): HttpResponse {
 /** The system's own limits (`com.glide.attachment.max_size` in MB, `glide.attachment.extensions`). Status and text of the refusals are inferred. */
 function checkLimits({ platform }: TableCall, file: NewFile): void {
     const limit = Number(platform.records.property('com.glide.attachment.max_size') ?? '') || 1024
-    if (file.content.length > limit * MEGABYTE) throw new ApiError(400, 'Invalid request', `The file is larger than ${limit} MB`)
+    if (file.content.length > limit * BYTES_PER_MEGABYTE) throw new ApiError(400, 'Invalid request', `The file is larger than ${limit} MB`)
     const allowed = (platform.records.property('glide.attachment.extensions') ?? '').split(',').map(item => item.trim().toLowerCase()).filter(item => item !== '')
     const extension = /\.([^.]*)$/.exec(file.name)?.[1]?.toLowerCase() ?? ''
     if (allowed.length > 0 && !allowed.includes(extension)) throw new ApiError(400, 'Invalid request', `Files of type "${extension}" are not allowed`)

@@ -1,5 +1,5 @@
 import type { HttpRequest, Platform, UserContext } from '../contracts'
-import { carriesToken, type Session, sessionOf } from '../security'
+import { carriesToken, type Session, findSessionOfRequest } from '../security'
 
 /** Who a request is from. `user` is null when nobody could be made out; `session` when it came with one. */
 export interface Identity {
@@ -20,7 +20,7 @@ export function identify(platform: Platform, request: HttpRequest): Identity {
         const user = basicUser(platform, header)
         return { user, session: null, forged: false, refused: user === null }
     }
-    const session = sessionOf(platform, request)
+    const session = findSessionOfRequest(platform, request)
     if (!session) return { user: null, session: null, forged: false, refused: false }
     const forged = !SAFE_METHODS.includes(request.method) && !carriesToken(request, session)
     return { user: platform.security.userById(session.userId), session, forged, refused: false }

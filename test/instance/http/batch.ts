@@ -3,10 +3,10 @@ import type { HttpRequest, HttpResponse, Platform } from '../contracts'
 import { notEmulated } from '../errors'
 import { acceptedTypes, ApiError, isJson, mediaType, methodNotSupported, structured, unknownUri } from './respond'
 import type { TableCall } from './table/api'
+import { BYTES_PER_MEGABYTE } from '../values/units'
 
-const MEGABYTE = 1024 * 1024
 /** Milliseconds after which the quota rule ends a batch. */
-const TIME_LIMIT = 30000
+const TIME_LIMIT_MS = 30000
 
 interface Item {
     id: string
@@ -38,7 +38,7 @@ export function handleBatch(call: TableCall, path: string[], answer: Answer): Ht
     const serviced: object[] = []
     for (const item of items) {
         const began = Date.now()
-        if (item.body.length > inputLimit || began - started > TIME_LIMIT) break
+        if (item.body.length > inputLimit || began - started > TIME_LIMIT_MS) break
         const response = perform(call, item, answer)
         const body = Buffer.from(response.body as string)
         if (body.length > outputLimit) break
@@ -59,7 +59,7 @@ function perform({ request, url }: TableCall, item: Item, answer: Answer): HttpR
 
 /** The properties are in megabytes (inferred from the page's "5 MB" and "Maximum value: 10 MB"); bytes. */
 function limit(platform: Platform, property: string, preset: number): number {
-    return Math.min(Number(platform.records.property(property) ?? '') || preset, 10) * MEGABYTE
+    return Math.min(Number(platform.records.property(property) ?? '') || preset, 10) * BYTES_PER_MEGABYTE
 }
 
 function headersOf(response: HttpResponse): object[] {

@@ -1,7 +1,7 @@
 import type { HttpRequest, HttpResponse, Platform } from '../contracts'
 import { notEmulated } from '../errors'
 import type { Identity } from './authenticate'
-import { createSession, sessionCookie } from '../security'
+import { createSession, makeSessionCookie } from '../security'
 
 /**
  * `/angular.do`, the log-in of clients that have no form. No page describes it; this is what ServiceNow's own SDK 4.9.0 asks and understands
@@ -26,7 +26,7 @@ function logIn(platform: Platform, request: HttpRequest, url: URL): HttpResponse
     if (request.method !== 'POST' || form.get('sysparm_type') !== 'login' || foreign) return json(400, { status: 'error', message: 'Invalid request' })
     const user = platform.security.authenticate(form.get('user_name') ?? '', form.get('user_password') ?? '')
     if (!user || user.webServiceOnly) return json(200, { status: 'error', message: 'User name or password invalid' })
-    return json(200, { status: 'success' }, { 'set-cookie': sessionCookie(createSession(platform, user)) })
+    return json(200, { status: 'success' }, { 'set-cookie': makeSessionCookie(createSession(platform, user)) })
 }
 
 function describeUser({ user, session, forged }: Identity): HttpResponse {

@@ -1,4 +1,4 @@
-import { FIRST_DAY_PROPERTY, firstDayOfWeek } from '../values/calendar'
+import { FIRST_DAY_PROPERTY, parseFirstDayOfWeek } from '../values/calendar'
 import type { Platform, QueryContext, Transaction } from '../contracts'
 import { notEmulated } from '../errors'
 
@@ -8,7 +8,7 @@ import { notEmulated } from '../errors'
  */
 export function requestContext(platform: Platform, tx: Transaction): QueryContext {
     return {
-        now: platform.now(), timeZone: tx.user.timeZone, firstDayOfWeek: firstDayOfWeek(platform.records.property(FIRST_DAY_PROPERTY)), userId: tx.user.sysId, unknownField: platform.unknownField ?? 'error', origin: 'app',
+        now: platform.now(), timeZone: tx.user.timeZone, firstDayOfWeek: parseFirstDayOfWeek(platform.records.property(FIRST_DAY_PROPERTY)), userId: tx.user.sysId, unknownField: platform.unknownField ?? 'error', origin: 'app',
         evaluate: script => {
             if (!/^\s*[A-Za-z_][\w.]*\([\w\s,.'"/:-]*\)\s*;?\s*$/.test(script)) throw notEmulated(`javascript in a query: ${script}`)
             return String(platform.engine.run(tx, { name: 'sysparm_query', source: script, scope: 'global', bindings: {} }) ?? '')

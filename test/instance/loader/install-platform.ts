@@ -1,6 +1,6 @@
 import type { FieldDef, Row, TableDef } from '../contracts'
 import { baseId, baseRecords, platformSchema, schemaToSource } from '../platform'
-import { keepSnapshot, platformSnapshot, restored } from './platform-snapshot'
+import { keepSnapshot, platformSnapshot, restoreSnapshot } from './platform-snapshot'
 import { type DictionarySource, systemFields } from '../dictionary'
 import type { InstallableDataLayer } from '../store'
 
@@ -42,7 +42,7 @@ export function fieldRow(field: FieldDef, sysId: string, scope: string): Row {
 export function installPlatform(data: InstallableDataLayer): void {
     if (data.dictionary.table('sys_db_object') !== undefined) return
     const file = data.isEmpty() ? platformSnapshot() : null
-    if (file !== null && restored(data, file)) return
+    if (file !== null && restoreSnapshot(data, file)) return
     writePlatform(data)
     if (file !== null) keepSnapshot(data, file)
 }

@@ -9,7 +9,7 @@ import { RecordWriter, type ApplyOptions } from './apply'
 import { checkRecords, type KnownTables } from './check'
 import { readDictionaryFile, type DictionaryFile } from './dictionary-file'
 import { fieldId, fieldRow } from './install-platform'
-import { recordsOf, type RecordAction } from './records'
+import { readRecords, type RecordAction } from './records'
 import { emptyReport, InstallError, type InstallProblem, type InstallReport } from './report'
 import { parseXml } from '../values/xml'
 
@@ -89,7 +89,7 @@ function guard<T>(problems: InstallProblem[], file: string, work: () => T[]): T[
 }
 
 function collect(name: string, problems: InstallProblem[], file: string): RecordAction[] {
-    return guard(problems, name, () => recordsOf(parseXml(readFileSync(file, 'utf8'), name), name))
+    return guard(problems, name, () => readRecords(parseXml(readFileSync(file, 'utf8'), name), name))
 }
 
 function text(record: RecordAction, field: string): string {

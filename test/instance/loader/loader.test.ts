@@ -6,7 +6,7 @@ import type { QueryContext } from '../contracts'
 import { ADMIN_ROLE } from '../platform'
 import { type LocalDataLayer, openLocalDataLayer } from '../store'
 import { installApplication, InstallError, installPlatform, loadRecords } from '.'
-import { recordsOf } from './records'
+import { readRecords } from './records'
 import { parseXml } from '../values/xml'
 
 const CONTEXT: QueryContext = { now: 0, timeZone: 'UTC', userId: '', unknownField: 'error', origin: 'platform' }
@@ -163,7 +163,7 @@ test('any text survives the way through XML into the store', () => {
     const printable = fc.string({ unit: 'grapheme' }).map(text => [...text].filter(char => char >= ' ' && !/[\ufffe\uffff\ud800-\udfff]/.test(char)).join(''))
     fc.assert(fc.property(printable, fc.boolean(), (text, cdata) => {
         const body = cdata ? `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>` : escape(text)
-        const [only] = recordsOf(parseXml(`<record_update><sys_script action="INSERT_OR_UPDATE"><sys_id>1</sys_id><script>${body}</script></sys_script></record_update>`, 'x'), 'x')
+        const [only] = readRecords(parseXml(`<record_update><sys_script action="INSERT_OR_UPDATE"><sys_id>1</sys_id><script>${body}</script></sys_script></record_update>`, 'x'), 'x')
         expect(only?.fields.get('script')?.value).toBe(text)
     }), { numRuns: 200 })
 })

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { InstallableDataLayer } from '../store'
+import { MS_PER_DAY } from '../values/units'
 
 const INSTANCE = path.join(__dirname, '..')
 const FOLDER = path.join(INSTANCE, '../../.build/instance')
-
-const DAY = 86_400_000
 
 let name: string | undefined
 
@@ -25,7 +24,7 @@ export function platformSnapshot(): string {
 }
 
 /** Fills an empty store from the snapshot. False when there is none, or it is no use; then it is gone. */
-export function restored(data: InstallableDataLayer, file: string): boolean {
+export function restoreSnapshot(data: InstallableDataLayer, file: string): boolean {
     if (!existsSync(file)) return false
     try {
         data.restore(file)
@@ -44,6 +43,6 @@ export function keepSnapshot(data: InstallableDataLayer, file: string): void {
     renameSync(draft, file)
     // Snapshots of earlier code, and drafts of processes that died. A day is longer than anyone can be reading one.
     for (const old of readdirSync(FOLDER).map(entry => path.join(FOLDER, entry))) {
-        if (old !== file && (statSync(old, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < Date.now() - DAY) rmSync(old, { force: true })
+        if (old !== file && (statSync(old, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < Date.now() - MS_PER_DAY) rmSync(old, { force: true })
     }
 }

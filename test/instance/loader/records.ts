@@ -25,7 +25,7 @@ const ACTIONS: Readonly<Record<string, RecordAction['action']>> = { INSERT_OR_UP
  * The records of a `<record_update>` or `<unload>` document, in their order. A record is an element with an action; an element around records
  * (`sys_choice_v2`, `sys_ui_section`) is only a wrapper, whether or not it has an action itself.
  */
-export function recordsOf(document: XmlElement, file: string): RecordAction[] {
+export function readRecords(document: XmlElement, file: string): RecordAction[] {
     if (document.name !== 'record_update' && document.name !== 'unload') throw new Error(`${file}: <${document.name}> is neither <record_update> nor <unload>`)
     return document.children.flatMap(child => collect(child, file, null))
 }

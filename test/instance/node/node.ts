@@ -8,7 +8,7 @@ import { installApplication } from '../loader'
 import { createCaller } from '../outbound'
 import { createRecords } from '../records'
 import { createClock } from '../values/clock'
-import { executeNow, findJob, listen, prepare, release, synchroniseAll, workOnce } from '../scheduler'
+import { executeNow, findJob, listenForChanges, prepareSchedule, releaseWork, synchroniseAll, workOnce } from '../scheduler'
 import { createSecurity } from '../security'
 import { connectDataLayer, type InstallableDataLayer } from '../store'
 import { handleUi } from '../ui'
@@ -18,7 +18,7 @@ import { withKillSwitch } from './counted-data'
 import type { BeginMessage, NodeMessage, NodeStart, Work, WorkMessage } from './messages'
 import { createPlatformBase } from './platform'
 import { withInvalidQueries } from './query-policy'
-import { rows } from '../values/reader'
+import { readRows } from '../values/reader'
 import { runScript } from './script'
 
 const start = workerData as NodeStart
@@ -56,7 +56,7 @@ function createNode(store: InstallableDataLayer): Platform {
 
 /** Scripts build links to the instance from `glide.servlet.uri`, so it must name the port of this run. */
 function announce(platform: Platform, url: string): void {
-    const property = rows(platform, 'sys_properties', 'name=glide.servlet.uri')[0]
+    const property = readRows(platform, 'sys_properties', 'name=glide.servlet.uri')[0]
     if (!property || property.value === `${url}/`) return
     const tx = platform.begin('script', platform.security.systemUser())
     platform.records.update(tx, 'sys_properties', property.sys_id!, property, { value: `${url}/` }, { workflow: false, origin: 'platform' })
@@ -67,14 +67,14 @@ function work(platform: Platform, installer: Installer, task: Work): unknown {
         case 'http': return handleHttp(platform, handleUi, task.request, installer)
         case 'prepare':
             announce(platform, task.url)
-            return prepare(platform)
+            return prepareSchedule(platform)
         case 'work': return workOnce(platform, task.trigger)
         case 'executeNow': {
             const job = findJob(platform, task.job)
             return { trigger: job ? executeNow(platform, job) : null }
         }
         case 'release':
-            release(platform, task.node)
+            releaseWork(platform, task.node)
             return null
         case 'script': return runScript(platform, task.script, task.scope, task.user)
         case 'refresh':
@@ -118,7 +118,7 @@ function begin(): void {
     const store = connectDataLayer(start.database)
     const platform = createNode(store)
     const installer = createInstaller(store, platform)
-    listen(platform, () => post({ type: 'stir' }))
+    listenForChanges(platform, () => post({ type: 'stir' }))
     parentPort!.on('message', ({ id, work: task }: WorkMessage) => {
         try {
             post({ type: 'done', id, value: work(platform, installer, task) })

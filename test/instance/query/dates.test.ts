@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { resolveValue } from '.'
-import { dateFunction, datePart, firstDayOfWeek } from '../values/calendar'
-import { toUtcText } from '../values/calendar'
+import { evaluateDateFunction, extractDatePart, parseFirstDayOfWeek } from '../values/calendar'
+import { formatMoment } from '../values/calendar'
 
 /** Examples of docs platform-user-interface/c_ValuesForDateTimeFields.md: "now" is April 18, 2018, a Wednesday, 12:02:30. */
 const NOW = Date.UTC(2018, 3, 18, 12, 2, 30)
 const at = (name: string, args: string[] = [], zone = 'UTC', now = NOW): string | null => {
-    const moment = dateFunction(name, args, now, zone)
-    return moment === null ? null : toUtcText(moment)
+    const moment = evaluateDateFunction(name, args, now, zone)
+    return moment === null ? null : formatMoment(moment)
 }
 
 test.each([
@@ -40,7 +40,7 @@ test('the user\'s calendar decides, over a change of clocks too', () => {
 
 test('weeks begin on the day of glide.ui.filter.first_day_of_week, Monday by default (platform-administration/r_AvailableSystemProperties.md)', () => {
     const week = (property: string | null): string[] => ['beginningOfThisWeek', 'endOfThisWeek', 'beginningOfLastWeek', 'endOfLast2Weeks']
-        .map(name => toUtcText(dateFunction(name, [], NOW, 'UTC', firstDayOfWeek(property))!))
+        .map(name => formatMoment(evaluateDateFunction(name, [], NOW, 'UTC', parseFirstDayOfWeek(property))!))
     expect(week(null)).toEqual(['2018-04-16 00:00:00', '2018-04-22 23:59:59', '2018-04-09 00:00:00', '2018-04-22 23:59:59'])
     expect(week('2')).toEqual(week(null))
     expect(week('nonsense')).toEqual(week(null))
@@ -48,7 +48,7 @@ test('weeks begin on the day of glide.ui.filter.first_day_of_week, Monday by def
     expect(week('1')).toEqual(['2018-04-15 00:00:00', '2018-04-21 23:59:59', '2018-04-08 00:00:00', '2018-04-21 23:59:59'])
     expect(week('7').slice(0, 2)).toEqual(['2018-04-14 00:00:00', '2018-04-20 23:59:59'])
     fc.assert(fc.property(fc.integer({ min: 0, max: 4e9 }), fc.integer({ min: 1, max: 7 }), fc.constantFrom('UTC', 'Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe'), (at, firstDay, zone) => {
-        const [begin, end] = ['beginningOfThisWeek', 'endOfThisWeek'].map(name => dateFunction(name, [], at * 1000, zone, firstDay)!)
+        const [begin, end] = ['beginningOfThisWeek', 'endOfThisWeek'].map(name => evaluateDateFunction(name, [], at * 1000, zone, firstDay)!)
         expect([begin!.weekday % 7 + 1, begin!.toFormat('HH:mm:ss'), end!.toFormat('HH:mm:ss')]).toEqual([firstDay, '00:00:00', '23:59:59'])
         expect(begin!.toMillis() <= at * 1000 && at * 1000 < end!.toMillis() + 1000).toBe(true)
         expect(Math.round(end!.diff(begin!, 'days').days)).toBe(7)
@@ -56,15 +56,15 @@ test('weeks begin on the day of glide.ui.filter.first_day_of_week, Monday by def
 })
 
 test('parts of times', () => {
-    expect(datePart('2018-04-15 23:30:00', 'UTC', 'dayofweek')).toBe(0)
-    expect(datePart('2018-04-15 23:30:00', 'Europe/Berlin', 'dayofweek')).toBe(1)
-    expect(datePart('2018-04-15 23:30:00', 'UTC', 'quarter')).toBe(2)
-    expect(datePart('2018-04-15 23:30:00', 'UTC', 'dayofmonth')).toBe(15)
+    expect(extractDatePart('2018-04-15 23:30:00', 'UTC', 'dayofweek')).toBe(0)
+    expect(extractDatePart('2018-04-15 23:30:00', 'Europe/Berlin', 'dayofweek')).toBe(1)
+    expect(extractDatePart('2018-04-15 23:30:00', 'UTC', 'quarter')).toBe(2)
+    expect(extractDatePart('2018-04-15 23:30:00', 'UTC', 'dayofmonth')).toBe(15)
     // "A week as Sunday through Saturday for the purposes of Field Comparison" (platform-user-interface/t_EvaluatingEqualityBetweenDates.md).
-    expect(['2018-01-06', '2018-01-07', '2018-04-14', '2018-04-15'].map(day => datePart(day, 'UTC', 'weekfromsunday'))).toEqual([1, 2, 15, 16])
+    expect(['2018-01-06', '2018-01-07', '2018-04-14', '2018-04-15'].map(day => extractDatePart(day, 'UTC', 'weekfromsunday'))).toEqual([1, 2, 15, 16])
     // A month before the last day of March is the last of February.
-    expect(datePart('2018-03-31 12:00:00', 'UTC', 'after:-1:month')).toBe(Date.UTC(2018, 1, 28, 12) / 1000)
-    expect(datePart('no time', 'UTC', 'month')).toBeNull()
+    expect(extractDatePart('2018-03-31 12:00:00', 'UTC', 'after:-1:month')).toBe(Date.UTC(2018, 1, 28, 12) / 1000)
+    expect(extractDatePart('no time', 'UTC', 'month')).toBeNull()
 })
 
 test('a date without time is the user\'s date', () => {

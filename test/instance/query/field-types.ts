@@ -64,7 +64,7 @@ interface Comparable {
 }
 
 /** A date asked of a field of date and time means its midnight in UTC, as `GlideDateTime` reads it (inferred for queries). */
-export function midnight(type: string, value: string): string {
+export function padToMidnight(type: string, value: string): string {
     return fieldKind(type) === 'time' && type !== 'glide_date' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value} 00:00:00` : value
 }
 

@@ -1,11 +1,11 @@
 import type { QueryContext } from '../contracts'
-import { dateFunction, toUtcText } from '../values/calendar'
+import { evaluateDateFunction, formatMoment } from '../values/calendar'
 import { InvalidQuery } from './errors'
 
 const CALL = /^\s*gs\.([A-Za-z0-9]+)\s*\(\s*(.*?)\s*\)\s*;?\s*$/s
 
 /** Arguments of a call of literals only; null when there is anything else in it. */
-export function literalArguments(source: string): string[] | null {
+export function parseLiteralArguments(source: string): string[] | null {
     if (source === '') return []
     const args: string[] = []
     for (const part of source.split(',')) {
@@ -25,11 +25,11 @@ export function resolveValue(context: QueryContext, value: string, type = ''): s
     if (!value.startsWith('javascript:')) return value
     const script = value.slice('javascript:'.length)
     const call = CALL.exec(script)
-    const args = call === null ? null : literalArguments(call[2] as string)
+    const args = call === null ? null : parseLiteralArguments(call[2] as string)
     if (call !== null && args !== null) {
         if (call[1] === 'getUserID') return context.userId
-        const moment = dateFunction(call[1] as string, args, context.now, context.timeZone, context.firstDayOfWeek)
-        if (moment !== null) return type === 'glide_date' ? moment.setZone(context.timeZone).toFormat('yyyy-MM-dd') : toUtcText(moment)
+        const moment = evaluateDateFunction(call[1] as string, args, context.now, context.timeZone, context.firstDayOfWeek)
+        if (moment !== null) return type === 'glide_date' ? moment.setZone(context.timeZone).toFormat('yyyy-MM-dd') : formatMoment(moment)
     }
     if (context.evaluate === undefined) throw new InvalidQuery(`No script may run in this query: ${value}`, '', value)
     return context.evaluate(script)

@@ -14,7 +14,7 @@ export interface AsyncWork {
     row: Row | null
 }
 
-export function triggerFor(data: DataLayer, tx: Transaction, rule: Rule, work: AsyncWork, now: number): Row {
+export function makeTrigger(data: DataLayer, tx: Transaction, rule: Rule, work: AsyncWork, now: number): Row {
     const time = formatStored(now)
     const row: Row = {
         sys_id: randomUUID().replaceAll('-', ''), name: `ASYNC: ${rule.name}`, document: 'sys_script', document_key: rule.sysId, job_context: JSON.stringify(work),
@@ -26,7 +26,7 @@ export function triggerFor(data: DataLayer, tx: Transaction, rule: Rule, work: A
     return row
 }
 
-export function asyncWorkOf(trigger: Row): AsyncWork {
+export function parseAsyncWork(trigger: Row): AsyncWork {
     const work = JSON.parse(trigger.job_context ?? 'null') as Partial<AsyncWork> | null
     if (work === null || work.rule === undefined || work.table === undefined || work.sysId === undefined || work.operation === undefined) {
         throw new Error(`sys_trigger ${trigger.sys_id ?? ''} carries no async business rule`)

@@ -1,5 +1,5 @@
 import type { DataLayer, Statement } from '../contracts'
-import { platformContext, rows, type ReaderSource } from '../values/reader'
+import { platformContext, readRows, type ReaderSource } from '../values/reader'
 import { Cached } from '../caches'
 
 export interface Referrer {
@@ -35,7 +35,7 @@ export class Cascades {
     private load(): Map<string, Referrer[]> {
         const rules = new Map<string, string>()
         if (this.data.dictionary.fields('sys_dictionary').has('reference_cascade_rule')) {
-            for (const row of rows(this.reader, 'sys_dictionary', 'reference_cascade_ruleISNOTEMPTY')) {
+            for (const row of readRows(this.reader, 'sys_dictionary', 'reference_cascade_ruleISNOTEMPTY')) {
                 rules.set(`${row.name}.${row.element}`, (row.reference_cascade_rule ?? '').toLowerCase())
             }
         }

@@ -1,8 +1,8 @@
 import type { DataLayer, QueryContext, Row, Transaction } from '../contracts'
 import { matches, parseCondition } from '../conditions'
-import { rowsAmong, type ReaderSource } from '../values/reader'
+import { readRowsAmong, type ReaderSource } from '../values/reader'
 import type { Write } from './rule-runner'
-import { same, truthy } from '../values/field-values'
+import { isSame, readsAsTrue } from '../values/field-values'
 import { Cached, type Versions } from '../caches'
 
 interface FieldPolicy {
@@ -42,7 +42,7 @@ export class DataPolicies {
             if (!holds && !policy.reverse) continue
             for (const { field, ...state } of policy.fields) {
                 if (state.mandatory === holds && isEmpty(write.row[field])) mandatory.add(field)
-                if (state.readOnly === holds && !same(write.row[field], write.previous?.[field])) readOnly.add(field)
+                if (state.readOnly === holds && !isSame(write.row[field], write.previous?.[field])) readOnly.add(field)
             }
         }
         const fields = this.data.dictionary.fields(write.table)
@@ -60,11 +60,11 @@ export class DataPolicies {
 
     /** Those of the table itself, and those of its ancestors that say "Inherit". */
     private load(table: string): readonly Policy[] {
-        const rows = rowsAmong(this.reader, 'sys_data_policy2', 'model_table', this.data.dictionary.ancestors(table), '^active=true')
-            .filter(row => row.model_table === table || truthy(row.inherit))
-        const rules = rowsAmong(this.reader, 'sys_data_policy_rule', 'sys_data_policy', rows.map(row => row.sys_id ?? ''))
+        const rows = readRowsAmong(this.reader, 'sys_data_policy2', 'model_table', this.data.dictionary.ancestors(table), '^active=true')
+            .filter(row => row.model_table === table || readsAsTrue(row.inherit))
+        const rules = readRowsAmong(this.reader, 'sys_data_policy_rule', 'sys_data_policy', rows.map(row => row.sys_id ?? ''))
         return rows.map(row => ({
-            conditions: row.conditions ?? '', reverse: truthy(row.reverse_if_false),
+            conditions: row.conditions ?? '', reverse: readsAsTrue(row.reverse_if_false),
             fields: rules.filter(rule => rule.sys_data_policy === row.sys_id).map(fieldPolicy)
         }))
     }

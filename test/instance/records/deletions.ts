@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DataLayer, Row, Statement, Transaction } from '../contracts'
-import { firstRow, hasTable, rows, type ReaderSource } from '../values/reader'
-import { truthy } from '../values/field-values'
+import { readFirstRow, hasTable, readRows, type ReaderSource } from '../values/reader'
+import { readsAsTrue } from '../values/field-values'
 import { Cached, type Versions } from '../caches'
 
 const newId = (): string => randomUUID().replaceAll('-', '')
@@ -24,12 +24,12 @@ export class Deletions {
     }
 
     attachments(table: string, sysId: string, origin: Statement['origin']): void {
-        for (const attachment of rows(this.reader, 'sys_attachment', `table_name=${table}^table_sys_id=${sysId}`)) this.attachmentParts(attachment.sys_id ?? '', origin, true)
+        for (const attachment of readRows(this.reader, 'sys_attachment', `table_name=${table}^table_sys_id=${sysId}`)) this.attachmentParts(attachment.sys_id ?? '', origin, true)
     }
 
     /** The binary part of an attachment; with the record itself when asked. */
     attachmentParts(sysId: string, origin: Statement['origin'], recordToo: boolean): void {
-        for (const part of rows(this.reader, 'sys_attachment_doc', `sys_attachment=${sysId}`)) this.data.deleteRow('sys_attachment_doc', part.sys_id ?? '', origin)
+        for (const part of readRows(this.reader, 'sys_attachment_doc', `sys_attachment=${sysId}`)) this.data.deleteRow('sys_attachment_doc', part.sys_id ?? '', origin)
         this.data.deleteBlob(sysId)
         if (recordToo) this.data.deleteRow('sys_attachment', sysId, origin)
     }
@@ -43,7 +43,7 @@ export class Deletions {
 
     private readAudited(table: string): boolean {
         if (!this.data.dictionary.fields('sys_dictionary').has('audit')) return false
-        const entry = firstRow(this.reader, 'sys_dictionary', `name=${table}^elementISEMPTY^internal_type=collection`)
-        return entry !== null && truthy(entry.audit) && !/(^|,)no_audit_delete(=true)?(,|$)/.test(entry.attributes ?? '')
+        const entry = readFirstRow(this.reader, 'sys_dictionary', `name=${table}^elementISEMPTY^internal_type=collection`)
+        return entry !== null && readsAsTrue(entry.audit) && !/(^|,)no_audit_delete(=true)?(,|$)/.test(entry.attributes ?? '')
     }
 }

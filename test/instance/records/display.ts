@@ -4,12 +4,12 @@ import { hashPassword } from '../values/password'
 import { noteUse } from '../uses'
 import type { InstanceCipher } from './crypt'
 import type { Journal } from './journal'
-import { byId, hasTable, platformContext, type ReaderSource } from '../values/reader'
+import { readById, hasTable, platformContext, type ReaderSource } from '../values/reader'
 import { displayClock, displayDate, displayDateTime, displayDuration, fromDisplayClock, fromDisplayDate, fromDisplayDateTime, fromDisplayDuration } from '../values/time-display'
-import { DATE_TIME_TYPES, DECIMAL_TYPES, INTEGER_TYPES, JOURNAL_TYPES, LIST_TYPES, REFERENCE_TYPES, normalise, truthy } from '../values/field-values'
+import { DATE_TIME_TYPES, DECIMAL_TYPES, INTEGER_TYPES, JOURNAL_TYPES, LIST_TYPES, REFERENCE_TYPES, normalise, readsAsTrue } from '../values/field-values'
 
 /** How deep the display field of a record may itself be a reference. */
-const MAX_DEPTH = 4
+const MAX_REFERENCE_STEPS = 4
 /** What a password field shows. */
 export const MASK = '********'
 
@@ -26,7 +26,7 @@ export class Display {
         const field = this.field(table, name)
         noteUse?.('field type', field.type)
         if (JOURNAL_TYPES.has(field.type)) return row?.sys_id ? this.journal.text(tx, field.name, field.label, row.sys_id) : ''
-        if (field.type === 'boolean') return truthy(value) ? 'true' : 'false'
+        if (field.type === 'boolean') return readsAsTrue(value) ? 'true' : 'false'
         if (value === null || value === '') return ''
         if (REFERENCE_TYPES.has(field.type)) return field.reference === null ? value : this.reference(tx, field.reference, value, depth)
         if (LIST_TYPES.has(field.type)) {
@@ -116,7 +116,7 @@ export class Display {
     }
 
     private reference(tx: Transaction, table: string, sysId: string, depth: number): string {
-        if (this.data.dictionary.table(table) === undefined || depth >= MAX_DEPTH) return ''
+        if (this.data.dictionary.table(table) === undefined || depth >= MAX_REFERENCE_STEPS) return ''
         const row = this.data.load(table, [sysId])[0]
         return row === null || row === undefined ? '' : this.record(tx, table, row, depth + 1)
     }
@@ -138,7 +138,7 @@ export class Display {
     private referenceFrom(table: string, display: string): string | null {
         if (display === '') return null
         if (/^[0-9a-f]{32}$/.test(display)) return display
-        if (byId(this.reader, table, display) !== null) return display
+        if (readById(this.reader, table, display) !== null) return display
         const field = this.data.dictionary.displayField(table)
         if (field === undefined || !hasTable(this.reader, table)) return null
         const context = platformContext(this.reader)

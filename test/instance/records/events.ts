@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { DataLayer, EventRequest, Row, Transaction } from '../contracts'
-import { rows, type ReaderSource } from '../values/reader'
-import { cut } from '../values/field-values'
+import { readRows, type ReaderSource } from '../values/reader'
+import { cutToChars } from '../values/field-values'
 import { Cached, type Versions } from '../caches'
 
 /** Longest event name; what is over is cut without a word (platform's column length). */
-const NAME_LENGTH = 40
+const MAX_NAME_CHARS = 40
 
 /**
  * Rows of the event queue. Registration is not needed to queue an event, only to be offered by name
@@ -18,7 +18,7 @@ export class Events {
 
     /** The queue named in the call wins over the one of the registry (docs: api-reference/scripts/useful-server-side-scripts.md). */
     row(tx: Transaction, event: EventRequest, now: string): Row {
-        const name = cut(event.name, NAME_LENGTH)
+        const name = cutToChars(event.name, MAX_NAME_CHARS)
         const queue = event.queue || this.queues.get(this.versions.of('events', tx)).get(name.toLowerCase()) || null
         const row: Row = {
             sys_id: randomUUID().replaceAll('-', ''), name, table: event.table, instance: event.instance, parm1: event.parm1, parm2: event.parm2, queue,
@@ -29,14 +29,14 @@ export class Events {
         for (const key of Object.keys(row)) {
             const field = fields.get(key)
             if (field === undefined) delete row[key]
-            else if (field.type === 'string' && field.maxLength <= 255) row[key] = row[key] === null ? null : cut(row[key] as string, field.maxLength)
+            else if (field.type === 'string' && field.maxLength <= 255) row[key] = row[key] === null ? null : cutToChars(row[key] as string, field.maxLength)
         }
         return row
     }
 
     private load(): Map<string, string> {
         const queues = new Map<string, string>()
-        for (const row of rows(this.reader, 'sysevent_register', 'queueISNOTEMPTY')) queues.set((row.event_name ?? '').toLowerCase(), row.queue ?? '')
+        for (const row of readRows(this.reader, 'sysevent_register', 'queueISNOTEMPTY')) queues.set((row.event_name ?? '').toLowerCase(), row.queue ?? '')
         return queues
     }
 }

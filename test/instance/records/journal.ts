@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DataLayer, Row, Statement, Transaction } from '../contracts'
-import { firstRow, rows, type ReaderSource } from '../values/reader'
+import { readFirstRow, readRows, type ReaderSource } from '../values/reader'
 import { displayDateTime } from '../values/time-display'
 
 /**
@@ -20,12 +20,12 @@ export class Journal {
 
     /** All entries, newest first, each with its head line and followed by an empty line (docs: c_JournalFields.md, "delimited by"). */
     text(tx: Transaction, element: string, label: string, sysId: string): string {
-        return rows(this.reader, 'sys_journal_field', `element_id=${sysId}^element=${element}^ORDERBYDESCsys_created_on`)
+        return readRows(this.reader, 'sys_journal_field', `element_id=${sysId}^element=${element}^ORDERBYDESCsys_created_on`)
             .map(row => `${displayDateTime(row.sys_created_on ?? '', tx.user)} - ${this.author(row.sys_created_by ?? '')} (${label})\n${row.value ?? ''}\n\n`)
             .join('')
     }
 
     private author(userName: string): string {
-        return (userName === '' ? null : firstRow(this.reader, 'sys_user', `user_name=${userName}`)?.name) ?? userName
+        return (userName === '' ? null : readFirstRow(this.reader, 'sys_user', `user_name=${userName}`)?.name) ?? userName
     }
 }

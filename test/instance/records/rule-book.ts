@@ -1,8 +1,8 @@
 import type { Row, Transaction } from '../contracts'
 import { notEmulated } from '../errors'
-import { byId, rowsAmong, type ReaderSource } from '../values/reader'
+import { readById, readRowsAmong, type ReaderSource } from '../values/reader'
 import { Cached, type Scopes, type Versions } from '../caches'
-import { truthy } from '../values/field-values'
+import { readsAsTrue } from '../values/field-values'
 
 export type WriteOperation = 'insert' | 'update' | 'delete'
 export type RuleOperation = WriteOperation | 'query'
@@ -44,15 +44,15 @@ export class RuleBook {
     }
 
     byId(tx: Transaction, sysId: string): Rule | null {
-        const row = byId(this.reader, 'sys_script', sysId)
-        return row === null || !truthy(row.active) ? null : this.rule(tx, row)
+        const row = readById(this.reader, 'sys_script', sysId)
+        return row === null || !readsAsTrue(row.active) ? null : this.rule(tx, row)
     }
 
     private load(tx: Transaction, table: string): readonly Rule[] {
         const lineage = this.reader.data.dictionary.ancestors(table)
         // Configuration itself stays writable: a global rule must be removable.
         const tables = lineage.includes('sys_metadata') ? lineage : [...lineage, 'global']
-        const rules = rowsAmong(this.reader, 'sys_script', 'collection', tables, '^active=true').map(row => this.rule(tx, row))
+        const rules = readRowsAmong(this.reader, 'sys_script', 'collection', tables, '^active=true').map(row => this.rule(tx, row))
         for (const rule of rules) refuseUnknown(rule)
         // Equal orders run in no documented sequence: the sys_id keeps it the same here every time.
         return rules.sort((one, other) => one.order - other.order || (one.sysId < other.sysId ? -1 : 1))
@@ -60,12 +60,12 @@ export class RuleBook {
 
     private rule(tx: Transaction, row: Row): Rule {
         const operations = new Set<RuleOperation>()
-        for (const operation of ['insert', 'update', 'delete', 'query'] as const) if (truthy(row[`action_${operation}`])) operations.add(operation)
+        for (const operation of ['insert', 'update', 'delete', 'query'] as const) if (readsAsTrue(row[`action_${operation}`])) operations.add(operation)
         return {
             sysId: row.sys_id ?? '', name: row.name ?? '', table: row.collection ?? '', when: row.when ?? 'before', order: Number(row.order ?? 100), operations,
             filter: row.filter_condition ?? '', condition: (row.condition ?? '').trim(), roles: (row.role_conditions ?? '').split(',').filter(role => role !== ''),
-            template: row.template ?? '', message: truthy(row.add_message) ? row.message ?? '' : '', abort: truthy(row.abort_action),
-            script: truthy(row.advanced) ? (row.script ?? '').trim() : '', scope: this.scopes.byId(row.sys_scope, tx).name, priority: Number(row.priority ?? 100)
+            template: row.template ?? '', message: readsAsTrue(row.add_message) ? row.message ?? '' : '', abort: readsAsTrue(row.abort_action),
+            script: readsAsTrue(row.advanced) ? (row.script ?? '').trim() : '', scope: this.scopes.byId(row.sys_scope, tx).name, priority: Number(row.priority ?? 100)
         }
     }
 }

@@ -4,7 +4,7 @@ import { notAllowed } from './errors'
 import { matches, parseCondition } from '../conditions'
 import type { Properties } from '../caches'
 import type { Rule, WriteOperation } from './rule-book'
-import { templateValues } from './template'
+import { parseTemplate } from './template'
 import { normalise } from '../values/field-values'
 
 export interface RunnerDeps {
@@ -41,7 +41,7 @@ export function newWrite(tx: Transaction, table: string, sysId: string, operatio
 }
 
 /** Deeper than this no chain of rules is meant; each level is a write made by a rule of the one above. */
-const MAX_DEPTH = 50
+const MAX_NESTED_RULES = 50
 
 /** Runs one rule on one write: condition, set field values, message, abort, script. */
 export class RuleRunner {
@@ -82,7 +82,7 @@ export class RuleRunner {
     runAsync(rule: Rule, write: Write, save: (values: Row) => void): void {
         this.guarded(rule, write, () => {
             if (rule.message !== '') this.deps.log(write.tx, 'debug', 'Business rules', `No session to show the message of ${rule.name} to`)
-            if (rule.template !== '') save(templateValues(this.deps.data.dictionary, write.tx, write.table, rule.template, write.row))
+            if (rule.template !== '') save(parseTemplate(this.deps.data.dictionary, write.tx, write.table, rule.template, write.row))
             if (rule.script === '') return
             // The record is stored by now: `current.update()` must update it, also when an insert queued the rule.
             const record = this.deps.engine().recordFor(write.tx, write.table, { ...write.row }, { operation: 'none', writable: true })
@@ -141,7 +141,7 @@ export class RuleRunner {
         let stack = this.running.get(tx)
         if (stack === undefined) this.running.set(tx, stack = [])
         const key = `${rule.sysId} ${write.sysId}`
-        if (stack.some(item => item.key === key) || stack.length >= MAX_DEPTH) {
+        if (stack.some(item => item.key === key) || stack.length >= MAX_NESTED_RULES) {
             this.deps.log(tx, 'error', 'Business rules', `Recursive business rule stopped: ${rule.name} on ${write.table} ${write.sysId}`)
             return
         }
@@ -160,7 +160,7 @@ export class RuleRunner {
 
     private applyTemplate(rule: Rule, write: Write): void {
         if (rule.template === '') return
-        const values = templateValues(this.deps.data.dictionary, write.tx, write.table, rule.template, write.row)
+        const values = parseTemplate(this.deps.data.dictionary, write.tx, write.table, rule.template, write.row)
         if (Object.keys(values).length === 0) return
         Object.assign(write.row, values)
         write.live = null

@@ -9,7 +9,7 @@ const TERM = /^([a-z0-9_]+)(=|SAMEAS|DYNAMIC)(.*)$/s
  * Values of a rule's "Set field values": `field=value^other=value^EQ`; "Same as" copies another field, "To (dynamic)" takes the current user
  * (docs: api-reference/business-rules-classic/c_BusinessRules.md, "Set field values").
  */
-export function templateValues(dictionary: Dictionary, tx: Transaction, table: string, template: string, row: Row): Row {
+export function parseTemplate(dictionary: Dictionary, tx: Transaction, table: string, template: string, row: Row): Row {
     const values: Row = {}
     for (const part of template.split('^')) {
         if (part === '' || part === 'EQ') continue

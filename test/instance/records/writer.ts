@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { DataLayer, DuplicateKeyError, Engine, LogLine, QueryContext, RecordQuery, Row, Security, Transaction, WriteOptions, WriteResult } from '../contracts'
 import { notEmulated } from '../errors'
-import { refusedAsReadOnly } from '../security'
-import { asyncWorkOf, triggerFor } from './async-rules'
+import { isRefusedAsReadOnly } from '../security'
+import { parseAsyncWork, makeTrigger } from './async-rules'
 import type { Cascades } from './cascade'
 import type { Defaults } from './defaults'
 import type { Deletions } from './deletions'
@@ -14,7 +14,7 @@ import type { Rule, RuleBook, WriteOperation } from './rule-book'
 import { newWrite, type RuleRunner, type Write } from './rule-runner'
 import { formatStored } from '../values/time'
 import type { TablePlan, TablePlans } from './table-plan'
-import { normalise, same, truthy } from '../values/field-values'
+import { normalise, isSame, readsAsTrue } from '../values/field-values'
 
 export interface WriterParts {
     data: DataLayer
@@ -81,7 +81,7 @@ export class Writer {
     update(tx: Transaction, table: string, sysId: string, previous: Row, values: Row, options: WriteOptions): WriteResult {
         const real = this.classOf(table, previous.sys_class_name)
         const plan = this.parts.plans.of(real)
-        if (!same(values.sys_class_name ?? real, real)) throw notEmulated(`change of class from ${real} to ${values.sys_class_name}`)
+        if (!isSame(values.sys_class_name ?? real, real)) throw notEmulated(`change of class from ${real} to ${values.sys_class_name}`)
         if (this.isRefused(tx, real, 'update', options)) return REFUSED
         const given = this.normalised(plan, values)
         delete given.sys_id
@@ -94,7 +94,7 @@ export class Writer {
         const journals = this.journalsOf(plan, write.row)
         const changes: Row = {}
         for (const name of plan.fields.keys()) {
-            if (name in write.row && !(name in journals) && !same(write.row[name], before[name])) changes[name] = write.row[name] ?? null
+            if (name in write.row && !(name in journals) && !isSame(write.row[name], before[name])) changes[name] = write.row[name] ?? null
         }
         // Nothing changed: the row stays as it is, its update time too; rules run all the same (inferred).
         if (Object.keys(changes).length > 0 || Object.keys(journals).length > 0) {
@@ -153,14 +153,14 @@ export class Writer {
 
     /** Runs an async rule whose trigger is due, as the user whose write queued it. */
     runAsync(tx: Transaction, trigger: Row): void {
-        const work = asyncWorkOf(trigger)
+        const work = parseAsyncWork(trigger)
         const rule = this.parts.rules.byId(tx, work.rule)
         const row = work.operation === 'delete' ? work.row : this.find(work.table, work.sysId)
         // The rule was switched off or the record deleted since: nothing to do.
         if (rule === null || row === null) return
         tx.user = this.parts.security().userById(work.user) ?? tx.user
         const write = newWrite(tx, work.table, work.sysId, work.operation, { ...row }, null)
-        if (truthy(this.parts.properties.get('glide.businessrule.async_condition_check')) && !this.parts.runner.applies(rule, write)) return
+        if (readsAsTrue(this.parts.properties.get('glide.businessrule.async_condition_check')) && !this.parts.runner.applies(rule, write)) return
         this.parts.runner.runAsync(rule, write, values => {
             if (work.operation === 'delete' || Object.keys(values).length === 0) return
             this.update(tx, work.table, work.sysId, row, values, { workflow: true, origin: 'app' })
@@ -190,7 +190,7 @@ export class Writer {
     }
 
     private isRefused(tx: Transaction, table: string, operation: WriteOperation, options: WriteOptions): boolean {
-        return options.origin === 'app' && refusedAsReadOnly(tx, table, operation, name => this.parts.properties.get(name))
+        return options.origin === 'app' && isRefusedAsReadOnly(tx, table, operation, name => this.parts.properties.get(name))
     }
 
     private normalised(plan: TablePlan, values: Row): Row {
@@ -258,7 +258,7 @@ export class Writer {
 
     private queue(rule: Rule, write: Write): void {
         const { tx, table, sysId, operation } = write
-        const trigger = triggerFor(this.parts.data, tx, rule, {
+        const trigger = makeTrigger(this.parts.data, tx, rule, {
             rule: rule.sysId, table, sysId, operation, user: tx.user.sysId, row: operation === 'delete' ? write.row : null
         }, this.parts.now())
         this.parts.data.insertRow('sys_trigger', trigger, 'platform')

@@ -2,7 +2,7 @@ import type { Platform } from '../contracts'
 
 const LOCK = 'scheduler.claim'
 /** Looks at the lock this often before giving up for this round; it is held for two statements only. */
-const TRIES = 200
+const MAX_TRIES = 200
 
 /**
  * Runs `choose` while no other node claims. The platform claims by a conditional update; here one compare-and-set guards choosing and marking, which
@@ -10,7 +10,7 @@ const TRIES = 200
  */
 export function underClaim<T>(platform: Platform, choose: () => T): T | null {
     const pause = new Int32Array(new SharedArrayBuffer(4))
-    for (let tried = 0; tried < TRIES; tried++) {
+    for (let tried = 0; tried < MAX_TRIES; tried++) {
         if (platform.data.compareAndSet(LOCK, null, platform.node)) {
             try {
                 return choose()

@@ -1,5 +1,5 @@
 import type { FieldDef, Platform, Row } from '../contracts'
-import { byId } from '../values/reader'
+import { readById } from '../values/reader'
 
 /** The record that a notification is about. */
 export interface Subject {
@@ -27,7 +27,7 @@ export function fieldAt(platform: Platform, subject: Subject, path: string): Pla
         if (at === names.length - 1) return { table, row, name, field, value }
         if (!field.reference) throw new Error(`Unknown field ${path} in a notification on ${subject.table}: ${name} is no reference`)
         table = field.reference
-        row = byId(platform, table, value)
+        row = readById(platform, table, value)
     }
     throw new Error(`Unknown field ${path} in a notification on ${subject.table}`)
 }

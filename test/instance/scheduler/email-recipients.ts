@@ -1,6 +1,6 @@
 import type { Platform, Row } from '../contracts'
 import { notEmulated } from '../errors'
-import { byId } from '../values/reader'
+import { readById } from '../values/reader'
 import { isTrue } from '../values/field-values'
 import { fieldAt, type Subject } from './email-fields'
 
@@ -31,6 +31,6 @@ function fromField(platform: Platform, subject: Subject | null, path: string): s
 
 function addressOf(platform: Platform, name: string): string {
     if (name.includes('@')) return name
-    const user = byId(platform, 'sys_user', name)
+    const user = readById(platform, 'sys_user', name)
     return user && isTrue(user.active) ? user.email ?? '' : ''
 }

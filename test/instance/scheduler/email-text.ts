@@ -1,6 +1,6 @@
 import type { Platform, Row, Transaction } from '../contracts'
 import { notEmulated } from '../errors'
-import { rows } from '../values/reader'
+import { readRows } from '../values/reader'
 import { fieldAt, type Subject } from './email-fields'
 import { eventBindings, inScope, scopeOf } from './script-bindings'
 
@@ -84,7 +84,7 @@ function referred(platform: Platform, tx: Transaction, subject: Subject, path: s
 
 /** What a mail script prints (docs: platform-administration/use-mail-scripts-email-notifications.md). */
 function mailScript(platform: Platform, tx: Transaction, event: Row, action: Row, name: string): string {
-    const script = rows(platform, 'sys_script_email', `name=${name}`).find(row => row.name === name)
+    const script = readRows(platform, 'sys_script_email', `name=${name}`).find(row => row.name === name)
     if (!script) throw new Error(`There is no mail script ${name}`)
     const scope = scopeOf(platform, script)
     return inScope(tx, scope, () => {

@@ -1,7 +1,7 @@
 import type { Row } from '../contracts'
-import { rows } from '../values/reader'
+import { readRows } from '../values/reader'
 import { startInProcess, type InProcess } from '../testing/in-process'
-import { listen, prepare, workOnce } from './work'
+import { listenForChanges, prepareSchedule, workOnce } from './work'
 
 let instance: InProcess
 let ann: string
@@ -9,8 +9,8 @@ let book: string
 
 beforeEach(() => {
     instance = startInProcess()
-    listen(instance.platform, () => undefined)
-    prepare(instance.platform)
+    listenForChanges(instance.platform, () => undefined)
+    prepareSchedule(instance.platform)
     ann = user('ann')
     book = insert('x_acme_lib_book', { title: 'Emma & <Co>', state: 'out', borrower: ann })
     run()
@@ -48,7 +48,7 @@ function fire(parm1 = '', parm2 = ''): string | null {
     return run()
 }
 
-const mails = (): Row[] => rows(instance.platform, 'sys_email', 'ORDERBYrecipients')
+const mails = (): Row[] => readRows(instance.platform, 'sys_email', 'ORDERBYrecipients')
 const recipients = (): string[] => mails().map(mail => mail.recipients ?? '')
 
 describe('a notification that an event triggers (docs: platform-administration/t_CreateANotification.md)', () => {

@@ -1,27 +1,27 @@
 import type { Platform, Row, Transaction } from '../contracts'
 import { messageOf } from '../errors'
 import type { Ran } from './report'
-import { platformContext, rows } from '../values/reader'
+import { platformContext, readRows } from '../values/reader'
 import { noteFailure } from './failures'
 import { escapeValue } from '../query'
-import { formatStored } from '../values/time'
+import { formatStored, parseStored } from '../values/time'
 import { notify } from './notify'
 import { queueMode } from './queues'
 import { eventBindings, inScope, scopeOf } from './script-bindings'
-import { known } from './triggers'
+import { keepKnownFields } from './triggers'
 
 /** Events read at a time when looking for one to work on; those of queues nobody serves are passed over. */
-const PAGE = 25
+const EVENTS_PER_READ = 25
 
 /** Waiting events in the order they are due; ties in the order they were queued (the store keeps it). */
 function* waiting(platform: Platform, condition: string): Generator<Row> {
     if (!platform.data.dictionary.table('sysevent')) return
     const context = platformContext(platform)
     const query = platform.data.parse('sysevent', `state=ready${condition}^ORDERBYprocess_on`, context)
-    for (let offset = 0; ; offset += PAGE) {
-        const { ids } = platform.data.select({ ...query, offset, limit: PAGE }, context)
+    for (let offset = 0; ; offset += EVENTS_PER_READ) {
+        const { ids } = platform.data.select({ ...query, offset, limit: EVENTS_PER_READ }, context)
         for (const row of platform.data.load('sysevent', ids)) if (row) yield row
-        if (ids.length < PAGE) return
+        if (ids.length < EVENTS_PER_READ) return
     }
 }
 
@@ -34,7 +34,7 @@ const DEFAULT_PRIORITY = 100
 function byPriority(platform: Platform): string[] {
     if (platform.records.property('com.glide.sysevent.priority.enabled') === 'false') return ['']
     const names = new Map<number, string[]>()
-    for (const { event_name, priority } of rows(platform, 'sysevent_register', `priorityISNOTEMPTY^priority!=${DEFAULT_PRIORITY}^event_nameISNOTEMPTY`)) {
+    for (const { event_name, priority } of readRows(platform, 'sysevent_register', `priorityISNOTEMPTY^priority!=${DEFAULT_PRIORITY}^event_nameISNOTEMPTY`)) {
         names.set(Number(priority), [...names.get(Number(priority)) ?? [], escapeValue(event_name!)])
     }
     const special = [...names.values()].flat()
@@ -54,7 +54,7 @@ export function claimEvent(platform: Platform): Row | null {
             if (!modes.has(queue)) modes.set(queue, modeNow(platform, queue))
             const mode = modes.get(queue)
             if (mode === null || mode === 'busy') continue
-            platform.data.updateRow('sysevent', event.sys_id!, known(platform, 'sysevent', { state: 'processing', claimed_by: platform.node }), 'platform')
+            platform.data.updateRow('sysevent', event.sys_id!, keepKnownFields(platform, 'sysevent', { state: 'processing', claimed_by: platform.node }), 'platform')
             return { ...event, state: 'processing' }
         }
     }
@@ -63,14 +63,14 @@ export function claimEvent(platform: Platform): Row | null {
 
 function modeNow(platform: Platform, queue: string): ReturnType<typeof queueMode> | 'busy' {
     const mode = queueMode(platform, queue)
-    return mode === 'sequential' && rows(platform, 'sysevent', `state=processing^claimed_byISNOTEMPTY^queue=${queue}`).length > 0 ? 'busy' : mode
+    return mode === 'sequential' && readRows(platform, 'sysevent', `state=processing^claimed_byISNOTEMPTY^queue=${queue}`).length > 0 ? 'busy' : mode
 }
 
 /** When the next event of a served queue is due: milliseconds, or null. */
 export function nextEventTime(platform: Platform): number | null {
     for (const event of waiting(platform, '')) {
         if (modeNow(platform, event.queue ?? '') === null) continue
-        return event.process_on ? Date.parse(`${event.process_on.replace(' ', 'T')}Z`) : platform.now()
+        return parseStored(event.process_on ?? '') ?? platform.now()
     }
     return null
 }
@@ -92,11 +92,11 @@ export function processEvent(platform: Platform, event: Row): Ran {
             noteFailure(platform, tx, what, error)
         }
     }
-    for (const action of rows(platform, 'sysevent_script_action', `event_name=${event.name}^active=true^ORDERBYorder`)) {
+    for (const action of readRows(platform, 'sysevent_script_action', `event_name=${event.name}^active=true^ORDERBYorder`)) {
         if (action.event_name === event.name) attempt(`sysevent_script_action.${action.sys_id}`, () => runAction(platform, tx, action, event))
     }
     notify(platform, tx, event, attempt)
-    platform.data.updateRow('sysevent', event.sys_id!, known(platform, 'sysevent', {
+    platform.data.updateRow('sysevent', event.sys_id!, keepKnownFields(platform, 'sysevent', {
         state: errors.length > 0 ? 'error' : 'processed', processed: formatStored(platform.now()), processing_duration: String(Date.now() - started), claimed_by: null
     }), 'platform')
     return {

@@ -1,3 +1,3 @@
 export type { Ran, WorkReport } from './report'
 export { executeNow, findJob, RUN_ONCE, synchroniseAll, TRIGGER_STATE } from './triggers'
-export { listen, prepare, release, workOnce } from './work'
+export { listenForChanges, prepareSchedule, releaseWork, workOnce } from './work'

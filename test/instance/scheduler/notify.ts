@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Platform, Row, Transaction } from '../contracts'
 import { notEmulated } from '../errors'
-import { platformContext, rows } from '../values/reader'
+import { platformContext, readRows } from '../values/reader'
 import { isTrue } from '../values/field-values'
 import { formatStored } from '../values/time'
 import { recipientsOf } from './email-recipients'
 import { emailText } from './email-text'
 import { eventBindings, inScope, scopeOf, subjectOf } from './script-bindings'
-import { known } from './triggers'
+import { keepKnownFields } from './triggers'
 
 /** Fields of a notification that ask for more than is emulated. */
 const UNSUPPORTED: readonly [string, (value: string) => boolean][] = [
@@ -17,14 +17,14 @@ const UNSUPPORTED: readonly [string, (value: string) => boolean][] = [
 ]
 
 /** "If a notification has more than 100 intended recipients, the system creates multiple notification messages" (the property changes the number). */
-const MOST_RECIPIENTS = 100
+const MAX_RECIPIENTS = 100
 
 /**
  * Notifications that an event triggers (docs: platform-administration/t_CreateANotification.md): rows of sys_email, type send-ready, state ready
  * (api-reference/rest-apis/email-api.md); nothing is sent. Those sent when a record is stored, or by a flow, are no business of an event.
  */
 export function notify(platform: Platform, tx: Transaction, event: Row, attempt: (what: string, work: () => void) => void): void {
-    for (const action of rows(platform, 'sysevent_email_action', `event_name=${event.name}^active=true`)) {
+    for (const action of readRows(platform, 'sysevent_email_action', `event_name=${event.name}^active=true`)) {
         if (action.event_name !== event.name || (action.generation_type && action.generation_type !== 'event')) continue
         attempt(`sysevent_email_action.${action.sys_id}`, () => inScope(tx, scopeOf(platform, action), () => send(platform, tx, action, event)))
     }
@@ -39,10 +39,10 @@ function send(platform: Platform, tx: Transaction, action: Row, event: Row): voi
     const recipients = recipientsOf(platform, action, event, subject)
     if (recipients.length === 0) return
     const text = emailText(platform, tx, action, event, subject)
-    const most = Number(platform.records.property('glide.email.smtp.max_recipients')) || MOST_RECIPIENTS
+    const most = Number(platform.records.property('glide.email.smtp.max_recipients')) || MAX_RECIPIENTS
     for (let from = 0; from < recipients.length; from += most) {
         const time = formatStored(platform.now())
-        platform.data.insertRow('sys_email', known(platform, 'sys_email', {
+        platform.data.insertRow('sys_email', keepKnownFields(platform, 'sys_email', {
             sys_id: randomUUID().replaceAll('-', ''), sys_created_on: time, sys_updated_on: time, sys_created_by: 'system', sys_updated_by: 'system', sys_mod_count: '0',
             type: 'send-ready', state: 'ready', notification_type: 'SMTP', recipients: recipients.slice(from, from + most).join(','), ...text,
             target_table: event.table ?? null, instance: event.instance ?? null, importance: action.importance ?? null, reply_to: action.reply_to ?? null, weight: '0'

@@ -1,5 +1,7 @@
 import { DateTime } from 'luxon'
 import { notEmulated } from '../errors'
+import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../values/units'
+import { parseSpan, parseStored } from '../values/time'
 
 /**
  * When a scheduled job runs next. Pure: everything comes in as an argument. Kinds and their fields follow the SDK's guide to scheduled
@@ -29,7 +31,6 @@ export interface JobSchedule {
     repeatEvery: number
 }
 
-const DAY = 86400000
 /** A schedule whose day never comes (30 February of a wrong record) is given up after this many days. */
 const HORIZON_DAYS = 366 * 9
 
@@ -82,7 +83,7 @@ function nextDay(schedule: JobSchedule, after: number): number | null {
 /** Wall-clock time on a day. An hour that does not exist in spring moves on by the gap, as luxon resolves it. */
 function atTime(day: DateTime, time: number): number {
     return day.set({
-        hour: Math.floor(time / 3600000), minute: Math.floor(time / 60000) % 60, second: Math.floor(time / 1000) % 60, millisecond: 0
+        hour: Math.floor(time / MS_PER_HOUR), minute: Math.floor(time / MS_PER_MINUTE) % 60, second: Math.floor(time / 1000) % 60, millisecond: 0
     }).toMillis()
 }
 
@@ -111,9 +112,9 @@ function counted(schedule: JobSchedule, at: number): boolean {
     if (schedule.repeatEvery <= 1 || schedule.start === null) return true
     const start = DateTime.fromMillis(schedule.start, { zone: schedule.timeZone }).startOf('day')
     const here = DateTime.fromMillis(at, { zone: schedule.timeZone }).startOf('day')
-    if (schedule.runType === 'daily') return Math.round((here.toMillis() - start.toMillis()) / DAY) % schedule.repeatEvery === 0
+    if (schedule.runType === 'daily') return Math.round((here.toMillis() - start.toMillis()) / MS_PER_DAY) % schedule.repeatEvery === 0
     // The days of one week, Monday to Sunday, count as one.
-    if (schedule.runType === 'weekly') return Math.round((here.startOf('week').toMillis() - start.startOf('week').toMillis()) / (7 * DAY)) % schedule.repeatEvery === 0
+    if (schedule.runType === 'weekly') return Math.round((here.startOf('week').toMillis() - start.startOf('week').toMillis()) / (7 * MS_PER_DAY)) % schedule.repeatEvery === 0
     const months = (here.year - start.year) * 12 + here.month - start.month
     const step = schedule.runType === 'monthly' || schedule.runType === 'week_in_month' ? months : here.year - start.year
     return step % schedule.repeatEvery === 0
@@ -126,8 +127,8 @@ export function scheduleOf(row: Readonly<Record<string, string | null>>, systemZ
     const days = (row.run_daysofweek ?? '').split(/,|(?<=\d)(?=\d)/).map(day => weekday(day.trim())).filter(day => day > 0)
     return {
         runType: row.run_type ?? '',
-        start: instant(row.run_start), end: instant(row.run_end),
-        period: duration(row.run_period), time: timeOfDay(row, named),
+        start: parseTime(row.run_start), end: parseTime(row.run_end),
+        period: parseSpan(row.run_period), time: timeOfDay(row, named),
         weekdays: row.run_type === 'weekly' && days.length > 0 ? days : [weekday(row.run_dayofweek ?? '') || 1],
         dayOfMonth: Number(row.run_dayofmonth ?? '') || 1, month: Number(row.run_month ?? '') || 1,
         weekInMonth: Number(row.run_weekinmonth ?? '') || 1,
@@ -140,9 +141,9 @@ export function scheduleOf(row: Readonly<Record<string, string | null>>, systemZ
  * A record that has only `run_time` is converted back with the zone's offset on 1970-01-01, the day such times are stored on.
  */
 function timeOfDay(row: Readonly<Record<string, string | null>>, zone: string | null): number {
-    const entered = duration(row.entered_time) % DAY
+    const entered = parseSpan(row.entered_time) % MS_PER_DAY
     if (entered > 0) return entered
-    const stored = duration(row.run_time) % DAY
+    const stored = parseSpan(row.run_time) % MS_PER_DAY
     if (zone === null) return stored
     const local = DateTime.fromMillis(stored, { zone })
     return ((local.hour * 60 + local.minute) * 60 + local.second) * 1000
@@ -155,11 +156,6 @@ function weekday(text: string): number {
     return Number.isInteger(number) && number >= 1 && number <= 7 ? number : WEEKDAYS.indexOf(text.toLowerCase()) + 1
 }
 
-function instant(text: string | null | undefined): number | null {
-    return text ? Date.parse(`${text.replace(' ', 'T')}Z`) : null
-}
-
-/** Durations and times of day are stored as times after 1970-01-01 00:00:00 UTC. Milliseconds. */
-export function duration(text: string | null | undefined): number {
-    return text ? Date.parse(`${text.includes(' ') ? text.replace(' ', 'T') : `1970-01-01T${text}`}Z`) || 0 : 0
+function parseTime(text: string | null | undefined): number | null {
+    return text ? parseStored(text) : null
 }

@@ -1,5 +1,5 @@
 import type { Platform, Row } from '../contracts'
-import { rows } from '../values/reader'
+import { readRows } from '../values/reader'
 import { isTrue } from '../values/field-values'
 
 /** How a queue is served. `null` means nobody works on it: its events wait for ever. */
@@ -11,7 +11,7 @@ export type QueueMode = 'parallel' | 'sequential' | null
  */
 export function queueMode(platform: Platform, queue: string): QueueMode {
     if (queue === '' || queue === 'default') return 'parallel'
-    const record: Row | undefined = rows(platform, 'sysevent_queue', `queue=${queue}`)[0]
+    const record: Row | undefined = readRows(platform, 'sysevent_queue', `queue=${queue}`)[0]
     if (!record || !isTrue(record.automatic_processing)) return null
     return record.processing_order === 'sequential' ? 'sequential' : 'parallel'
 }

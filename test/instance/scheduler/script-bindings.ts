@@ -1,11 +1,11 @@
 import type { Platform, Row, Transaction } from '../contracts'
-import { byId } from '../values/reader'
+import { readById } from '../values/reader'
 
 /** Name of the scope a record of an app belongs to. */
 export function scopeOf(platform: Platform, record: Row): string {
     const id = record.sys_scope ?? ''
     if (id === '' || id === 'global') return 'global'
-    return byId(platform, 'sys_scope', id)?.scope ?? 'global'
+    return readById(platform, 'sys_scope', id)?.scope ?? 'global'
 }
 
 /** The record of an event, with its real class; null when there is none (any more). */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Platform, Row } from '../contracts'
-import { byId, rows } from '../values/reader'
+import { readById, readRows } from '../values/reader'
 import { isTrue } from '../values/field-values'
 import { formatStored } from '../values/time'
 import { nextOccurrence, scheduleOf } from './occurrence'
@@ -16,7 +16,7 @@ export function systemZone(platform: Platform): string {
 }
 
 /** Writes only columns that the instance has: the platform's tables here are a part of the real ones. */
-export function known(platform: Platform, table: string, row: Row): Row {
+export function keepKnownFields(platform: Platform, table: string, row: Row): Row {
     const fields = platform.data.dictionary.fields(table)
     return Object.fromEntries(Object.entries(row).filter(([name]) => fields.has(name)))
 }
@@ -30,7 +30,7 @@ function systemFields(platform: Platform): Row {
 }
 
 function triggerOf(platform: Platform, job: string): Row | null {
-    return rows(platform, 'sys_trigger', `document_key=${job}^trigger_type!=${RUN_ONCE}`)[0] ?? null
+    return readRows(platform, 'sys_trigger', `document_key=${job}^trigger_type!=${RUN_ONCE}`)[0] ?? null
 }
 
 /** When the job runs next, as stored; null when never. Errors of a schedule that is not emulated name themselves. */
@@ -64,27 +64,27 @@ export function synchronise(platform: Platform, job: Row): void {
         time_zone: job.time_zone ?? '', run_count: '0'
     }
     if (!trigger) {
-        platform.data.insertRow('sys_trigger', known(platform, 'sys_trigger', { ...systemFields(platform), ...values, state: TRIGGER_STATE.ready }), 'platform')
+        platform.data.insertRow('sys_trigger', keepKnownFields(platform, 'sys_trigger', { ...systemFields(platform), ...values, state: TRIGGER_STATE.ready }), 'platform')
     } else if (trigger.state === TRIGGER_STATE.ready || trigger.state === null) {
-        platform.data.updateRow('sys_trigger', trigger.sys_id!, known(platform, 'sys_trigger', values), 'platform')
+        platform.data.updateRow('sys_trigger', trigger.sys_id!, keepKnownFields(platform, 'sys_trigger', values), 'platform')
     }
 }
 
 /** Schedule entries for all jobs; an entry that is there keeps its time when it is not over, so that a restart moves nothing. */
 export function synchroniseAll(platform: Platform): void {
-    const jobs = rows(platform, 'sysauto', 'ORDERBYname')
+    const jobs = readRows(platform, 'sysauto', 'ORDERBYname')
     const present = new Set(jobs.map(job => job.sys_id))
     for (const job of jobs) {
         const trigger = triggerOf(platform, job.sys_id ?? '')
         if (!trigger || !isTrue(job.active)) synchronise(platform, job)
     }
-    for (const trigger of rows(platform, 'sys_trigger', `trigger_type!=${RUN_ONCE}^documentSTARTSWITHsysauto`)) {
+    for (const trigger of readRows(platform, 'sys_trigger', `trigger_type!=${RUN_ONCE}^documentSTARTSWITHsysauto`)) {
         if (!present.has(trigger.document_key ?? '')) platform.data.deleteRow('sys_trigger', trigger.sys_id!, 'platform')
     }
 }
 
 export function removeTriggers(platform: Platform, job: string): void {
-    for (const trigger of rows(platform, 'sys_trigger', `document_key=${job}`)) platform.data.deleteRow('sys_trigger', trigger.sys_id!, 'platform')
+    for (const trigger of readRows(platform, 'sys_trigger', `document_key=${job}`)) platform.data.deleteRow('sys_trigger', trigger.sys_id!, 'platform')
 }
 
 /** *Execute Now*: an entry of its own that runs once, at once, beside the job's schedule and whether or not the job is active. Returns its sys_id. */
@@ -93,26 +93,26 @@ export function executeNow(platform: Platform, job: Row): string {
         ...systemFields(platform), name: job.name ?? '', next_action: formatStored(platform.now()), trigger_type: RUN_ONCE,
         document: job.sys_class_name || 'sysauto_script', document_key: job.sys_id ?? '', state: TRIGGER_STATE.ready
     }
-    platform.data.insertRow('sys_trigger', known(platform, 'sys_trigger', row), 'platform')
+    platform.data.insertRow('sys_trigger', keepKnownFields(platform, 'sys_trigger', row), 'platform')
     return row.sys_id!
 }
 
 /** A job by name or sys_id. */
 export function findJob(platform: Platform, name: string): Row | null {
-    if (/^[0-9a-f]{32}$/.test(name)) return byId(platform, 'sysauto', name)
-    return rows(platform, 'sysauto', '').find(job => job.name === name) ?? null
+    if (/^[0-9a-f]{32}$/.test(name)) return readById(platform, 'sysauto', name)
+    return readRows(platform, 'sysauto', '').find(job => job.name === name) ?? null
 }
 
 /** After a run: an entry that runs once goes away, others get the next time after now (times missed meanwhile are skipped, not made up). */
-export function settle(platform: Platform, trigger: Row, error: string | null): void {
-    const job = trigger.trigger_type === RUN_ONCE ? null : byId(platform, 'sysauto', trigger.document_key)
+export function settleTrigger(platform: Platform, trigger: Row, error: string | null): void {
+    const job = trigger.trigger_type === RUN_ONCE ? null : readById(platform, 'sysauto', trigger.document_key)
     const next = job ? nextAction(platform, job, platform.now()) : null
     if (next === null) {
         platform.data.deleteRow('sys_trigger', trigger.sys_id!, 'platform')
         if (job) retire(platform, job)
         return
     }
-    platform.data.updateRow('sys_trigger', trigger.sys_id!, known(platform, 'sys_trigger', {
+    platform.data.updateRow('sys_trigger', trigger.sys_id!, keepKnownFields(platform, 'sys_trigger', {
         state: TRIGGER_STATE.ready, next_action: next, claimed_by: null, last_error: error,
         run_count: String(Number(trigger.run_count ?? '0') + 1), error_count: String(Number(trigger.error_count ?? '0') + (error === null ? 0 : 1))
     }), 'platform')
@@ -123,10 +123,10 @@ export function settle(platform: Platform, trigger: Row, error: string | null): 
  * event stays `processing` but holds up its sequential queue no longer (inferred: no page says what becomes of them).
  */
 export function releaseNode(platform: Platform, node: string): void {
-    for (const trigger of rows(platform, 'sys_trigger', `state=${TRIGGER_STATE.running}^claimed_by=${node}`)) {
-        settle(platform, trigger, `Node ${node} went away during the run`)
+    for (const trigger of readRows(platform, 'sys_trigger', `state=${TRIGGER_STATE.running}^claimed_by=${node}`)) {
+        settleTrigger(platform, trigger, `Node ${node} went away during the run`)
     }
-    for (const event of rows(platform, 'sysevent', `state=processing^claimed_by=${node}`)) {
+    for (const event of readRows(platform, 'sysevent', `state=processing^claimed_by=${node}`)) {
         platform.data.updateRow('sysevent', event.sys_id!, { claimed_by: null }, 'platform')
     }
 }

@@ -1,20 +1,20 @@
 import type { Row } from '../contracts'
-import { rows } from '../values/reader'
+import { readRows } from '../values/reader'
 import { startInProcess, type InProcess } from '../testing/in-process'
 import { executeNow, findJob } from './triggers'
-import { listen, prepare, release, workOnce } from './work'
+import { listenForChanges, prepareSchedule, releaseWork, workOnce } from './work'
 
 let instance: InProcess
 const HOUR = 3600000
 
 beforeEach(() => {
     instance = startInProcess()
-    listen(instance.platform, () => undefined)
-    prepare(instance.platform)
+    listenForChanges(instance.platform, () => undefined)
+    prepareSchedule(instance.platform)
 })
 afterEach(() => instance.close())
 
-const triggers = (): Row[] => rows(instance.platform, 'sys_trigger', 'ORDERBYnext_action')
+const triggers = (): Row[] => readRows(instance.platform, 'sys_trigger', 'ORDERBYnext_action')
 const run = (): string[] => {
     const done: string[] = []
     for (let report = workOnce(instance.platform); report.ran; report = workOnce(instance.platform)) done.push(`${report.ran.name} ${report.ran.outcome}`)
@@ -53,7 +53,7 @@ describe('jobs', () => {
         // Its end is still to come when it has run for the last time: it is inactive from its end on.
         expect(active(last)).toBe('1')
         instance.clock.time += HOUR / 6
-        prepare(instance.platform)
+        prepareSchedule(instance.platform)
         expect(active(last)).toBe('0')
     })
 
@@ -108,14 +108,14 @@ describe('jobs', () => {
         const once = executeNow(instance.platform, findJob(instance.platform, 'Tick')!)
         instance.clock.time += HOUR
         for (const row of triggers()) instance.platform.data.updateRow('sys_trigger', row.sys_id!, { state: '1', claimed_by: 'node9' }, 'platform')
-        release(instance.platform, 'node9')
+        releaseWork(instance.platform, 'node9')
         expect(triggers().map(row => [row.state, row.next_action, row.sys_id === once])).toEqual([['0', '2026-03-01 12:00:00', false]])
     })
 
     test('a start keeps the times of schedule entries that are there', () => {
         const before = triggers()
         instance.clock.time += 3 * HOUR
-        prepare(instance.platform)
+        prepareSchedule(instance.platform)
         expect(triggers()).toEqual(before)
         expect(run()).toEqual(['Tick done'])
     })
@@ -192,8 +192,8 @@ describe('events', () => {
         instance.addUser('lib', ['x_acme_lib.librarian'])
         expect(instance.send('lib', 'POST', '/api/now/table/x_acme_lib_book', { body: { title: 'Emma', state: 'out' } }).status).toBe(201)
         expect(run()).toEqual(['ASYNC: Fingerprint done', 'x_acme_lib.lent done'])
-        expect(rows(instance.platform, 'x_acme_lib_loan', '').map(row => row.title)).toEqual(['Emma'])
-        const book = rows(instance.platform, 'x_acme_lib_book', '')[0]!
+        expect(readRows(instance.platform, 'x_acme_lib_loan', '').map(row => row.title)).toEqual(['Emma'])
+        const book = readRows(instance.platform, 'x_acme_lib_book', '')[0]!
         expect(book.hash).toBe(`h-${book.sys_id}`)
     })
 })

@@ -1,37 +1,36 @@
 import type { Platform, Row } from '../contracts'
 import { messageOf, notEmulated } from '../errors'
 import type { Ran, WorkReport } from './report'
-import { byId, rows } from '../values/reader'
+import { readById, readRows } from '../values/reader'
 import { isTrue } from '../values/field-values'
 import { noteFailure } from './failures'
 import { breakClaim, underClaim } from './claim'
-import { formatStored } from '../values/time'
+import { formatStored, parseSpan, parseStored } from '../values/time'
 import { claimEvent, nextEventTime, processEvent } from './events'
-import { duration } from './occurrence'
 import { scopeOf } from './script-bindings'
-import { known, releaseNode, removeTriggers, settle, synchronise, synchroniseAll, TRIGGER_STATE } from './triggers'
+import { keepKnownFields, releaseNode, removeTriggers, settleTrigger, synchronise, synchroniseAll, TRIGGER_STATE } from './triggers'
 
 /** Keeps schedule entries in line with jobs that scripts, forms or calls change on this node. `stir` tells the main thread to look for due work. */
-export function listen(platform: Platform, stir: () => void): void {
+export function listenForChanges(platform: Platform, stir: () => void): void {
     platform.records.onChange(({ table, operation, sysId, row }) => {
         if (table === 'sysevent' || table === 'sys_trigger') stir()
         if (!platform.data.dictionary.ancestors(table).includes('sysauto')) return
         if (operation === 'delete') removeTriggers(platform, sysId)
-        else synchronise(platform, row ?? byId(platform, table, sysId)!)
+        else synchronise(platform, row ?? readById(platform, table, sysId)!)
         stir()
     })
 }
 
 /** At the instance's start: no node is at work yet. */
-export function prepare(platform: Platform): WorkReport {
-    const left = [...rows(platform, 'sys_trigger', `state=${TRIGGER_STATE.running}`), ...rows(platform, 'sysevent', 'state=processing^claimed_byISNOTEMPTY')]
-    for (const node of new Set(left.map(row => row.claimed_by))) if (node) release(platform, node)
+export function prepareSchedule(platform: Platform): WorkReport {
+    const left = [...readRows(platform, 'sys_trigger', `state=${TRIGGER_STATE.running}`), ...readRows(platform, 'sysevent', 'state=processing^claimed_byISNOTEMPTY')]
+    for (const node of new Set(left.map(row => row.claimed_by))) if (node) releaseWork(platform, node)
     synchroniseAll(platform)
     return { ran: null, nextDue: nextDue(platform) }
 }
 
 /** A node went away. */
-export function release(platform: Platform, node: string): void {
+export function releaseWork(platform: Platform, node: string): void {
     breakClaim(platform, node)
     releaseNode(platform, node)
 }
@@ -51,7 +50,7 @@ function claimEventWork(platform: Platform): Claimed | null {
 }
 
 function dueTriggers(platform: Platform, condition: string): Row[] {
-    return rows(platform, 'sys_trigger', `state=${TRIGGER_STATE.ready}^next_actionISNOTEMPTY${condition}^ORDERBYnext_action`)
+    return readRows(platform, 'sys_trigger', `state=${TRIGGER_STATE.ready}^next_actionISNOTEMPTY${condition}^ORDERBYnext_action`)
         .sort((a, b) => compare(a.next_action, b.next_action) || Number(a.priority ?? 100) - Number(b.priority ?? 100))
 }
 
@@ -64,14 +63,14 @@ function claimTrigger(platform: Platform, only?: string): Claimed | null {
     const now = formatStored(platform.now())
     const row = dueTriggers(platform, `^next_action<=${now}${only === undefined ? '' : `^sys_id=${only}`}`)[0]
     if (!row) return null
-    platform.data.updateRow('sys_trigger', row.sys_id!, known(platform, 'sys_trigger', { state: TRIGGER_STATE.running, claimed_by: platform.node }), 'platform')
+    platform.data.updateRow('sys_trigger', row.sys_id!, keepKnownFields(platform, 'sys_trigger', { state: TRIGGER_STATE.running, claimed_by: platform.node }), 'platform')
     return { kind: 'trigger', row: { ...row, state: TRIGGER_STATE.running } }
 }
 
 /** Milliseconds of the instance's clock when the next entry or event is due; null when nothing waits. */
 export function nextDue(platform: Platform): number | null {
     const trigger = dueTriggers(platform, '')[0]?.next_action
-    const times = [trigger ? Date.parse(`${trigger.replace(' ', 'T')}Z`) : null, nextEventTime(platform)].filter((time): time is number => time !== null)
+    const times = [trigger ? parseStored(trigger) : null, nextEventTime(platform)].filter((time): time is number => time !== null)
     return times.length > 0 ? Math.min(...times) : null
 }
 
@@ -99,17 +98,17 @@ function runAsync(platform: Platform, trigger: Row): Ran {
 
 /** Too late by more than `max_drift`: the run is skipped (guide `scheduled-script-guide.md` of the SDK). */
 function driftedAway(platform: Platform, job: Row, trigger: Row): boolean {
-    const drift = duration(job.max_drift)
-    return drift > 0 && platform.now() - Date.parse(`${trigger.next_action!.replace(' ', 'T')}Z`) > drift
+    const drift = parseSpan(job.max_drift)
+    return drift > 0 && platform.now() - (parseStored(trigger.next_action!) ?? NaN) > drift
 }
 
 function runJob(platform: Platform, trigger: Row): Ran {
     const started = Date.now()
-    const job = byId(platform, trigger.document || 'sysauto_script', trigger.document_key)
+    const job = readById(platform, trigger.document || 'sysauto_script', trigger.document_key)
     const user = job?.run_as ? platform.security.userById(job.run_as) : platform.security.systemUser()
     const tx = platform.begin('job', user ?? platform.security.systemUser())
     const end = (outcome: Ran['outcome'], error: string | null): Ran => {
-        settle(platform, trigger, error)
+        settleTrigger(platform, trigger, error)
         return report(platform, 'job', trigger, started, { outcome, error, log: tx.log })
     }
     if (!job) return end('error', 'The job of this schedule entry does not exist any more')

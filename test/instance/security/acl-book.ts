@@ -1,8 +1,8 @@
 import type { Row, Transaction } from '../contracts'
 import { notEmulated } from '../errors'
-import { rows, type ReaderSource } from '../values/reader'
+import { readRows, type ReaderSource } from '../values/reader'
 import { Cached, type Scopes, type Versions } from '../caches'
-import { truthy } from '../values/field-values'
+import { readsAsTrue } from '../values/field-values'
 import { PLATFORM_ACLS } from './platform-acls'
 
 /** An access control rule (sys_security_acl) as it is evaluated. */
@@ -47,16 +47,16 @@ export class AclBook {
     }
 
     private load(): AclSet {
-        const roleNames = new Map(rows(this.reader, 'sys_user_role', '').map(row => [row.sys_id ?? '', row.name ?? '']))
+        const roleNames = new Map(readRows(this.reader, 'sys_user_role', '').map(row => [row.sys_id ?? '', row.name ?? '']))
         const rolesOf = new Map<string, string[]>()
         const broken = new Set<string>()
-        for (const row of rows(this.reader, 'sys_security_acl_role', '')) {
+        for (const row of readRows(this.reader, 'sys_security_acl_role', '')) {
             const acl = row.sys_security_acl ?? ''
             const role = roleNames.get(row.sys_user_role ?? '')
             if (role === undefined) broken.add(acl)
             else rolesOf.set(acl, [...rolesOf.get(acl) ?? [], role])
         }
-        const rules = rows(this.reader, 'sys_security_acl', 'active=true')
+        const rules = readRows(this.reader, 'sys_security_acl', 'active=true')
             .map(row => this.rule(row, rolesOf.get(row.sys_id ?? '') ?? [], broken.has(row.sys_id ?? '')))
         rules.push(...this.platformRules())
         const byName = new Map<string, Map<string, AclRule[]>>()
@@ -75,7 +75,7 @@ export class AclBook {
         if (row.controlled_by_refs) throw notEmulated(`"controlled by references" of access control ${name}`)
         return {
             sysId: row.sys_id ?? '', type: row.type ?? 'record', name, operation: row.operation ?? '', roles, missingRole, condition: row.condition ?? '',
-            script: (row.script ?? '').trim(), appliesTo: row.applies_to ?? '', adminOverrides: truthy(row.admin_overrides),
+            script: (row.script ?? '').trim(), appliesTo: row.applies_to ?? '', adminOverrides: readsAsTrue(row.admin_overrides),
             deny: (row.decision_type ?? 'allow').startsWith('deny'), scope: this.scopes.byId(row.sys_scope).name
         }
     }

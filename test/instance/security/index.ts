@@ -1,5 +1,5 @@
-export { deniedField, refuseQuery } from './query-access'
-export { refusedAsReadOnly } from './read-only'
+export { findDeniedField, refuseQuery } from './query-access'
+export { isRefusedAsReadOnly } from './read-only'
 export { ScopeAccessDenied } from './scope-access'
 export { createSecurity, type SecurityDeps } from './service'
-export { carriesToken, createSession, destroySession, expiredCookie, type Session, sessionCookie, sessionOf, sessionToken } from './sessions'
+export { carriesToken, createSession, destroySession, makeExpiredCookie, type Session, makeSessionCookie, findSessionOfRequest, readSessionToken } from './sessions'

@@ -10,7 +10,7 @@ export function queryKind(operator: string): 'query_match' | 'query_range' {
 }
 
 /** First field of a query on which the user may not put the condition or the order it asks for; null when all is allowed. */
-export function deniedField(security: Security, tx: Transaction, query: Pick<RecordQuery, 'table' | 'where' | 'orderBy'>, explicit: boolean): string | null {
+export function findDeniedField(security: Security, tx: Transaction, query: Pick<RecordQuery, 'table' | 'where' | 'orderBy'>, explicit: boolean): string | null {
     const denied = (node: ConditionNode): string | null => {
         if (node.kind === 'and' || node.kind === 'or') return node.items.map(denied).find(found => found !== null) ?? null
         if (node.kind !== 'term') return null
@@ -21,6 +21,6 @@ export function deniedField(security: Security, tx: Transaction, query: Pick<Rec
 
 /** What becomes of a list or a REST call whose query a query ACL refuses is not documented: it is refused by name here. */
 export function refuseQuery(security: Security, tx: Transaction, query: RecordQuery): void {
-    const field = deniedField(security, tx, query, true)
+    const field = findDeniedField(security, tx, query, true)
     if (field !== null) throw notEmulated(`a query by ${query.table}.${field}, which query ACLs refuse to ${tx.user.userName}`)
 }

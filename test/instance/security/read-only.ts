@@ -14,7 +14,7 @@ const PROPERTY: Readonly<Record<WriteOperation, [string, string]>> = {
     delete: ['glide.security.snc_read_only_role.tables.exempt_delete', EXEMPT]
 }
 
-export function refusedAsReadOnly(tx: Transaction, table: string, operation: WriteOperation, property: (name: string) => string | null): boolean {
+export function isRefusedAsReadOnly(tx: Transaction, table: string, operation: WriteOperation, property: (name: string) => string | null): boolean {
     if (!tx.user.roles.has('snc_read_only')) return false
     const [name, otherwise] = PROPERTY[operation]
     return !(property(name) ?? otherwise).split(',').map(item => item.trim()).includes(table)

@@ -1,5 +1,5 @@
 import type { DataLayer, Operation, Row, Transaction } from '../contracts'
-import { refusedAsReadOnly } from './read-only'
+import { isRefusedAsReadOnly } from './read-only'
 import type { Properties } from '../caches'
 import type { AclBook, AclRule } from './acl-book'
 import { isByRoleOnly, type AclCheck } from './acl-check'
@@ -25,7 +25,7 @@ export class RecordAccess {
         if (this.data.dictionary.table(table) === undefined) return false
         if (field !== null && field.includes('.')) return this.canWalk(tx, operation, table, field, row)
         const write = WRITE_OF[operation]
-        if (write !== null && refusedAsReadOnly(tx, table, write, name => this.properties.get(name))) return false
+        if (write !== null && isRefusedAsReadOnly(tx, table, write, name => this.properties.get(name))) return false
         const decisions = this.book.get(tx).decisions
         const key = `${tx.user.sysId} ${operation} ${table} ${field ?? ''}${row === null ? ' -' : ''}`
         const known = decisions.get(key)

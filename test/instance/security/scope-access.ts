@@ -1,6 +1,6 @@
 import type { DataLayer, Operation, TableDef } from '../contracts'
 import { notEmulated } from '../errors'
-import { rows, type ReaderSource } from '../values/reader'
+import { readRows, type ReaderSource } from '../values/reader'
 import { Cached, type Scopes, type Versions } from '../caches'
 import { recordedName } from './scriptable-names'
 
@@ -22,7 +22,7 @@ const FLAG: Readonly<Record<Operation, (table: TableDef) => boolean>> = {
 const RESTRICTED = '2'
 
 /** Milliseconds of wall time after which the instance is asked again whether privileges have changed. */
-const RECHECK = 1000
+const RECHECK_MS = 1000
 
 /**
  * Runtime access of one application to another's tables and scripts (docs: application-development/c_CrossScopePrivilegeRecord.md,
@@ -90,7 +90,7 @@ export class ScopeAccess {
      */
     private refuseCaller(scope: string, owner: string, operation: string, what: string): void {
         const name = (id: string | null | undefined): string => this.scopes.byId(id).name
-        const found = rows(this.reader, 'sys_restricted_caller_access', '').some(row => name(row.source_scope) === scope && name(row.target_scope) === owner)
+        const found = readRows(this.reader, 'sys_restricted_caller_access', '').some(row => name(row.source_scope) === scope && name(row.target_scope) === owner)
         if (found) throw notEmulated(`approvals of restricted caller access (sys_restricted_caller_access) from ${scope} to ${owner}`)
         throw new ScopeAccessDenied(`${WORD[operation]} operation on ${what} from scope '${scope}' was denied: its caller access is restricted and has not been granted`)
     }
@@ -115,7 +115,7 @@ export class ScopeAccess {
     /** Asked for with every setValue, so another node's change may take a second to be seen here; one's own is seen at once. */
     private statuses(): Map<string, string> {
         const now = Date.now()
-        if (now >= this.checked + RECHECK || this.writes !== this.versions.writes) {
+        if (now >= this.checked + RECHECK_MS || this.writes !== this.versions.writes) {
             this.checked = now
             this.writes = this.versions.writes
             this.version = `${this.versions.of('security')} ${this.versions.of('scopes')}`
@@ -124,9 +124,9 @@ export class ScopeAccess {
     }
 
     private load(): Map<string, string> {
-        this.restricted = new Set(rows(this.reader, 'sys_script_include', `caller_access=${RESTRICTED}`).map(row => `${this.scopes.byId(row.sys_scope).name} ${row.name}`))
+        this.restricted = new Set(readRows(this.reader, 'sys_script_include', `caller_access=${RESTRICTED}`).map(row => `${this.scopes.byId(row.sys_scope).name} ${row.name}`))
         const statuses = new Map<string, string>()
-        for (const row of rows(this.reader, 'sys_scope_privilege', '')) {
+        for (const row of readRows(this.reader, 'sys_scope_privilege', '')) {
             const scope = this.scopes.byId(row.source_scope || row.sys_scope).name
             const key = `${scope} ${row.target_type} ${row.target_name} ${row.operation}`
             // Two records for one request: a refusal wins.

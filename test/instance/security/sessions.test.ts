@@ -1,4 +1,4 @@
-import { carriesToken, createSession, destroySession, findSession, sessionCookie, sessionOf } from './sessions'
+import { carriesToken, createSession, destroySession, findSession, makeSessionCookie, findSessionOfRequest } from './sessions'
 import { startInProcess, type InProcess } from '../testing/in-process'
 
 let instance: InProcess
@@ -10,20 +10,20 @@ beforeAll(() => {
 })
 afterAll(() => instance.close())
 
-const request = (headers: Record<string, string>, body = ''): Parameters<typeof sessionOf>[1] => ({ method: 'POST', url: '/', headers, body: Buffer.from(body), remoteAddress: '' })
+const request = (headers: Record<string, string>, body = ''): Parameters<typeof findSessionOfRequest>[1] => ({ method: 'POST', url: '/', headers, body: Buffer.from(body), remoteAddress: '' })
 
 test('is found by its cookie until it is destroyed or idle for too long', () => {
     const user = instance.platform.security.userByName('lib')!
     const session = createSession(instance.platform, user, 1000)
-    const cookie = sessionCookie(session)
+    const cookie = makeSessionCookie(session)
     expect(cookie).toMatch(/HttpOnly; SameSite=Lax$/)
     expect(findSession(instance.platform, session.id, 1000 + 29 * 60000)).toMatchObject({ userId: user.sysId })
     expect(findSession(instance.platform, session.id, 1000 + 58 * 60000)).not.toBeNull()
     expect(findSession(instance.platform, session.id, 1000 + 89 * 60000)).toBeNull()
     const other = createSession(instance.platform, user)
-    expect(sessionOf(instance.platform, request({ cookie: `a=b; ${sessionCookie(other)}` }))?.id).toBe(other.id)
+    expect(findSessionOfRequest(instance.platform, request({ cookie: `a=b; ${makeSessionCookie(other)}` }))?.id).toBe(other.id)
     destroySession(instance.platform, other.id)
-    expect(sessionOf(instance.platform, request({ cookie: sessionCookie(other) }))).toBeNull()
+    expect(findSessionOfRequest(instance.platform, request({ cookie: makeSessionCookie(other) }))).toBeNull()
     expect(findSession(instance.platform, 'x', 0)).toBeNull()
 })
 
@@ -37,7 +37,7 @@ test('the token travels in a header or in a form', () => {
 
 test('a write by session needs the token, a read does not', () => {
     const session = createSession(instance.platform, instance.platform.security.userByName('lib')!)
-    const cookie = sessionCookie(session)
+    const cookie = makeSessionCookie(session)
     expect(instance.send(null, 'GET', BOOKS, { headers: { cookie } }).status).toBe(200)
     expect(instance.send(null, 'POST', BOOKS, { body: { title: 'No token' }, headers: { cookie } }).status).toBe(401)
     expect(instance.send(null, 'POST', BOOKS, { body: { title: 'Token' }, headers: { cookie, 'x-usertoken': session.token } }).status).toBe(201)

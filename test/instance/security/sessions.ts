@@ -1,5 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { HttpRequest, Platform, Transaction, UserContext } from '../contracts'
+import { MS_PER_MINUTE } from '../values/units'
 
 /**
  * Log-in sessions of browsers, kept as instance-wide state so that every node knows them. Their age is measured by the machine's clock, not
@@ -7,9 +8,9 @@ import type { HttpRequest, Platform, Transaction, UserContext } from '../contrac
  */
 const COOKIE = 'JSESSIONID'
 /** `glide.ui.session_timeout` in minutes; 30 when it is not set (page sc-session-activity-timeout). */
-const DEFAULT_TIMEOUT = 30
+const DEFAULT_TIMEOUT_MINUTES = 30
 /** Activity is written down at most this often, so that reading pages does not write. Milliseconds. */
-const TOUCH_INTERVAL = 30000
+const TOUCH_INTERVAL_MS = 30000
 
 export interface Session {
     id: string
@@ -35,12 +36,12 @@ export function findSession(platform: Platform, id: string, now = Date.now()): S
     const stored = platform.data.getState(key(id))
     if (stored === null) return null
     const session = JSON.parse(stored) as Session
-    const timeout = (Number(platform.records.property('glide.ui.session_timeout') ?? '') || DEFAULT_TIMEOUT) * 60000
+    const timeout = (Number(platform.records.property('glide.ui.session_timeout') ?? '') || DEFAULT_TIMEOUT_MINUTES) * MS_PER_MINUTE
     if (now - session.lastSeen > timeout) {
         destroySession(platform, id)
         return null
     }
-    if (now - session.lastSeen > TOUCH_INTERVAL) platform.data.setState(key(id), JSON.stringify({ ...session, lastSeen: now }))
+    if (now - session.lastSeen > TOUCH_INTERVAL_MS) platform.data.setState(key(id), JSON.stringify({ ...session, lastSeen: now }))
     return session
 }
 
@@ -49,7 +50,7 @@ export function destroySession(platform: Platform, id: string): void {
 }
 
 /** The session a request's cookie names. */
-export function sessionOf(platform: Platform, request: HttpRequest): Session | null {
+export function findSessionOfRequest(platform: Platform, request: HttpRequest): Session | null {
     for (const part of (request.headers.cookie ?? '').split(';')) {
         const [name, value] = part.trim().split('=')
         if (name === COOKIE && value) return findSession(platform, value)
@@ -58,15 +59,15 @@ export function sessionOf(platform: Platform, request: HttpRequest): Session | n
 }
 
 /** The token that guards writes of the transaction's session; null without a session. */
-export function sessionToken(platform: Platform, tx: Transaction): string | null {
+export function readSessionToken(platform: Platform, tx: Transaction): string | null {
     return tx.sessionId === null ? null : findSession(platform, tx.sessionId)?.token ?? null
 }
 
-export function sessionCookie(session: Session): string {
+export function makeSessionCookie(session: Session): string {
     return `${COOKIE}=${session.id}; Path=/; HttpOnly; SameSite=Lax`
 }
 
-export function expiredCookie(): string {
+export function makeExpiredCookie(): string {
     return `${COOKIE}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`
 }
 

@@ -1,8 +1,8 @@
 import type { Row, UserContext } from '../contracts'
-import { knownZone } from '../values/time-formats'
-import { byId, hasTable, platformContext, rows, rowsAmong, type ReaderSource } from '../values/reader'
+import { zoneOrDefault } from '../values/time-formats'
+import { readById, hasTable, platformContext, readRows, readRowsAmong, type ReaderSource } from '../values/reader'
 import { Cached, type Properties, type Versions } from '../caches'
-import { truthy } from '../values/field-values'
+import { readsAsTrue } from '../values/field-values'
 import { verifyPassword } from '../values/password'
 
 /** User name of jobs and events; nobody can log in as it, for it has no password. */
@@ -29,7 +29,7 @@ export class Users {
         if (sysId === '') return null
         const known = this.cache().byId
         let user = known.get(sysId)
-        if (user === undefined) known.set(sysId, user = this.build(byId(this.reader, 'sys_user', sysId)))
+        if (user === undefined) known.set(sysId, user = this.build(readById(this.reader, 'sys_user', sysId)))
         return user
     }
 
@@ -73,12 +73,12 @@ export class Users {
     }
 
     private defaultZone(): string {
-        return knownZone(this.properties.get('glide.sys.default.tz') ?? 'UTC')
+        return zoneOrDefault(this.properties.get('glide.sys.default.tz') ?? 'UTC')
     }
 
     /** Inactive and locked-out users are nobody (docs: platform-administration/user-administration/t_CreateAUser.md). */
     private build(row: Row | null): UserContext | null {
-        if (row === null || !truthy(row.active) || truthy(row.locked_out)) return null
+        if (row === null || !readsAsTrue(row.active) || readsAsTrue(row.locked_out)) return null
         const sysId = row.sys_id ?? ''
         const userName = row.user_name ?? ''
         if (userName === SYSTEM) return this.systemContext(sysId)
@@ -87,9 +87,9 @@ export class Users {
         if (!roles.has('snc_external') && userName !== 'guest') roles.add('snc_internal')
         return {
             sysId, userName, displayName: row.name || [row.first_name, row.last_name].filter(Boolean).join(' ') || userName, email: row.email ?? '', roles,
-            timeZone: knownZone(row.time_zone ?? '', this.defaultZone()), isAdmin: roles.has('admin'), isSystem: false,
+            timeZone: zoneOrDefault(row.time_zone ?? '', this.defaultZone()), isAdmin: roles.has('admin'), isSystem: false,
             ...this.formats(row),
-            language: row.preferred_language || this.properties.get('glide.sys.language') || 'en', webServiceOnly: truthy(row.web_service_access_only)
+            language: row.preferred_language || this.properties.get('glide.sys.language') || 'en', webServiceOnly: readsAsTrue(row.web_service_access_only)
         }
     }
 
@@ -97,7 +97,7 @@ export class Users {
         const { containment } = this.cache()
         const found = new Set<string>()
         const pending = [
-            ...rows(this.reader, 'sys_user_has_role', `user=${user}`).filter(row => row.state !== 'inactive').map(row => row.role ?? ''),
+            ...readRows(this.reader, 'sys_user_has_role', `user=${user}`).filter(row => row.state !== 'inactive').map(row => row.role ?? ''),
             ...this.groupRoles(user)
         ]
         for (let role = pending.pop(); role !== undefined; role = pending.pop()) {
@@ -111,22 +111,22 @@ export class Users {
     /** A member has the roles of the group and of the groups above it (docs: platform-security/explicit-roles.md, "Group containment"). */
     private groupRoles(user: string): string[] {
         const groups = new Set<string>()
-        const pending = rows(this.reader, 'sys_user_grmember', `user=${user}`).map(row => row.group ?? '')
+        const pending = readRows(this.reader, 'sys_user_grmember', `user=${user}`).map(row => row.group ?? '')
         for (let group = pending.pop(); group !== undefined; group = pending.pop()) {
             if (group === '' || groups.has(group)) continue
-            const row = byId(this.reader, 'sys_user_group', group)
-            if (row === null || (row.active !== null && row.active !== undefined && !truthy(row.active))) continue
+            const row = readById(this.reader, 'sys_user_group', group)
+            if (row === null || (row.active !== null && row.active !== undefined && !readsAsTrue(row.active))) continue
             groups.add(group)
             pending.push(row.parent ?? '')
         }
         // "when the inherits flag for the role is set to true" (docs: r_ContextualSecurity.md); the flag's default is true.
-        return rowsAmong(this.reader, 'sys_group_has_role', 'group', [...groups])
-            .filter(row => row.inherits === null || row.inherits === undefined || truthy(row.inherits)).map(row => row.role ?? '')
+        return readRowsAmong(this.reader, 'sys_group_has_role', 'group', [...groups])
+            .filter(row => row.inherits === null || row.inherits === undefined || readsAsTrue(row.inherits)).map(row => row.role ?? '')
     }
 
     private containment(): { names: Map<string, string>, contains: Map<string, string[]> } {
         const contains = new Map<string, string[]>()
-        for (const row of rows(this.reader, 'sys_user_role_contains', '')) contains.set(row.role ?? '', [...contains.get(row.role ?? '') ?? [], row.contains ?? ''])
-        return { names: new Map(rows(this.reader, 'sys_user_role', '').map(row => [row.sys_id ?? '', row.name ?? ''])), contains }
+        for (const row of readRows(this.reader, 'sys_user_role_contains', '')) contains.set(row.role ?? '', [...contains.get(row.role ?? '') ?? [], row.contains ?? ''])
+        return { names: new Map(readRows(this.reader, 'sys_user_role', '').map(row => [row.sys_id ?? '', row.name ?? ''])), contains }
     }
 }

@@ -3,7 +3,7 @@ import { notEmulated } from '../errors'
 import { Branch, type Holders } from './branch'
 import type { Column } from './column'
 import { holdersOf, type Sql } from './select'
-import { balanced, compileWhere } from './where'
+import { joinBalanced, compileWhere } from './where'
 import { InvalidQuery } from '../query'
 
 /** Under which name a result row carries an aggregate: `COUNT`, `SUM(cost)`, `COUNT(DISTINCT)(caller_id)`. Grouped fields come under their own name. */
@@ -71,7 +71,7 @@ export function compileAggregate(
         keys, params,
         sql: `SELECT ${selected.length === 0 ? 'count(*)' : selected.map((sql, column) => `${sql} AS a${column}`).join(', ')} FROM (${branches.join(' UNION ALL ')}${window})`
             + (grouped.length === 0 ? '' : ` GROUP BY ${grouped.map(path => `c${at(path)}${nocase(path)}`).join(', ')}`)
-            + (having.length === 0 ? '' : `${grouped.length === 0 ? ' GROUP BY one' : ''} HAVING ${balanced(having, ' AND ')}`)
+            + (having.length === 0 ? '' : `${grouped.length === 0 ? ' GROUP BY one' : ''} HAVING ${joinBalanced(having, ' AND ')}`)
             + (order.length === 0 ? '' : ` ORDER BY ${order.join(', ')}`)
     }
 }

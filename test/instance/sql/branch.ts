@@ -1,8 +1,8 @@
 import type { Dictionary, FieldDef, QueryContext } from '../contracts'
 import { InvalidQuery, refuseCalculated } from '../query'
 import { noteUse } from '../uses'
-import { missing, present, type Column } from './column'
-import { columnClass, quote, shadowName } from './columns'
+import { missingColumn, presentColumn, type Column } from './column'
+import { columnClass, quoteName, shadowName } from './columns'
 
 /** Which tables exist physically: `holders` are those of a class and its descendants that hold rows. */
 export interface Holders {
@@ -34,7 +34,7 @@ export class Branch {
             const field = this.dictionary.fields(table).get(name)
             if (field === undefined) return this.unknown(path)
             refuseCalculated(field)
-            if (at === steps.length - 1) return alias === null ? missing(field) : present(alias, field)
+            if (at === steps.length - 1) return alias === null ? missingColumn(field) : presentColumn(alias, field)
             if (field.reference === null || this.dictionary.table(field.reference) === undefined) return this.unknown(path)
             alias = alias === null ? null : this.join(steps.slice(0, at + 1).join('.'), alias, field)
             table = field.reference
@@ -70,8 +70,8 @@ export class Branch {
             return null
         }
         const alias = `j${this.joins.size + 1}`
-        const source = holders.length === 1 ? quote(holders[0] as string) : `(${holders.map(holder => this.slice(holder, target)).join(' UNION ALL ')})`
-        this.joins.set(path, { alias, sql: ` LEFT JOIN ${source} ${alias} ON ${alias}."sys_id" = ${from}.${quote(field.name)}` })
+        const source = holders.length === 1 ? quoteName(holders[0] as string) : `(${holders.map(holder => this.slice(holder, target)).join(' UNION ALL ')})`
+        this.joins.set(path, { alias, sql: ` LEFT JOIN ${source} ${alias} ON ${alias}."sys_id" = ${from}.${quoteName(field.name)}` })
         return alias
     }
 
@@ -79,15 +79,15 @@ export class Branch {
     private slice(holder: string, table: string): string {
         const columns: string[] = []
         for (const field of this.dictionary.fields(table).values()) {
-            columns.push(quote(field.name))
-            if (columnClass(field) === 'text') columns.push(quote(shadowName(field.name)))
+            columns.push(quoteName(field.name))
+            if (columnClass(field) === 'text') columns.push(quoteName(shadowName(field.name)))
         }
-        return `SELECT ${columns.join(', ')} FROM ${quote(holder)}`
+        return `SELECT ${columns.join(', ')} FROM ${quoteName(holder)}`
     }
 
     /** FROM with the joins asked for so far: call it after everything else is compiled. */
     from(): string {
         const joins = [...this.joins.values()].map(join => join?.sql ?? '').join('')
-        return `FROM ${quote(this.physical)} t${joins}`
+        return `FROM ${quoteName(this.physical)} t${joins}`
     }
 }

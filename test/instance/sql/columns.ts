@@ -1,5 +1,5 @@
 import type { FieldDef, SqlValue } from '../contracts'
-import { shadowOf } from '../values/fold'
+import { foldForShadow } from '../values/fold'
 
 /**
  * How a field is kept. `text` is free text and has a shadow column; `code` is text that is ASCII by nature (ids, table names, times) and needs none;
@@ -22,7 +22,7 @@ export function columnClass(field: Pick<FieldDef, 'type'>): ColumnClass {
     return CLASS_OF_TYPE[field.type] ?? 'text'
 }
 
-export function quote(identifier: string): string {
+export function quoteName(identifier: string): string {
     return `"${identifier.replaceAll('"', '""')}"`
 }
 
@@ -32,21 +32,21 @@ export function shadowName(field: string): string {
 }
 
 /** SQL of a stored field as it is compared and ordered. `alias` is the table alias, empty for none. */
-export function comparable(alias: string, field: string, kind: ColumnClass): string {
+export function comparableSql(alias: string, field: string, kind: ColumnClass): string {
     const prefix = alias === '' ? '' : `${alias}.`
-    const column = prefix + quote(field)
-    return kind === 'text' ? `coalesce(${prefix}${quote(shadowName(field))}, ${column}) COLLATE NOCASE` : column
+    const column = prefix + quoteName(field)
+    return kind === 'text' ? `coalesce(${prefix}${quoteName(shadowName(field))}, ${column}) COLLATE NOCASE` : column
 }
 
 const DECLARATION: Readonly<Record<ColumnClass, string>> = {
     text: 'TEXT', code: 'TEXT COLLATE NOCASE', integer: 'INTEGER', real: 'REAL', boolean: 'INTEGER'
 }
 
-export function declarations(field: FieldDef): string[] {
+export function declareColumns(field: FieldDef): string[] {
     const kind = columnClass(field)
     if (field.name === 'sys_id') return ['"sys_id" TEXT COLLATE NOCASE NOT NULL PRIMARY KEY']
-    const own = `${quote(field.name)} ${DECLARATION[kind]}`
-    return kind === 'text' ? [own, `${quote(shadowName(field.name))} TEXT`] : [own]
+    const own = `${quoteName(field.name)} ${DECLARATION[kind]}`
+    return kind === 'text' ? [own, `${quoteName(shadowName(field.name))} TEXT`] : [own]
 }
 
 const INTEGER_TEXT = /^[+-]?\d+$/
@@ -93,9 +93,9 @@ export function fromStored(value: SqlValue): string | null {
 }
 
 /** Column names and values that one field writes. */
-export function storedPairs(field: FieldDef, value: string | null): [string, SqlValue][] {
+export function toStoredPairs(field: FieldDef, value: string | null): [string, SqlValue][] {
     const kind = columnClass(field)
     const stored = toStored(kind, value)
     if (kind !== 'text') return [[field.name, stored]]
-    return [[field.name, stored], [shadowName(field.name), typeof stored === 'string' ? shadowOf(stored) : null]]
+    return [[field.name, stored], [shadowName(field.name), typeof stored === 'string' ? foldForShadow(stored) : null]]
 }

@@ -1,7 +1,7 @@
 import type { SqlValue } from '../contracts'
 import type { Branch } from './branch'
 import type { Column } from './column'
-import { InvalidQuery, onCondition, partCondition, relativeCondition } from '../query'
+import { InvalidQuery, parseOn, parseDatePart, parseRelative } from '../query'
 import { zoneOf } from '../values/calendar'
 
 export const DATE_OPERATORS: ReadonlySet<string> = new Set(['ON', 'NOTON', 'RELATIVEGT', 'RELATIVEGE', 'RELATIVELT', 'RELATIVELE', 'RELATIVEEE', 'DATEPART'])
@@ -11,16 +11,16 @@ export function compileDateTerm(compiler: Branch, column: Column, operator: stri
     const { context } = compiler
     const { type } = column.field
     if (operator === 'ON' || operator === 'NOTON') {
-        const range = onCondition(context, type, value) ?? refuse(compiler, column, value)
+        const range = parseOn(context, type, value) ?? refuse(compiler, column, value)
         params.push(...range)
         return operator === 'NOTON' ? `(${column.raw} < ? OR ${column.raw} > ?)` : `(${column.raw} >= ? AND ${column.raw} <= ?)`
     }
     if (operator === 'DATEPART') {
-        const { part, sign, number } = partCondition(value) ?? refuse(compiler, column, value)
+        const { part, sign, number } = parseDatePart(value) ?? refuse(compiler, column, value)
         params.push(zoneOf(type, context.timeZone), part, number)
         return `date_part(${column.raw}, ?, ?) ${sign} ?`
     }
-    const condition = relativeCondition(context, type, operator, value) ?? refuse(compiler, column, value)
+    const condition = parseRelative(context, type, operator, value) ?? refuse(compiler, column, value)
     if (condition.kind === 'bound') {
         params.push(condition.bound)
         return `${column.raw} ${condition.sign} ?`

@@ -6,7 +6,7 @@ import { InvalidQuery } from '../query'
 const ME = '90d1921e5f510100a9ad2572f2b477fe'
 
 /** Values of a dynamic filter option: the built-in one, or what the script of a `sys_filter_option_dynamic` record gives (a list separated by commas). */
-export function dynamicOption(compiler: Branch, term: { field: string, value: string }): string[] {
+export function resolveDynamicOption(compiler: Branch, term: { field: string, value: string }): string[] {
     const { context } = compiler
     if (term.value === ME) return [context.userId]
     const script = compiler.schema.dynamicScript?.(term.value) ?? null

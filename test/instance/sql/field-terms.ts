@@ -1,8 +1,8 @@
 import type { SqlValue } from '../contracts'
 import type { Branch } from './branch'
 import type { Column } from './column'
-import { areComparable, type Distance, distanceCondition, InvalidQuery } from '../query'
-import { comparedPart, zoneOf } from '../values/calendar'
+import { areComparable, type Distance, parseDistance, InvalidQuery } from '../query'
+import { findComparedPart, zoneOf } from '../values/calendar'
 
 const COMPARISONS: Readonly<Record<string, string>> = {
     SAMEAS: '=', NSAMEAS: '!=', GT_FIELD: '>', LT_FIELD: '<', GT_OR_EQUALS_FIELD: '>=', LT_OR_EQUALS_FIELD: '<='
@@ -22,13 +22,13 @@ export function compileFieldTerm(compiler: Branch, column: Column, operator: str
     }
     const zones: [string, string] = [zoneOf(column.field.type, timeZone), zoneOf(other.field.type, timeZone)]
     if (operator === 'MORETHAN' || operator === 'LESSTHAN') {
-        const condition = distanceCondition([unitName ?? '', ...rest])
+        const condition = parseDistance([unitName ?? '', ...rest])
         if (condition === null) throw new InvalidQuery(`Malformed condition on ${column.field.name}: ${value}`, compiler.table, column.field.name)
         return distance([column.raw, other.raw], zones, operator, condition, params)
     }
     const sign = COMPARISONS[operator] as string
     if (unitName === undefined) return `${column.compared} ${sign} ${other.compared}`
-    const part = comparedPart(unitName)
+    const part = findComparedPart(unitName)
     if (part === undefined) throw new InvalidQuery(`Unknown unit ${unitName} in condition on ${column.field.name}`, compiler.table, unitName)
     params.push(zones[0], part, zones[1], part)
     return `date_part(${column.raw}, ?, ?) ${sign} date_part(${other.raw}, ?, ?)`

@@ -1,3 +1,3 @@
 export { aggregateKey, compileAggregate } from './aggregate'
-export { columnClass, type ColumnClass, comparable, declarations, fromStored, quote, shadowName, storedPairs, toStored } from './columns'
+export { columnClass, type ColumnClass, comparableSql, declareColumns, fromStored, quoteName, shadowName, toStoredPairs, toStored } from './columns'
 export { compileCount, compileSelect } from './select'

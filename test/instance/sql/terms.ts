@@ -4,10 +4,10 @@ import { fold } from '../values/fold'
 import { canonicalOperator, FIELD_OPERATORS, InvalidQuery, isDocumentedFor, isRefusedOperator, resolveValue, UNARY } from '../query'
 import { compileDateTerm, DATE_OPERATORS } from './date-terms'
 import { compileFieldTerm } from './field-terms'
-import { dynamicOption } from './dynamic'
+import { resolveDynamicOption } from './dynamic'
 import { noteUse } from '../uses'
 import type { Branch } from './branch'
-import { comparableValue, type Column } from './column'
+import { toComparable, type Column } from './column'
 
 type Term = Extract<ConditionNode, { kind: 'term' }>
 
@@ -33,7 +33,7 @@ export function compileTerm(compiler: Branch, term: Term, params: SqlValue[]): s
     if (FIELD_OPERATORS.has(operator)) return compileFieldTerm(compiler, column, operator, term.value, params)
     if (DATE_OPERATORS.has(operator)) return compileDateTerm(compiler, column, operator, term.value, params)
     if (operator === 'INSTANCEOF') return instanceOf(compiler, column, term.value, params)
-    if (operator === 'DYNAMIC') return list(column, dynamicOption(compiler, term), false, params)
+    if (operator === 'DYNAMIC') return list(column, resolveDynamicOption(compiler, term), false, params)
     if (operator === 'IN' || operator === 'NOT IN') return list(column, resolveValue(compiler.context, term.value, column.field.type).split(','), operator === 'NOT IN', params)
     if (operator === 'BETWEEN') return between(compiler, column, term, params)
     const value = resolveValue(compiler.context, term.value, column.field.type)
@@ -60,7 +60,7 @@ function comparison(column: Column, operator: string, value: string, params: Sql
         if (operator === '!=') return unary('ISNOTEMPTY', column)
         return FALSE
     }
-    const stored = comparableValue(column, value)
+    const stored = toComparable(column, value)
     if (stored === null) return operator === '!=' ? unary('ISNOTEMPTY', column) : FALSE
     params.push(stored)
     const sql = `${column.compared} ${operator} ?`
@@ -69,7 +69,7 @@ function comparison(column: Column, operator: string, value: string, params: Sql
 
 /** A list goes in as one parameter, so its length does not matter. `NOT IN` finds no empty rows (documented as SQL's). */
 function list(column: Column, values: string[], negative: boolean, params: SqlValue[]): string {
-    const stored = values.map(value => value.trim()).filter(value => value !== '').map(value => comparableValue(column, value)).filter(value => value !== null)
+    const stored = values.map(value => value.trim()).filter(value => value !== '').map(value => toComparable(column, value)).filter(value => value !== null)
     if (stored.length === 0) return negative ? unary('ISNOTEMPTY', column) : FALSE
     if (stored.length === 1) {
         params.push(stored[0] as SqlValue)
@@ -116,7 +116,7 @@ function between(compiler: Branch, column: Column, term: Term, params: SqlValue[
     const at = term.value.indexOf('@')
     if (at < 0) throw new InvalidQuery(`BETWEEN needs two values in condition on ${term.field}`, compiler.table, term.value)
     const bounds = [term.value.slice(0, at), term.value.slice(at + 1)]
-        .map(bound => comparableValue(column, resolveValue(compiler.context, bound, column.field.type)))
+        .map(bound => toComparable(column, resolveValue(compiler.context, bound, column.field.type)))
     if (bounds.some(bound => bound === null || bound === '')) return FALSE
     params.push(bounds[0] as SqlValue, bounds[1] as SqlValue)
     return `(${column.compared} >= ? AND ${column.compared} <= ?)`

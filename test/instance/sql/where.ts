@@ -13,14 +13,14 @@ export function compileWhere(branch: Branch, node: ConditionNode, params: SqlVal
         case 'term': return compileTerm(branch, node, params)
         default: {
             const parts = node.items.map(item => compileWhere(branch, item, params)).filter(part => part !== undefined)
-            return parts.length === 0 ? undefined : balanced(parts, node.kind === 'and' ? ' AND ' : ' OR ')
+            return parts.length === 0 ? undefined : joinBalanced(parts, node.kind === 'and' ? ' AND ' : ' OR ')
         }
     }
 }
 
 /** A chain of hundreds of conditions as a tree: SQLite limits the depth of an expression to 1000. */
-export function balanced(parts: string[], operator: string): string {
+export function joinBalanced(parts: string[], operator: string): string {
     if (parts.length === 1) return parts[0] as string
     const middle = parts.length >> 1
-    return `(${balanced(parts.slice(0, middle), operator)}${operator}${balanced(parts.slice(middle), operator)})`
+    return `(${joinBalanced(parts.slice(0, middle), operator)}${operator}${joinBalanced(parts.slice(middle), operator)})`
 }

@@ -1,5 +1,5 @@
 import type { AggregateRequest, DataLayer, Dictionary, DuplicateKeyError, FieldDef, IndexDef, QueryContext, RecordQuery, Row, SqlValue, Statement } from '../contracts'
-import { compileAggregate, compileCount, compileSelect, fromStored, quote, storedPairs } from '../sql'
+import { compileAggregate, compileCount, compileSelect, fromStored, quoteName, toStoredPairs } from '../sql'
 import { parseEncodedQuery } from '../query'
 import { DICTIONARY_TABLES, DictionaryModel, type DictionarySource } from '../dictionary'
 import { readDictionary } from './read-dictionary'
@@ -7,11 +7,11 @@ import { InsertPlan, PerTable } from './insert-plan'
 import { platformStatement, SqlFailure, type SqlPort, type SqlRequest } from './port'
 import { RowLoader } from './row-loader'
 import { PhysicalSchema } from './schema'
-import { notElsewhere, sharedIndexes, type SharedIndex } from './shared-index'
+import { compileNotElsewhere, findSharedIndexes, type SharedIndex } from './shared-index'
 import { SideStore } from './side-store'
 
 /** Inserts of a bulk that go to the database at once. */
-const BULK_CHUNK = 500
+const STATEMENTS_PER_BATCH = 500
 
 export type TableIndex = IndexDef & { table: string }
 
@@ -59,7 +59,7 @@ export class SqlDataLayer implements InstallableDataLayer {
     private readonly rows: RowLoader
     private readonly side: SideStore
     private readonly inserts = new PerTable(table => new InsertPlan(table, this.fieldsOf(table), columns => this.ensureColumns(table, columns)))
-    private readonly sharedByTable = new PerTable(table => sharedIndexes(this.dictionary, name => this.schema.holders(name), table))
+    private readonly sharedByTable = new PerTable(table => findSharedIndexes(this.dictionary, name => this.schema.holders(name), table))
     private readonly holders
 
     constructor(private readonly port: SqlPort) {
@@ -137,7 +137,7 @@ export class SqlDataLayer implements InstallableDataLayer {
         const { shape, params } = plan.of(row, name => new UnknownColumn(table, name))
         const shared = this.buffer === undefined ? this.shared(table) : []
         if (shared.length === 0) return void this.write(table, { sql: shape.sql, params, table, kind: 'insert', origin, counted: true })
-        const free = shared.map(item => notElsewhere(this.dictionary, item, row, params, null)).join(' AND ')
+        const free = shared.map(item => compileNotElsewhere(this.dictionary, item, row, params, null)).join(' AND ')
         const written = this.write(table, { sql: `${shape.target} SELECT ${shape.marks} WHERE ${free}`, params, table, kind: 'insert', origin, counted: true })
         if (written === 0) throw new DuplicateKey(table, (shared[0] as SharedIndex).index.name)
     }
@@ -147,13 +147,13 @@ export class SqlDataLayer implements InstallableDataLayer {
         const physical = this.classOf(table, sysId)
         if (physical === undefined) return this.nothing(table, 'update', origin)
         const fields = this.fieldsOf(physical)
-        const pairs = Object.entries(changes).flatMap(([name, value]) => storedPairs(this.fieldOf(physical, fields, name), value))
-        if (pairs.length === 0) return this.nothing(table, 'update', origin, `UPDATE ${quote(physical)} SET "sys_id" = "sys_id" WHERE "sys_id" = ?`, [sysId])
+        const pairs = Object.entries(changes).flatMap(([name, value]) => toStoredPairs(this.fieldOf(physical, fields, name), value))
+        if (pairs.length === 0) return this.nothing(table, 'update', origin, `UPDATE ${quoteName(physical)} SET "sys_id" = "sys_id" WHERE "sys_id" = ?`, [sysId])
         this.ensureColumns(physical, pairs.map(([column]) => column))
         const params: SqlValue[] = [...pairs.map(([, value]) => value), sysId]
         const shared = this.shared(physical).filter(({ index }) => index.fields.some(name => name in changes))
-        const free = shared.map(item => ` AND ${notElsewhere(this.dictionary, item, changes, params, physical)}`).join('')
-        const sql = `UPDATE ${quote(physical)} SET ${pairs.map(([column]) => `${quote(column)} = ?`).join(', ')} WHERE "sys_id" = ?${free}`
+        const free = shared.map(item => ` AND ${compileNotElsewhere(this.dictionary, item, changes, params, physical)}`).join('')
+        const sql = `UPDATE ${quoteName(physical)} SET ${pairs.map(([column]) => `${quoteName(column)} = ?`).join(', ')} WHERE "sys_id" = ?${free}`
         const written = this.write(physical, { sql, params, table, kind: 'update', origin, counted: true }) > 0
         if (!written && shared[0] !== undefined && this.load(physical, [sysId])[0] !== null) throw new DuplicateKey(physical, shared[0].index.name)
         return written
@@ -168,7 +168,7 @@ export class SqlDataLayer implements InstallableDataLayer {
         this.fieldsOf(table)
         const physical = this.classOf(table, sysId)
         if (physical === undefined) return this.nothing(table, 'delete', origin)
-        return this.write(physical, { sql: `DELETE FROM ${quote(physical)} WHERE "sys_id" = ?`, params: [sysId], table, kind: 'delete', origin, counted: true }) > 0
+        return this.write(physical, { sql: `DELETE FROM ${quoteName(physical)} WHERE "sys_id" = ?`, params: [sysId], table, kind: 'delete', origin, counted: true }) > 0
     }
 
     /** A write that finds no row still is a statement that was sent. */
@@ -182,7 +182,7 @@ export class SqlDataLayer implements InstallableDataLayer {
         const holders = this.schema.holders(table)
         if (holders.length === 1) return holders[0]
         if (holders.length === 0) return undefined
-        const sql = holders.map(name => `SELECT '${name}' FROM ${quote(name)} WHERE "sys_id" = ?`).join(' UNION ALL ')
+        const sql = holders.map(name => `SELECT '${name}' FROM ${quoteName(name)} WHERE "sys_id" = ?`).join(' UNION ALL ')
         const { rows } = this.port.execute(platformStatement(sql, holders.map(() => sysId), table, 'select'))
         return rows[0] === undefined ? undefined : String(rows[0][0])
     }
@@ -209,7 +209,7 @@ export class SqlDataLayer implements InstallableDataLayer {
         if (DICTIONARY_TABLES.has(physical)) request.dictionary = true
         if (this.buffer !== undefined && request.kind === 'insert') {
             this.buffer.push(request)
-            if (this.buffer.length >= BULK_CHUNK) this.flush()
+            if (this.buffer.length >= STATEMENTS_PER_BATCH) this.flush()
             return 1
         }
         try {

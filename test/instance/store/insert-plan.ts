@@ -1,9 +1,9 @@
 import type { Dictionary, FieldDef, Row, SqlValue } from '../contracts'
-import { columnClass, type ColumnClass, quote, shadowName, toStored } from '../sql'
-import { shadowOf } from '../values/fold'
+import { columnClass, type ColumnClass, quoteName, shadowName, toStored } from '../sql'
+import { foldForShadow } from '../values/fold'
 
 /** Statements kept for a table: a script inserts rows of few shapes, one after the other. */
-const SHAPES = 16
+const MAX_SHAPES = 16
 
 interface FieldStore {
     column: string
@@ -48,7 +48,7 @@ export class InsertPlan {
             if (value === null) continue
             columns.push(store.column)
             params.push(value)
-            const folded = store.shadow !== null && typeof value === 'string' ? shadowOf(value) : null
+            const folded = store.shadow !== null && typeof value === 'string' ? foldForShadow(value) : null
             if (folded === null) continue
             columns.push(store.shadow as string)
             params.push(folded)
@@ -60,10 +60,10 @@ export class InsertPlan {
         const known = this.shapes.find(shape => shape.columns.length === columns.length && columns.every((column, at) => column === shape.columns[at]))
         if (known !== undefined) return known
         this.prepare(columns)
-        const target = `INSERT INTO ${quote(this.table)} (${columns.map(quote).join(', ')})`
+        const target = `INSERT INTO ${quoteName(this.table)} (${columns.map(quoteName).join(', ')})`
         const marks = columns.map(() => '?').join(', ')
         const made = { columns, target, marks, sql: `${target} VALUES (${marks})` }
-        if (this.shapes.length >= SHAPES) this.shapes.pop()
+        if (this.shapes.length >= MAX_SHAPES) this.shapes.pop()
         this.shapes.unshift(made)
         return made
     }

@@ -21,7 +21,7 @@ export type WireAnswer =
     | { error: string, constraint: boolean, sql: string }
 
 /** Statements with their text known to both sides. Bounded, as the other side prepares what it keeps. */
-const KNOWN_STATEMENTS = 2000
+const MAX_KNOWN_STATEMENTS = 2000
 
 interface Known {
     s: number
@@ -56,7 +56,7 @@ class RemotePort implements SqlPort {
 
     /** Makes room for the texts of some statements. Both sides forget together. */
     private reserve(statements: number): void {
-        if (this.count === 0 || this.count + statements <= KNOWN_STATEMENTS) return
+        if (this.count === 0 || this.count + statements <= MAX_KNOWN_STATEMENTS) return
         this.known.clear()
         this.count = 0
         this.ask({ o: 'hello' })

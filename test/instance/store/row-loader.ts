@@ -1,14 +1,14 @@
 import type { Dictionary, Row, SqlValue } from '../contracts'
-import { fromStored, quote } from '../sql'
+import { fromStored, quoteName } from '../sql'
 import { PerTable } from './insert-plan'
 import { platformStatement, type SqlPort } from './port'
 import type { PhysicalSchema } from './schema'
 
 /** Rows read at once when a list of sys_ids is loaded. */
-const LOAD_CHUNK = 500
+const ROWS_PER_READ = 500
 
 /** Classes remembered from the last selects, so that loading by sys_id needs no look-up. */
-const CLASS_MEMORY = 200_000
+const MAX_REMEMBERED_CLASSES = 200_000
 
 interface RowReader {
     names: string[]
@@ -29,7 +29,7 @@ export class RowLoader {
 
     /** Keeps in mind of which classes rows are that a select of a parent table has found. */
     remember(table: string, ids: readonly string[], classes: readonly string[]): void {
-        if (this.classes.size + ids.length > CLASS_MEMORY) this.classes.clear()
+        if (this.classes.size + ids.length > MAX_REMEMBERED_CLASSES) this.classes.clear()
         for (let at = 0; at < ids.length; at++) if (classes[at] !== table) this.classes.set(ids[at] as string, classes[at] as string)
     }
 
@@ -60,8 +60,8 @@ export class RowLoader {
         const { names, one, many } = this.readers.get(physical, this.dictionary, this.port.schemaGeneration())
         const idAt = names.indexOf('sys_id')
         const missing: string[] = []
-        for (let at = 0; at < ids.length; at += LOAD_CHUNK) {
-            const chunk = ids.length === 1 ? ids : ids.slice(at, at + LOAD_CHUNK)
+        for (let at = 0; at < ids.length; at += ROWS_PER_READ) {
+            const chunk = ids.length === 1 ? ids : ids.slice(at, at + ROWS_PER_READ)
             const request = chunk.length === 1 ? platformStatement(one, [chunk[0] as string], physical, 'select') : platformStatement(many, [JSON.stringify(chunk)], physical, 'select')
             const { rows } = this.port.execute({ ...request, json: true })
             for (const cells of rows) {
@@ -81,8 +81,8 @@ export class RowLoader {
     private rowReader(physical: string): RowReader {
         const fields = [...this.dictionary.fields(physical).values()].filter(field => this.schema.hasColumn(physical, field.name))
         // JSON numbers lose digits beyond 2^53.
-        const columns = fields.map(field => field.type === 'longint' ? `CAST(${quote(field.name)} AS TEXT)` : quote(field.name))
-        const head = `SELECT json_group_array(json_array(${columns.join(',')})) FROM ${quote(physical)} WHERE "sys_id"`
+        const columns = fields.map(field => field.type === 'longint' ? `CAST(${quoteName(field.name)} AS TEXT)` : quoteName(field.name))
+        const head = `SELECT json_group_array(json_array(${columns.join(',')})) FROM ${quoteName(physical)} WHERE "sys_id"`
         return { names: fields.map(field => field.name), one: `${head} = ?`, many: `${head} IN (SELECT value FROM json_each(?))` }
     }
 }

@@ -1,5 +1,5 @@
 import type { Dictionary, FieldDef, IndexDef } from '../contracts'
-import { columnClass, comparable, declarations, quote, shadowName } from '../sql'
+import { columnClass, comparableSql, declareColumns, quoteName, shadowName } from '../sql'
 import { allIndexes } from '../dictionary'
 import { platformStatement, SqlFailure, type SqlPort, type SqlRequest } from './port'
 
@@ -52,7 +52,7 @@ export class PhysicalSchema {
     private create(table: string): void {
         const dictionary = this.dictionary()
         const fields = [...dictionary.fields(table).values()]
-        const sql = `CREATE TABLE IF NOT EXISTS ${quote(table)} (${fields.flatMap(declarations).join(', ')})`
+        const sql = `CREATE TABLE IF NOT EXISTS ${quoteName(table)} (${fields.flatMap(declareColumns).join(', ')})`
         const indexes = this.definedIndexes(table).map(index => this.ddl(createIndex(table, index, dictionary.fields(table)).replace(' INDEX ', ' INDEX IF NOT EXISTS ')))
         this.port.batch([this.ddl(sql), ...indexes])
     }
@@ -62,10 +62,11 @@ export class PhysicalSchema {
         const { generation } = this.dictionary()
         if (this.verified.get(table) === generation) return
         const existing = this.columns.get(table)
-        const missing = [...this.dictionary().fields(table).values()].flatMap(declarations).filter(declaration => existing?.has(columnOf(declaration)) !== true)
+        const missing = [...this.dictionary().fields(table).values()].flatMap(declareColumns)
+            .filter(declaration => existing?.has(columnOf(declaration)) !== true)
         for (const declaration of missing) {
             try {
-                this.port.execute(this.ddl(`ALTER TABLE ${quote(table)} ADD COLUMN ${declaration}`))
+                this.port.execute(this.ddl(`ALTER TABLE ${quoteName(table)} ADD COLUMN ${declaration}`))
             } catch (error) {
                 // Another node was faster.
                 if (!(error instanceof SqlFailure) || !error.message.includes('duplicate column')) throw error
@@ -84,12 +85,12 @@ export class PhysicalSchema {
         // A field that became free text: what is there already gets its shadow.
         const folded = [...fields.values()].filter(field => columnClass(field) === 'text' && existing.has(field.name) && !existing.has(shadowName(field.name)))
         this.verify(table)
-        const requests = folded.map(field => this.ddl(`UPDATE ${quote(table)} SET ${quote(shadowName(field.name))} = fold(${quote(field.name)})`))
+        const requests = folded.map(field => this.ddl(`UPDATE ${quoteName(table)} SET ${quoteName(shadowName(field.name))} = fold(${quoteName(field.name)})`))
         const wanted = new Map(this.definedIndexes(table).map(index => [indexName(table, index), createIndex(table, index, fields)]))
         const { rows } = this.port.execute(platformStatement('SELECT name, sql FROM sqlite_master WHERE type = \'index\' AND tbl_name = ? AND sql IS NOT NULL', [table], 'sqlite_master', 'select'))
         for (const [name, sql] of rows) {
             if (wanted.get(String(name)) === sql) wanted.delete(String(name))
-            else requests.push(this.ddl(`DROP INDEX ${quote(String(name))}`))
+            else requests.push(this.ddl(`DROP INDEX ${quoteName(String(name))}`))
         }
         for (const sql of wanted.values()) requests.push(this.ddl(sql))
         if (requests.length > 0) this.port.batch(requests)
@@ -117,6 +118,6 @@ export function indexName(table: string, index: IndexDef): string {
 }
 
 function createIndex(table: string, index: IndexDef, fields: ReadonlyMap<string, FieldDef>): string {
-    const parts = index.fields.map(name => comparable('', name, columnClass(fields.get(name) as FieldDef)))
-    return `CREATE ${index.unique ? 'UNIQUE ' : ''}INDEX ${quote(indexName(table, index))} ON ${quote(table)} (${parts.join(', ')})`
+    const parts = index.fields.map(name => comparableSql('', name, columnClass(fields.get(name) as FieldDef)))
+    return `CREATE ${index.unique ? 'UNIQUE ' : ''}INDEX ${quoteName(indexName(table, index))} ON ${quoteName(table)} (${parts.join(', ')})`
 }

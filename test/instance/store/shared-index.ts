@@ -1,5 +1,5 @@
 import type { Dictionary, IndexDef, Row, SqlValue } from '../contracts'
-import { columnClass, comparable, quote, toStored } from '../sql'
+import { columnClass, comparableSql, quoteName, toStored } from '../sql'
 import { allIndexes } from '../dictionary'
 import { fold } from '../values/fold'
 
@@ -11,7 +11,7 @@ export interface SharedIndex {
 }
 
 /** Unique indexes that a table shares with others, as the parent's declaration holds for all that extend it. */
-export function sharedIndexes(dictionary: Dictionary, holders: (table: string) => string[], table: string): SharedIndex[] {
+export function findSharedIndexes(dictionary: Dictionary, holders: (table: string) => string[], table: string): SharedIndex[] {
     return dictionary.ancestors(table).flatMap(ancestor => {
         const definition = dictionary.table(ancestor)
         if (definition === undefined) return []
@@ -22,19 +22,19 @@ export function sharedIndexes(dictionary: Dictionary, holders: (table: string) =
 }
 
 /** SQL that holds while no other table has the row's key. `table` is the alias or table whose columns give what `row` does not name; absent: null. */
-export function notElsewhere(dictionary: Dictionary, { index, others }: SharedIndex, row: Row, params: SqlValue[], table: string | null): string {
+export function compileNotElsewhere(dictionary: Dictionary, { index, others }: SharedIndex, row: Row, params: SqlValue[], table: string | null): string {
     return others.map(other => {
         const fields = dictionary.fields(other)
         const terms = index.fields.map(name => {
             const field = fields.get(name)
             if (field === undefined) return '0'
             const kind = columnClass(field)
-            const column = comparable('o', name, kind)
-            if (!(name in row) && table !== null) return `${column} = ${comparable(quote(table), name, kind)}`
+            const column = comparableSql('o', name, kind)
+            if (!(name in row) && table !== null) return `${column} = ${comparableSql(quoteName(table), name, kind)}`
             const value = row[name] ?? null
             params.push(value === null || value === '' ? null : kind === 'text' ? fold(value) : toStored(kind, value))
             return `${column} = ?`
         })
-        return `NOT EXISTS (SELECT 1 FROM ${quote(other)} o WHERE ${terms.join(' AND ')})`
+        return `NOT EXISTS (SELECT 1 FROM ${quoteName(other)} o WHERE ${terms.join(' AND ')})`
     }).join(' AND ')
 }

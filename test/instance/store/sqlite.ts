@@ -3,15 +3,15 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { messageOf } from '../errors'
-import { datePart } from '../values/calendar'
+import { extractDatePart } from '../values/calendar'
 import { fold } from '../values/fold'
 import { SqlFailure, type SqlCell, type SqlRequest, type SqlResult } from './port'
 
 /** Prepared statements kept. Beyond it the oldest is finalised: an app has some hundreds of shapes of statements, a fuzzer any number. */
-const CACHE_SIZE = 600
+const MAX_PREPARED = 600
 
 /** Bytes of a snapshot that is restored in the way that suits few rows. */
-const SMALL_SNAPSHOT = 16_000_000
+const SMALL_SNAPSHOT_BYTES = 16_000_000
 
 const BOOKKEEPING = `
 CREATE TABLE IF NOT EXISTS _state (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -39,7 +39,7 @@ export class SqliteDatabase {
         // A development store: the speed of memory is worth more than surviving a power cut. Atomicity of a statement stays.
         db.exec('PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA cache_size=-131072; PRAGMA temp_store=MEMORY;')
         db.function('fold', (text: unknown) => typeof text === 'string' ? fold(text) : null, { deterministic: true })
-        db.function('date_part', (text: unknown, zone: unknown, part: unknown) => typeof text === 'string' ? datePart(text, String(zone), String(part)) : null, { deterministic: true })
+        db.function('date_part', (text: unknown, zone: unknown, part: unknown) => typeof text === 'string' ? extractDatePart(text, String(zone), String(part)) : null, { deterministic: true })
         db.exec(BOOKKEEPING)
         return db
     }
@@ -47,7 +47,7 @@ export class SqliteDatabase {
     private prepared(sql: string): Prepared {
         const known = this.cache.get(sql)
         if (known !== undefined) return known
-        if (this.cache.size >= CACHE_SIZE) this.forget(this.cache.keys().next().value as string)
+        if (this.cache.size >= MAX_PREPARED) this.forget(this.cache.keys().next().value as string)
         const made = this.db.prepare(sql)
         this.cache.set(sql, made)
         return made
@@ -134,7 +134,7 @@ export class SqliteDatabase {
         define('table')
         // Small ones, such as the fresh platform at each start, are there three times sooner when their indexes grow with them: a process that has just begun
         // has no fast code for sorting yet.
-        const small = statSync(source).size < SMALL_SNAPSHOT
+        const small = statSync(source).size < SMALL_SNAPSHOT_BYTES
         if (small) define('index')
         // Rows come in the order of their insertion, which is the order of rows without ORDERBY.
         for (const { name } of objects.filter(object => object.type === 'table')) this.db.exec(`INSERT INTO main."${name}" SELECT * FROM snapshot."${name}"`)

@@ -60,7 +60,7 @@ export function documentTable(ui: Ui, field: FieldDef, row: Row): string | null 
 }
 
 /** A value for reading: a link where it points to a record, the display value otherwise. */
-export function cellHtml(ui: Ui, found: Cell, row: Row): Html {
+export function renderCell(ui: Ui, found: Cell, row: Row): Html {
     if (!found.readable || !found.value) {
         return html`${found.display}`
     }

@@ -26,7 +26,7 @@ export interface Ui {
 export type Page = (ui: Ui) => HttpResponse
 
 /** A parameter of the posted form or of the address, the form first; '' when absent. */
-export function parameter(ui: Ui, name: string): string {
+export function readParameter(ui: Ui, name: string): string {
     return ui.form.get(name) ?? ui.url.searchParams.get(name) ?? ''
 }
 
@@ -38,7 +38,7 @@ export class PageError extends Error {
 }
 
 /** Names in a comma-separated list. */
-export function names(list: string | null | undefined): string[] {
+export function splitNames(list: string | null | undefined): string[] {
     return (list ?? '').split(',').map(name => name.trim()).filter(name => name !== '')
 }
 

@@ -1,4 +1,5 @@
 import type { QueryContext, RecordQuery, Row, Transaction, Platform } from '../contracts'
+import { hasTable } from '../values/reader'
 import type { Ui } from './context'
 
 /** Only plain calls on the user's behalf are run from a filter in an address; anything else in it is refused. */
@@ -22,14 +23,9 @@ export function queryContext(platform: Platform, tx: Transaction, origin: QueryC
     }
 }
 
-/** True when the table is in the dictionary. */
-export function tableExists(ui: Ui, table: string): boolean {
-    return ui.platform.data.dictionary.table(table) !== undefined
-}
-
 /** Rows of a table that describe pages (layouts, menus, actions); none when the instance lacks the table. Not subject to access control. */
-export function configuration(ui: Ui, table: string, query: string): Row[] {
-    if (!tableExists(ui, table)) {
+export function readConfiguration(ui: Ui, table: string, query: string): Row[] {
+    if (!hasTable(ui.platform, table)) {
         return []
     }
     const context = queryContext(ui.platform, ui.tx, 'platform')
@@ -38,28 +34,28 @@ export function configuration(ui: Ui, table: string, query: string): Row[] {
 }
 
 /** The first of `configuration`. */
-export function configurationRow(ui: Ui, table: string, query: string): Row | undefined {
-    return configuration(ui, table, query)[0]
+export function readConfigurationRow(ui: Ui, table: string, query: string): Row | undefined {
+    return readConfiguration(ui, table, query)[0]
 }
 
 /** Rows of a parsed query, those deleted in between left out. */
-export function rows(ui: Ui, query: RecordQuery): Row[] {
+export function readQueryRows(ui: Ui, query: RecordQuery): Row[] {
     const context = queryContext(ui.platform, ui.tx, 'app')
     const ids = ui.platform.data.select(query, context).ids
     return ui.platform.data.load(query.table, ids).filter((row): row is Row => row !== null)
 }
 
 /** A value as it stands in an encoded query: `^` doubled. */
-export function queryValue(value: string): string {
+export function escapeQueryValue(value: string): string {
     return value.replace(/\^/g, '^^')
 }
 
 /** Name of the scope of a record that came with an app; 'global' otherwise. */
-export function scopeOf(ui: Ui, row: Row): string {
+export function findScope(ui: Ui, row: Row): string {
     const id = row.sys_scope
     if (!id || id === 'global') {
         return 'global'
     }
-    const scope = configurationRow(ui, 'sys_scope', `sys_id=${id}`) ?? configurationRow(ui, 'sys_app', `sys_id=${id}`)
+    const scope = readConfigurationRow(ui, 'sys_scope', `sys_id=${id}`) ?? readConfigurationRow(ui, 'sys_app', `sys_id=${id}`)
     return scope?.scope ?? 'global'
 }

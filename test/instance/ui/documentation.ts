@@ -1,9 +1,9 @@
-import { configuration, queryValue } from './data'
+import { readConfiguration, escapeQueryValue } from './data'
 import type { Ui } from './context'
 
 /** Labels beside the dictionary's own stand in sys_documentation: by table (no element) and by field (platform-administration: "Field Labels"). */
-function entries(ui: Ui, table: string, condition: string): ReturnType<typeof configuration> {
-    return configuration(ui, 'sys_documentation', `name=${queryValue(table)}^language=en^${condition}`)
+function entries(ui: Ui, table: string, condition: string): ReturnType<typeof readConfiguration> {
+    return readConfiguration(ui, 'sys_documentation', `name=${escapeQueryValue(table)}^language=en^${condition}`)
 }
 
 /** What a list of the table's records is called: the plural of its label, or the label when no plural is recorded. */

@@ -1,5 +1,5 @@
 import { accessibilityFaults } from '../testing/accessibility'
-import { durationStored, durationText } from './form/values'
+import { parseDurationText, formatDurationText } from './form/values'
 import { installLibrary, type Library } from '../testing/library'
 import { bodyOf, openTestBed, scopeId, type TestBed } from '../testing/page-bed'
 
@@ -44,10 +44,10 @@ function newBook(title: string): string {
 }
 
 test('durations are typed as days and time', () => {
-    expect(durationText('1970-01-03 04:05:06')).toBe('2 04:05:06')
-    expect(durationStored('2 04:05:06')).toBe('1970-01-03 04:05:06')
-    expect(durationStored('1:00:00')).toBe('1970-01-01 01:00:00')
-    expect(durationStored('soon')).toBeNull()
+    expect(formatDurationText('1970-01-03 04:05:06')).toBe('2 04:05:06')
+    expect(parseDurationText('2 04:05:06')).toBe('1970-01-03 04:05:06')
+    expect(parseDurationText('1:00:00')).toBe('1970-01-01 01:00:00')
+    expect(parseDurationText('soon')).toBeNull()
 })
 
 describe('a form', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HttpResponse, RequestHandler } from '../contracts'
 import { endsTransaction, isNotEmulated, messageOf } from '../errors'
-import { createSession, destroySession, expiredCookie, sessionCookie, sessionToken } from '../security'
+import { createSession, destroySession, makeExpiredCookie, makeSessionCookie, readSessionToken } from '../security'
 import { isTrue } from '../values/field-values'
 import { PageError, type Page, type Ui, type UiPorts } from './context'
 import { configureForm } from './configure/form'
@@ -14,7 +14,7 @@ import { html } from './html'
 import { runJob } from './jobs'
 import { listPage } from './list/page'
 import { login, logout, sameText } from './login'
-import { page } from './page'
+import { renderPage } from './page'
 import { propertyPage } from './pages/properties'
 import { uiPage } from './pages/ui-page'
 import { uiScript } from './pages/ui-script'
@@ -28,15 +28,15 @@ const ports: UiPorts = {
         const user = platform.security.authenticate(userName, password)
         const row = user && platform.data.dictionary.table('sys_user') ? platform.data.load('sys_user', [user.sysId])[0] : null
         // Accounts of outside systems have no pages (sys_user.web_service_access_only).
-        return user && !isTrue(row?.web_service_access_only) ? sessionCookie(createSession(platform, user)) : null
+        return user && !isTrue(row?.web_service_access_only) ? makeSessionCookie(createSession(platform, user)) : null
     },
     logout(platform, tx) {
         if (tx.sessionId !== null) {
             destroySession(platform, tx.sessionId)
         }
-        return expiredCookie()
+        return makeExpiredCookie()
     },
-    token: sessionToken,
+    token: readSessionToken,
     runJob
 }
 
@@ -122,7 +122,7 @@ function problem(ui: Ui, error: unknown): HttpResponse {
         ui.platform.log(ui.tx, 'error', 'ui', text)
     }
     const title = status === 404 ? 'Not found' : status === 403 ? 'Not allowed' : status === 501 ? 'Not emulated' : 'Error'
-    return page(ui, { title, status, body: html`<h1>${title}</h1><p>${text}</p><p><a href="/">Home</a></p>` })
+    return renderPage(ui, { title, status, body: html`<h1>${title}</h1><p>${text}</p><p><a href="/">Home</a></p>` })
 }
 
 /** What needs no log-in: the form for it, portals (they see to it themselves) and the scripts that their public pages load (inferred). */

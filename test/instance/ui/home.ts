@@ -1,14 +1,14 @@
 import { notEmulated } from '../errors'
-import { PageError, parameter, type Page } from './context'
-import { configurationRow } from './data'
+import { PageError, readParameter, type Page } from './context'
+import { readConfigurationRow } from './data'
 import { html } from './html'
-import { menus, moduleAddress, moduleItem } from './navigator'
-import { page } from './page'
+import { readMenus, moduleAddress, moduleItem } from './navigator'
+import { renderPage } from './page'
 import { redirect } from './responses'
 
 /** What a click on a module that cannot be opened answers: its error, by name. */
 export const moduleOpen: Page = ui => {
-    const module = configurationRow(ui, 'sys_app_module', `sys_id=${parameter(ui, 'sysparm_module').replace(/\W/g, '')}`)
+    const module = readConfigurationRow(ui, 'sys_app_module', `sys_id=${readParameter(ui, 'sysparm_module').replace(/\W/g, '')}`)
     if (!module) {
         throw new PageError(404, 'Module not found')
     }
@@ -23,8 +23,8 @@ export const moduleOpen: Page = ui => {
 
 /** Start page: the menus again, large. */
 export const home: Page = ui => {
-    const own = menus(ui)
-    return page(ui, {
+    const own = readMenus(ui)
+    return renderPage(ui, {
         title: 'Home',
         body: html`<h1>Home</h1>
 <p>This is a local stand-in for a ServiceNow instance, for development and tests. It runs the built records of the installed app.</p>

@@ -1,9 +1,9 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { HttpResponse } from '../contracts'
 import { localPath } from './addresses'
-import { parameter, type Page, type Ui } from './context'
+import { readParameter, type Page, type Ui } from './context'
 import { attribute, html } from './html'
-import { page } from './page'
+import { renderPage } from './page'
 import { redirect } from './responses'
 
 /** Cookie that ties a log-in form to the browser it was sent to, so that no other site can log a user in. */
@@ -25,7 +25,7 @@ export function sameText(left: string, right: string): boolean {
 function form(ui: Ui, error: string, status: number): HttpResponse {
     const token = randomBytes(18).toString('base64url')
     const problem = error === '' ? null : 'login-error'
-    const response = page(ui, {
+    const response = renderPage(ui, {
         title: 'Log in',
         status,
         bare: true,
@@ -33,7 +33,7 @@ function form(ui: Ui, error: string, status: number): HttpResponse {
 <form method="post" action="/login.do" class="panel">
 ${error !== '' && html`<p class="field-error" id="login-error" role="alert">${error}</p>`}
 <input type="hidden" name="login_token" value="${token}">
-<input type="hidden" name="sysparm_goto" value="${localPath(parameter(ui, 'sysparm_goto'), '/')}">
+<input type="hidden" name="sysparm_goto" value="${localPath(readParameter(ui, 'sysparm_goto'), '/')}">
 <p><label for="user_name">User name</label>
 <input id="user_name" name="user_name" value="${ui.form.get('user_name') ?? ''}" autocomplete="username" autocapitalize="none" spellcheck="false" required${attribute('aria-describedby', problem)}></p>
 <p><label for="user_password">Password</label>

@@ -1,7 +1,8 @@
 import type { Row } from '../contracts'
 import { isTrue } from '../values/field-values'
-import { hasAnyRole, names, type Ui } from './context'
-import { configuration, tableExists } from './data'
+import { hasAnyRole, splitNames, type Ui } from './context'
+import { hasTable } from '../values/reader'
+import { readConfiguration } from './data'
 import { listAddress, recordAddress, scriptAddress } from './addresses'
 import { attribute, html, type Html } from './html'
 import { baseMenus } from './base-menus'
@@ -40,11 +41,11 @@ function withoutEmptySections(modules: readonly NavigatorModule[]): NavigatorMod
 }
 
 /** The menus that the user may see, in order: those of records first by their order, then the platform's own. */
-export function menus(ui: Ui): NavigatorMenu[] {
-    const modules = configuration(ui, 'sys_app_module', 'active=true^ORDERBYorder^ORDERBYtitle')
-    const recorded = configuration(ui, 'sys_app_application', 'active=true^ORDERBYorder^ORDERBYtitle').map((menu): NavigatorMenu => {
-        const open = hasAnyRole(ui, names(menu.roles))
-        const visible = modules.filter(module => module.application === menu.sys_id && hasAnyRole(ui, names(module.roles)) &&
+export function readMenus(ui: Ui): NavigatorMenu[] {
+    const modules = readConfiguration(ui, 'sys_app_module', 'active=true^ORDERBYorder^ORDERBYtitle')
+    const recorded = readConfiguration(ui, 'sys_app_application', 'active=true^ORDERBYorder^ORDERBYtitle').map((menu): NavigatorMenu => {
+        const open = hasAnyRole(ui, splitNames(menu.roles))
+        const visible = modules.filter(module => module.application === menu.sys_id && hasAnyRole(ui, splitNames(module.roles)) &&
             (open || isTrue(module.override_menu_roles)))
         return {
             title: menu.title ?? menu.name ?? '',
@@ -53,7 +54,7 @@ export function menus(ui: Ui): NavigatorMenu[] {
         }
     })
     const titles = new Set(recorded.map(menu => menu.title))
-    const base = baseMenus(table => tableExists(ui, table), roles => hasAnyRole(ui, roles)).filter(menu => !titles.has(menu.title))
+    const base = baseMenus(table => hasTable(ui.platform, table), roles => hasAnyRole(ui, roles)).filter(menu => !titles.has(menu.title))
     return [...recorded, ...base].filter(menu => menu.modules.length > 0)
 }
 
@@ -82,7 +83,7 @@ export function navigator(ui: Ui): Html {
     return html`<nav class="navigator" id="navigator" aria-label="Application navigator">
 <label for="navigator-filter" class="visually-hidden">Filter menus</label>
 <input type="search" id="navigator-filter" placeholder="Filter menus" autocomplete="off" data-filter="navigator">
-${menus(ui).map(menu => html`<details${attribute('open', !menu.folded || menu.modules.some(module => current(ui, module) === 'page'))} class="menu"><summary${attribute('title', menu.hint || null)}>${menu.title}</summary>
+${readMenus(ui).map(menu => html`<details${attribute('open', !menu.folded || menu.modules.some(module => current(ui, module) === 'page'))} class="menu"><summary${attribute('title', menu.hint || null)}>${menu.title}</summary>
 <ul>${menu.modules.map(module => moduleItem(ui, module))}</ul></details>`)}
 </nav>`
 }

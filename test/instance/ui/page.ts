@@ -42,7 +42,7 @@ export function tokenField(ui: Ui): Html {
     return html`<input type="hidden" name="sysparm_ck" value="${ui.ports.token(ui.platform, ui.tx) ?? ''}">`
 }
 
-export function head(ui: Ui, title: string): Html {
+export function renderHead(ui: Ui, title: string): Html {
     return html`<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -64,14 +64,14 @@ function header(ui: Ui): Html {
 }
 
 /** A whole page: header, navigator, messages, body. */
-export function page(ui: Ui, parts: PageParts): HttpResponse {
+export function renderPage(ui: Ui, parts: PageParts): HttpResponse {
     const messages = [...takeMessages(ui), ...ui.tx.messages, ...parts.messages ?? []]
     const main = html`<main id="main" tabindex="-1">${messageRegion(messages)}${parts.body}</main>`
     const content = parts.bare
         ? html`<header class="banner"><a class="brand" href="/">Local instance</a><span class="label">${standInLabel}</span></header>${main}`
         : html`${header(ui)}<div class="frame">${navigator(ui)}${main}</div>`
     return htmlResponse(parts.status ?? 200, html`<html lang="en">
-${head(ui, parts.title)}
+${renderHead(ui, parts.title)}
 <body${parts.bare ? html` class="bare"` : nothing}>
 <a class="skip" href="#main">Skip to main content</a>
 ${content}

@@ -2,7 +2,7 @@ import type { Row, ScriptRecord } from '../contracts'
 import { notEmulated } from '../errors'
 import { isTrue } from '../values/field-values'
 import { hasAnyRole, type Ui } from './context'
-import { configuration, configurationRow, scopeOf } from './data'
+import { readConfiguration, readConfigurationRow, findScope } from './data'
 import { recordAddress, scriptAddress } from './addresses'
 
 export interface ActionTarget {
@@ -31,8 +31,8 @@ export function scriptRecord(ui: Ui, target: ActionTarget, writable: boolean): S
 }
 
 function allowed(ui: Ui, action: Row): boolean {
-    const links = configuration(ui, 'sys_ui_action_role', `sys_ui_action=${action.sys_id}`)
-    const roles = links.map(link => configurationRow(ui, 'sys_user_role', `sys_id=${link.sys_user_role}`)?.name).filter((name): name is string => Boolean(name))
+    const links = readConfiguration(ui, 'sys_ui_action_role', `sys_ui_action=${action.sys_id}`)
+    const roles = links.map(link => readConfigurationRow(ui, 'sys_user_role', `sys_id=${link.sys_user_role}`)?.name).filter((name): name is string => Boolean(name))
     // An action whose roles are all gone stays closed, as an access control with a missing role does.
     return links.length === 0 || ui.tx.user.isAdmin || (roles.length > 0 && hasAnyRole(ui, roles))
 }
@@ -43,7 +43,7 @@ function conditionHolds(ui: Ui, action: Row, target: ActionTarget): boolean {
         return true
     }
     const result = ui.platform.engine.run(ui.tx, {
-        name: `sys_ui_action.${action.sys_id}.condition`, source: condition, scope: scopeOf(ui, action), bindings: { current: scriptRecord(ui, target, false).object }
+        name: `sys_ui_action.${action.sys_id}.condition`, source: condition, scope: findScope(ui, action), bindings: { current: scriptRecord(ui, target, false).object }
     })
     return result === true || result === 'true'
 }
@@ -57,7 +57,7 @@ export function uiActions(ui: Ui, places: readonly string[], target: ActionTarge
     const tables = [...ui.platform.data.dictionary.ancestors(target.table), 'global']
     const seen = new Set<string>()
     const nearest = tables.flatMap(table => {
-        const own = configuration(ui, 'sys_ui_action', `table=${table}^active=true^ORDERBYorder^ORDERBYname`)
+        const own = readConfiguration(ui, 'sys_ui_action', `table=${table}^active=true^ORDERBYorder^ORDERBYname`)
         const kept = own.filter(action => !action.action_name || !seen.has(action.action_name))
         own.forEach(action => action.action_name && seen.add(action.action_name))
         return kept
@@ -99,7 +99,7 @@ export function runUiAction(ui: Ui, action: Row, target: ActionTarget): ActionOu
         getGlideURI: () => { throw notEmulated('action.getGlideURI') }
     }
     ui.platform.engine.run(ui.tx, {
-        name: `sys_ui_action.${action.sys_id}.script`, source: action.script ?? '', scope: scopeOf(ui, action), bindings: { current: record.object, action: api }
+        name: `sys_ui_action.${action.sys_id}.script`, source: action.script ?? '', scope: findScope(ui, action), bindings: { current: record.object, action: api }
     })
     const asked = ui.tx.redirect === null ? null : scriptAddress(ui.tx.redirect)
     return { redirect: redirect ?? asked ?? back, aborted: record.aborted() }

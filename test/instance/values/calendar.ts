@@ -2,12 +2,12 @@ import { DateTime, type DateTimeUnit } from 'luxon'
 import { formatStored, parseStoredOrIso } from './time'
 
 /** A moment as the store keeps it. */
-export function toUtcText(moment: DateTime): string {
+export function formatMoment(moment: DateTime): string {
     return formatStored(moment.toMillis())
 }
 
 /** A stored UTC time; invalid text gives null. Dates without time are midnight. */
-export function fromUtcText(text: string): DateTime | null {
+export function parseMoment(text: string): DateTime | null {
     const at = parseStoredOrIso(text)
     return at === null ? null : DateTime.fromMillis(at, { zone: 'utc' })
 }
@@ -23,7 +23,7 @@ export const FIRST_DAY_PROPERTY = 'glide.ui.filter.first_day_of_week'
 const MONDAY = 2
 
 /** Value of the property as a day; Monday when there is none. */
-export function firstDayOfWeek(property: string | null): number {
+export function parseFirstDayOfWeek(property: string | null): number {
     const day = Number(property ?? '')
     return Number.isInteger(day) && day >= 1 && day <= 7 ? day : MONDAY
 }
@@ -56,7 +56,7 @@ const DAYS: Readonly<Record<string, number>> = { Yesterday: -1, Today: 0, Tomorr
  * The `gs` date functions that the condition builder writes into queries (docs: api-reference/server-api-reference/c_GlideSystemAPI.md;
  * ranges: platform-user-interface/c_ValuesForDateTimeFields.md). Borders are those of the user's time zone, the result is UTC. Null: not one of them.
  */
-export function dateFunction(name: string, args: string[], now: number, timeZone: string, firstDay = MONDAY): DateTime | null {
+export function evaluateDateFunction(name: string, args: string[], now: number, timeZone: string, firstDay = MONDAY): DateTime | null {
     const start = (moment: DateTime, unit: Unit): DateTime => startOf(moment, unit, firstDay)
     const end = (moment: DateTime, unit: Unit): DateTime => endOf(moment, unit, firstDay)
     const local = DateTime.fromMillis(now, { zone: timeZone })
@@ -99,18 +99,18 @@ function dateGenerate([date = '', time = '']: string[], timeZone: string): DateT
 }
 
 /** First and last second of the `unit` that lies `n` units from now (negative: ago), in the zone's calendar. */
-export function unitRange(now: number, timeZone: string, unit: Unit, n: number, firstDay = MONDAY): [DateTime, DateTime] {
+export function findUnitRange(now: number, timeZone: string, unit: Unit, n: number, firstDay = MONDAY): [DateTime, DateTime] {
     const moment = DateTime.fromMillis(now, { zone: timeZone }).plus(count(unit, n))
     return [startOf(moment, unit, firstDay), endOf(moment, unit, firstDay)]
 }
 
 /** Now, moved by units in the zone's calendar. */
-export function shifted(now: number, timeZone: string, unit: Unit, n: number): DateTime {
+export function shiftNow(now: number, timeZone: string, unit: Unit, n: number): DateTime {
     return DateTime.fromMillis(now, { zone: timeZone }).plus(count(unit, n))
 }
 
 /** Names of units in `RELATIVE...`, `MORETHAN` and `SAMEAS ...@unit`; days are called `dayofweek` by the condition builder's relative operator. */
-export function unitOf(name: string): Unit | undefined {
+export function parseUnit(name: string): Unit | undefined {
     const plain = name.toLowerCase().replace(/s$/, '')
     if (plain === 'dayofweek' || plain === 'day') return 'day'
     return ['minute', 'hour', 'week', 'month', 'quarter', 'year'].includes(plain) ? plain as Unit : undefined
@@ -123,8 +123,8 @@ const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 
  * A part of a stored time in a time zone, for `DATEPART`, `SAMEAS ...@unit` and distances. Registered as an SQL function.
  * `after:<n>:<unit>` is the moment n units later in the zone's calendar (negative: earlier), in seconds since the epoch.
  */
-export function datePart(text: string, timeZone: string, part: string): number | null {
-    const local = fromUtcText(text)?.setZone(timeZone)
+export function extractDatePart(text: string, timeZone: string, part: string): number | null {
+    const local = parseMoment(text)?.setZone(timeZone)
     if (local === undefined) return null
     switch (part) {
         case 'dayofweek': return local.weekday % 7
@@ -153,8 +153,8 @@ const COMPARED_PART: Readonly<Record<string, string | undefined>> = {
 }
 
 /** The part for `SAMEAS other@unit`; undefined for a unit that is not documented for it. */
-export function comparedPart(unitName: string): string | undefined {
-    return COMPARED_PART[unitOf(unitName) ?? '']
+export function findComparedPart(unitName: string): string | undefined {
+    return COMPARED_PART[parseUnit(unitName) ?? '']
 }
 
 /** Dates without time have no time zone: they are what they say. */
@@ -163,7 +163,7 @@ export function zoneOf(type: string, timeZone: string): string {
 }
 
 /** The number of a part named in `gs.datePart('dayofweek', 'monday', 'EE')`. Sunday is the first day: "on or after Monday" excludes only it. */
-export function partNumber(part: string, value: string): number | undefined {
+export function parsePartNumber(part: string, value: string): number | undefined {
     const name = value.toLowerCase()
     if (part === 'dayofweek') return WEEKDAYS.includes(name) ? WEEKDAYS.indexOf(name) : undefined
     if (part === 'month') return MONTHS.includes(name) ? MONTHS.indexOf(name) + 1 : undefined

@@ -21,11 +21,11 @@ const TRUE = new Set(['1', 'true', 'yes', 'on'])
  * Longest column that the database cuts. Longer ones are kept whole up to 16 MB: the platform does not enforce a dictionary length itself,
  * the database's column does, and beyond 255 characters that is a mediumtext (support article KB0685779).
  */
-export const LONGEST_VARCHAR = 255
+export const MAX_VARCHAR_CHARS = 255
 
 const UNCUT: ReadonlySet<string> = new Set(['password', 'password2', 'script', 'script_plain', 'xml', 'html', 'json', 'conditions', 'template_value', 'glide_list', 'user_roles'])
 
-export function truthy(value: string | null | undefined): boolean {
+export function readsAsTrue(value: string | null | undefined): boolean {
     return value !== null && value !== undefined && TRUE.has(value.toLowerCase())
 }
 
@@ -35,7 +35,7 @@ export function isTrue(value: string | null | undefined): boolean {
 }
 
 /** By characters, not by UTF-16 units: a pair is never torn. */
-export function cut(text: string, length: number): string {
+export function cutToChars(text: string, length: number): string {
     if (text.length <= length) return text
     const characters = Array.from(text)
     return characters.length <= length ? text : characters.slice(0, length).join('')
@@ -88,14 +88,14 @@ const NORMALISERS: ReadonlyMap<string, Normaliser> = new Map([
  */
 export function normalise(field: FieldDef, value: string | null): string | null {
     noteUse?.('field type', field.type)
-    if (field.type === 'boolean') return truthy(value) ? '1' : '0'
+    if (field.type === 'boolean') return readsAsTrue(value) ? '1' : '0'
     if (value === null || value === '' || value === 'NULL') return null
     const special = NORMALISERS.get(field.type)
     if (special !== undefined) return special(value, field)
-    return field.maxLength <= LONGEST_VARCHAR ? cut(value, field.maxLength) : value
+    return field.maxLength <= MAX_VARCHAR_CHARS ? cutToChars(value, field.maxLength) : value
 }
 
 /** Are two stored values the same to the platform? null and empty text are. */
-export function same(one: string | null | undefined, other: string | null | undefined): boolean {
+export function isSame(one: string | null | undefined, other: string | null | undefined): boolean {
     return (one ?? '') === (other ?? '')
 }

@@ -20,6 +20,6 @@ export function fold(text: string): string {
 }
 
 /** What goes into the shadow column beside a text: nothing for ASCII. */
-export function shadowOf(text: string): string | null {
+export function foldForShadow(text: string): string | null {
     return isAscii(text) ? null : fold(text)
 }

@@ -1,6 +1,6 @@
 import { installPlatform } from '../loader'
 import { openLocalDataLayer } from '../store'
-import { byId, firstRow, hasTable, rows, rowsAmong } from './reader'
+import { readById, readFirstRow, hasTable, readRows, readRowsAmong } from './reader'
 
 const data = openLocalDataLayer()
 const source = { data, now: () => 0 }
@@ -13,18 +13,18 @@ beforeAll(() => {
 afterAll(() => data.close())
 
 test('rows come in the order of the query, long lists in parts', () => {
-    expect(rows(source, 'sys_user_role', 'nameSTARTSWITHx.role44^ORDERBYDESCname').slice(0, 2).map(row => row.name)).toEqual(['x.role449', 'x.role448'])
-    expect(firstRow(source, 'sys_user_role', 'name=x.role7')?.sys_id).toBe(ids[7])
-    expect(rowsAmong(source, 'sys_user_role', 'sys_id', ids).length).toBe(450)
-    expect(rowsAmong(source, 'sys_user_role', 'sys_id', ids, '^description=odd').length).toBe(225)
+    expect(readRows(source, 'sys_user_role', 'nameSTARTSWITHx.role44^ORDERBYDESCname').slice(0, 2).map(row => row.name)).toEqual(['x.role449', 'x.role448'])
+    expect(readFirstRow(source, 'sys_user_role', 'name=x.role7')?.sys_id).toBe(ids[7])
+    expect(readRowsAmong(source, 'sys_user_role', 'sys_id', ids).length).toBe(450)
+    expect(readRowsAmong(source, 'sys_user_role', 'sys_id', ids, '^description=odd').length).toBe(225)
 })
 
 test('what is not there is no row, in a table that is not there as well', () => {
-    expect([byId(source, 'sys_user_role', ids[3])?.name, byId(source, 'sys_user_role', 'nothing'), byId(source, 'sys_user_role', ''), byId(source, 'sys_user_role', null)]).toEqual(['x.role3', null, null, null])
-    expect([hasTable(source, 'nothing'), rows(source, 'nothing', 'name=x'), firstRow(source, 'nothing', ''), byId(source, 'nothing', ids[3])]).toEqual([false, [], null, null])
+    expect([readById(source, 'sys_user_role', ids[3])?.name, readById(source, 'sys_user_role', 'nothing'), readById(source, 'sys_user_role', ''), readById(source, 'sys_user_role', null)]).toEqual(['x.role3', null, null, null])
+    expect([hasTable(source, 'nothing'), readRows(source, 'nothing', 'name=x'), readFirstRow(source, 'nothing', ''), readById(source, 'nothing', ids[3])]).toEqual([false, [], null, null])
 })
 
 test('look-ups of the platform are not counted as the app\'s', () => {
-    rows(source, 'sys_user_role', 'name=x.role1')
+    readRows(source, 'sys_user_role', 'name=x.role1')
     expect(data.server.stats().filter(({ origin }) => origin === 'app')).toEqual([])
 })

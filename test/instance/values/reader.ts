@@ -22,7 +22,7 @@ export function hasTable(source: ReaderSource, table: string): boolean {
 }
 
 /** All rows that match, in the query's order. */
-export function rows(source: ReaderSource, table: string, encodedQuery: string): Row[] {
+export function readRows(source: ReaderSource, table: string, encodedQuery: string): Row[] {
     if (!hasTable(source, table)) return []
     const { data } = source
     const context = platformContext(source)
@@ -30,19 +30,19 @@ export function rows(source: ReaderSource, table: string, encodedQuery: string):
     return ids.length === 0 ? [] : data.load(table, ids).filter(row => row !== null)
 }
 
-export function firstRow(source: ReaderSource, table: string, encodedQuery: string): Row | null {
-    return rows(source, table, encodedQuery)[0] ?? null
+export function readFirstRow(source: ReaderSource, table: string, encodedQuery: string): Row | null {
+    return readRows(source, table, encodedQuery)[0] ?? null
 }
 
-export function byId(source: ReaderSource, table: string, sysId: string | null | undefined): Row | null {
+export function readById(source: ReaderSource, table: string, sysId: string | null | undefined): Row | null {
     return !sysId || !hasTable(source, table) ? null : source.data.load(table, [sysId])[0] ?? null
 }
 
 /** Rows whose field is one of the values; `rest` goes on with the encoded query. */
-export function rowsAmong(source: ReaderSource, table: string, field: string, values: readonly string[], rest = ''): Row[] {
+export function readRowsAmong(source: ReaderSource, table: string, field: string, values: readonly string[], rest = ''): Row[] {
     const found: Row[] = []
     for (let at = 0; at < values.length; at += IDS_PER_QUERY) {
-        found.push(...rows(source, table, `${field}IN${values.slice(at, at + IDS_PER_QUERY).join(',')}${rest}`))
+        found.push(...readRows(source, table, `${field}IN${values.slice(at, at + IDS_PER_QUERY).join(',')}${rest}`))
     }
     return found
 }

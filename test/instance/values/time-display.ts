@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { UserContext } from '../contracts'
 import { formatStored, normaliseDate, normaliseDateTime, normaliseSpan, parseStoredOrIso, STORED_FORMAT } from './time'
-import { durationInWords, formatPattern, knownZone, parsePattern } from './time-formats'
+import { formatDuration, formatPattern, zoneOrDefault, parsePattern } from './time-formats'
 
 /** How a user sees times. */
 export type TimePreferences = Pick<UserContext, 'timeZone' | 'dateFormat' | 'timeFormat'>
@@ -16,7 +16,7 @@ export function dateTimeFormatOf(user: TimePreferences): string {
 
 export function displayDateTime(stored: string, user: TimePreferences): string {
     const at = parseStoredOrIso(stored)
-    return at === null ? stored : formatPattern(at, dateTimeFormatOf(user), knownZone(user.timeZone))
+    return at === null ? stored : formatPattern(at, dateTimeFormatOf(user), zoneOrDefault(user.timeZone))
 }
 
 export function displayDate(stored: string, user: TimePreferences): string {
@@ -26,7 +26,7 @@ export function displayDate(stored: string, user: TimePreferences): string {
 
 /** A date-time typed by a user in their time zone, in their format or the platform's own; null when it is none. */
 export function fromDisplayDateTime(text: string, user: TimePreferences): string | null {
-    const zone = knownZone(user.timeZone)
+    const zone = zoneOrDefault(user.timeZone)
     const typed = parsePattern(text.trim(), dateTimeFormatOf(user), zone)
     if (typed !== null) return formatStored(typed)
     if (parseStoredOrIso(text) === null) return null
@@ -49,12 +49,12 @@ const EPOCH_DAY = '1970-01-01'
  */
 export function displayClock(stored: string, user: TimePreferences): string {
     const at = parseStoredOrIso(CLOCK.test(stored) ? `${EPOCH_DAY} ${stored.padStart(8, '0')}` : stored)
-    return at === null ? stored : formatPattern(at, user.timeFormat ?? 'HH:mm:ss', knownZone(user.timeZone))
+    return at === null ? stored : formatPattern(at, user.timeFormat ?? 'HH:mm:ss', zoneOrDefault(user.timeZone))
 }
 
 /** The inverse of `displayClock`; the internal format is taken as well. Null for what is no time. */
 export function fromDisplayClock(text: string, user: TimePreferences): string | null {
-    const zone = knownZone(user.timeZone)
+    const zone = zoneOrDefault(user.timeZone)
     const typed = parsePattern(`${EPOCH_DAY} ${text.trim()}`, `yyyy-MM-dd ${user.timeFormat ?? 'HH:mm:ss'}`, zone) ?? parsePattern(`${EPOCH_DAY} ${text.trim()}`, STORED_FORMAT, zone)
     return typed === null ? normaliseSpan(text) : `${EPOCH_DAY} ${formatStored(typed).slice(11)}`
 }
@@ -62,7 +62,7 @@ export function fromDisplayClock(text: string, user: TimePreferences): string | 
 /** A stored duration in words, as `durationInWords` has them; text that is no duration stays as it is. */
 export function displayDuration(stored: string): string {
     const at = parseStoredOrIso(stored)
-    return at === null ? stored : durationInWords(at)
+    return at === null ? stored : formatDuration(at)
 }
 
 const UNIT_SECONDS: Readonly<Record<string, number>> = { day: 86400, hour: 3600, minute: 60, second: 1 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { formatStored, normaliseDate, normaliseDateTime, normaliseSpan, parseInstant, parseStored, parseStoredOrIso } from './time'
+import { formatStored, normaliseDate, normaliseDateTime, normaliseSpan, parseInstant, parseSpan, parseStored, parseStoredOrIso } from './time'
 import { displayDuration } from './time-display'
-import { durationInWords, formatPattern, knownZone, parseAny, parsePattern } from './time-formats'
+import { formatDuration, formatPattern, zoneOrDefault, parseAny, parsePattern } from './time-formats'
 
 test('stored date-times survive the way there and back, in any year that four digits can write', () => {
     fc.assert(fc.property(fc.integer({ min: Date.parse('0000-01-01T00:00:00Z') / 1000, max: Date.parse('9999-12-31T23:59:59Z') / 1000 }), seconds => {
@@ -34,9 +34,10 @@ test('ISO 8601 is no stored form, and is taken where anything may be written', (
 test('durations', () => {
     expect(normaliseSpan('2 03:04:05')).toBe('1970-01-03 03:04:05')
     expect(normaliseSpan('1970-01-03 03:04:05')).toBe('1970-01-03 03:04:05')
+    expect([parseSpan('1970-01-03 03:04:05'), parseSpan('08:00:00'), parseSpan(''), parseSpan(null), parseSpan('soon')]).toEqual([183_845_000, 28_800_000, 0, 0, 0])
     expect(displayDuration('1970-01-03 03:04:05')).toBe('2 Days 3 Hours 4 Minutes')
     expect(displayDuration('long')).toBe('long')
-    expect([durationInWords(60_000), durationInWords(59_000), durationInWords(0), durationInWords(-3_600_000)]).toEqual(['1 Minute', '59 Seconds', '0 Seconds', '-1 Hour'])
+    expect([formatDuration(60_000), formatDuration(59_000), formatDuration(0), formatDuration(-3_600_000)]).toEqual(['1 Minute', '59 Seconds', '0 Seconds', '-1 Hour'])
 })
 
 test('patterns and time zones', () => {
@@ -45,5 +46,5 @@ test('patterns and time zones', () => {
     expect(parsePattern('2.7.2026 00:30', 'dd.MM.yyyy HH:mm', 'Europe/Berlin')).toBe(at)
     expect(parsePattern('July', 'dd.MM.yyyy', 'UTC')).toBeNull()
     expect(parseAny('24.12.2026 05:06:07 PM')).toBe(Date.UTC(2026, 11, 24, 17, 6, 7))
-    expect([knownZone('Europe/Berlin'), knownZone('Mars/Base'), knownZone('Mars/Base', 'US/Pacific')]).toEqual(['Europe/Berlin', 'UTC', 'US/Pacific'])
+    expect([zoneOrDefault('Europe/Berlin'), zoneOrDefault('Mars/Base'), zoneOrDefault('Mars/Base', 'US/Pacific')]).toEqual(['Europe/Berlin', 'UTC', 'US/Pacific'])
 })

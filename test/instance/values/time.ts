@@ -81,3 +81,8 @@ export function normaliseSpan(text: string): string | null {
     }
     return normaliseDateTime(text)
 }
+
+/** Milliseconds of a glide_time or glide_duration, stored or typed; 0 when it is empty or neither. */
+export function parseSpan(text: string | null | undefined): number {
+    return parseStored(normaliseSpan(text ?? '') ?? '') ?? 0
+}

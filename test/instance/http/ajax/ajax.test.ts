@@ -1,5 +1,5 @@
-import { rows } from '../../values/reader'
-import { createSession, sessionCookie } from '../../security'
+import { readRows } from '../../values/reader'
+import { createSession, makeSessionCookie } from '../../security'
 import { startInProcess, type InProcess } from '../../testing/in-process'
 
 /** Docs: api-reference/c_GlideAjaxAPI.md, api-reference/scripts/p_AJAX.md (examples and answers), scripts/c_ScriptIncludes.md (privacy, access). */
@@ -95,7 +95,7 @@ test('a session\'s call carries its token, in the header or in the form; without
     const { platform } = instance
     const session = createSession(platform, platform.security.userByName('lib')!)
     const parameters = { sysparm_processor: 'HelloWorld', sysparm_name: 'who' }
-    const cookie = sessionCookie(session)
+    const cookie = makeSessionCookie(session)
     const refused = call(null, parameters, { cookie })
     expect([refused.status, refused.headers['x-usertoken-response']]).toEqual([401, session.token])
     expect(call(null, parameters, { cookie, 'x-usertoken': session.token }).text).toContain('answer="lib"')
@@ -103,7 +103,7 @@ test('a session\'s call carries its token, in the header or in the form; without
 })
 
 describe('scoped', () => {
-    const scopeId = (): string => rows(instance.platform, 'sys_scope', 'scope=x_acme_lib')[0]!.sys_id!
+    const scopeId = (): string => readRows(instance.platform, 'sys_scope', 'scope=x_acme_lib')[0]!.sys_id!
     const scoped = (name: string, script: string): void => include(name, script, { api_name: `x_acme_lib.${name}`, sys_scope: scopeId() })
     const run = (name: string, more: Record<string, string> = {}): string => call('lib', { sysparm_processor: name, sysparm_name: 'run', ...more }).text
 

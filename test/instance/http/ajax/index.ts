@@ -1,7 +1,7 @@
 import type { HttpRequest, HttpResponse, Platform, Row, Transaction } from '../../contracts'
 import { isNotEmulated, messageOf, notEmulated } from '../../errors'
 import type { Identity } from '../authenticate'
-import { byId, rows } from '../../values/reader'
+import { readById, readRows } from '../../values/reader'
 import { isTrue } from '../../values/field-values'
 import { mediaType } from '../respond'
 import { AjaxDocument } from './document'
@@ -87,7 +87,7 @@ function findProcessor(platform: Platform, parameters: URLSearchParams): { row: 
     const [, scope, name] = /^(?:([a-z]\w*)\.)?([A-Za-z_$][\w$]*)$/.exec(asked) ?? []
     if (!name) return null
     const scopes = scope ? [scope] : [...new Set([parameters.get('sysparm_scope') || 'global', 'global'])]
-    const candidates = rows(platform, 'sys_script_include', `name=${name}^active=true`)
+    const candidates = readRows(platform, 'sys_script_include', `name=${name}^active=true`)
         .filter(row => row.name === name && isTrue(row.client_callable))
         .map(row => ({ row, scope: scopeOf(platform, row) }))
     return scopes.map(wanted => candidates.find(candidate => candidate.scope === wanted)).find(found => found !== undefined) ?? null
@@ -95,13 +95,13 @@ function findProcessor(platform: Platform, parameters: URLSearchParams): { row: 
 
 function scopeOf(platform: Platform, row: Row): string {
     if (row.api_name?.includes('.')) return row.api_name.split('.')[0]!
-    return byId(platform, 'sys_scope', row.sys_scope)?.scope ?? 'global'
+    return readById(platform, 'sys_scope', row.sys_scope)?.scope ?? 'global'
 }
 
 /** Rules name a script include by its API name or by its name alone. */
 function aclName(platform: Platform, row: Row): string {
     const full = row.api_name || row.name!
-    return rows(platform, 'sys_security_acl', `name=${full}^active=true`).length > 0 ? full : row.name!
+    return readRows(platform, 'sys_security_acl', `name=${full}^active=true`).length > 0 ? full : row.name!
 }
 
 /** A session whose token is missing or old is told the new one, as clients of instances expect (header `X-UserToken-Response`). */

@@ -1,10 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Platform, Row, UserContext } from '../../contracts'
 import { formatStored } from '../../values/time'
-import { rows } from '../../values/reader'
+import { readRows } from '../../values/reader'
 import type { RateRule } from './rules'
-
-const HOUR = 3600000
+import { MS_PER_HOUR } from '../../values/units'
 
 interface Tally {
     /** Stored time at which the hour began. */
@@ -40,7 +39,7 @@ function insertOnce(platform: Platform, table: string, row: Row): void {
  */
 export function countRequest(platform: Platform, user: UserContext, rule: RateRule): Counted {
     const { data } = platform
-    const start = Math.floor(platform.now() / HOUR) * HOUR
+    const start = Math.floor(platform.now() / MS_PER_HOUR) * MS_PER_HOUR
     const window = formatStored(start)
     const key = `rate_limit.${rule.sysId}.${user.sysId}`
     const rowId = createHash('md5').update(`${key}.${window}`).digest('hex')
@@ -52,7 +51,7 @@ export function countRequest(platform: Platform, user: UserContext, rule: RateRu
         const next: Tally = { window, limit: rule.limit, count: known ? tally.count + 1 : 1 }
         if (!data.compareAndSet(key, stored, JSON.stringify(next))) continue
         data.updateRow('sys_rate_limit_count', rowId, { request_count: String(Math.min(next.count, rule.limit)), sys_updated_on: formatStored(platform.now()) }, 'platform')
-        return { count: next.count, reset: start + HOUR }
+        return { count: next.count, reset: start + MS_PER_HOUR }
     }
 }
 
@@ -60,7 +59,7 @@ function begin(platform: Platform, user: UserContext, rule: RateRule, { window, 
     insertOnce(platform, 'sys_rate_limit_count', {
         ...stamps(platform, user), sys_id: rowId, rate_limit_rule: rule.sysId, user: user.sysId, count_start: window, request_count: '0'
     })
-    for (const row of rows(platform, 'sys_rate_limit_violations', `rate_limit_rule=${rule.sysId}^user=${user.sysId}^sys_created_on>=${window}`)) {
+    for (const row of readRows(platform, 'sys_rate_limit_violations', `rate_limit_rule=${rule.sysId}^user=${user.sysId}^sys_created_on>=${window}`)) {
         platform.data.deleteRow('sys_rate_limit_violations', row.sys_id!, 'platform')
     }
 }

@@ -1,7 +1,7 @@
 import type { Platform, Transaction } from '../../contracts'
 import { ApiError } from '../respond'
 import { countRequest, noteViolation } from './counter'
-import { ruleFor, type LimitedCall } from './rules'
+import { findRule, type LimitedCall } from './rules'
 
 export type { LimitedCall } from './rules'
 
@@ -10,7 +10,7 @@ export type { LimitedCall } from './rules'
  * the page inbound-REST-API-rate-limiting prints once the hour's requests are used up.
  */
 export function limitRate(platform: Platform, tx: Transaction, call: LimitedCall): Record<string, string> {
-    const rule = ruleFor(platform, tx.user, call)
+    const rule = findRule(platform, tx.user, call)
     if (!rule) return {}
     const { count, reset } = countRequest(platform, tx.user, rule)
     const headers = {

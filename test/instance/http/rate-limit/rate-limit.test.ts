@@ -1,4 +1,4 @@
-import { rows } from '../../values/reader'
+import { readRows } from '../../values/reader'
 import { startInProcess, type InProcess } from '../../testing/in-process'
 
 /** Docs: api-reference/rest-api-explorer/inbound-REST-API-rate-limiting.md, create-, monitor-, reset-rest-api-rate-limits.md. */
@@ -13,7 +13,7 @@ const insert = (table: string, values: Record<string, string>): string => {
 const rule = (values: Record<string, string>): string => insert('sys_rate_limit_rules', { name: 'Rule', active: '1', sys_scope: 'global', ...values })
 const ask = (user = 'lib', url = BOOKS, method = 'GET'): ReturnType<InProcess['send']> => instance.send(user, method, url, method === 'POST' ? { body: { title: `T${Math.random()}` } } : {})
 const limited = (answer: ReturnType<InProcess['send']>): unknown => answer.headers['x-ratelimit-rule']
-const role = (name: string): string => rows(instance.platform, 'sys_user_role', `name=${name}`)[0]!.sys_id!
+const role = (name: string): string => readRows(instance.platform, 'sys_user_role', `name=${name}`)[0]!.sys_id!
 
 beforeEach(() => {
     instance = startInProcess()
@@ -41,9 +41,9 @@ test('counts by user and hour, and what was refused, can be read', () => {
     const id = rule({ api: 'Table API', requests: '2' })
     for (let n = 0; n < 4; n++) ask()
     ask('reader')
-    const counts = rows(instance.platform, 'sys_rate_limit_count', `rate_limit_rule=${id}`)
+    const counts = readRows(instance.platform, 'sys_rate_limit_count', `rate_limit_rule=${id}`)
     expect(counts.map(row => [row.user === userId, row.request_count, row.count_start]).sort()).toEqual([[false, '1', '2026-03-01 10:00:00'], [true, '2', '2026-03-01 10:00:00']])
-    expect(rows(instance.platform, 'sys_rate_limit_violations', `rate_limit_rule=${id}^user=${userId}`).length).toBe(2)
+    expect(readRows(instance.platform, 'sys_rate_limit_violations', `rate_limit_rule=${id}^user=${userId}`).length).toBe(2)
 })
 
 test('another limit, or a deleted count, begins at zero without violations', () => {
@@ -52,9 +52,9 @@ test('another limit, or a deleted count, begins at zero without violations', () 
     expect(ask().status).toBe(429)
     instance.platform.data.updateRow('sys_rate_limit_rules', id, { requests: '2' }, 'platform')
     expect([ask().status, ask().status, ask().status]).toEqual([200, 200, 429])
-    for (const row of rows(instance.platform, 'sys_rate_limit_count', '')) instance.platform.data.deleteRow('sys_rate_limit_count', row.sys_id!, 'platform')
+    for (const row of readRows(instance.platform, 'sys_rate_limit_count', '')) instance.platform.data.deleteRow('sys_rate_limit_count', row.sys_id!, 'platform')
     expect(ask().status).toBe(200)
-    expect(rows(instance.platform, 'sys_rate_limit_violations', '')).toEqual([])
+    expect(readRows(instance.platform, 'sys_rate_limit_violations', '')).toEqual([])
 })
 
 test('the user\'s own rule goes before those for roles, of which the lowest counts, and those before the one for all', () => {

@@ -1,5 +1,5 @@
 import type { Platform, Row, UserContext } from '../../contracts'
-import { rows } from '../../values/reader'
+import { readRows } from '../../values/reader'
 
 /** A REST call as rate limit rules see it. */
 export interface LimitedCall {
@@ -66,8 +66,8 @@ function levelFor(platform: Platform, rule: Row, user: UserContext): number | nu
  * of several for roles the lowest limit applies. Null when none concerns it. What the columns `api` and `api_resource` hold is not documented: they are
  * read as the form shows them.
  */
-export function ruleFor(platform: Platform, user: UserContext, call: LimitedCall): RateRule | null {
-    const found = rows(platform, 'sys_rate_limit_rules', 'active=true')
+export function findRule(platform: Platform, user: UserContext, call: LimitedCall): RateRule | null {
+    const found = readRows(platform, 'sys_rate_limit_rules', 'active=true')
         .filter(rule => Number(rule.requests) > 0 && concerns(rule, call))
         .flatMap(rule => {
             const level = levelFor(platform, rule, user)

@@ -4,8 +4,7 @@ import { acceptedTypes, ApiError, isJson, isXml, mediaType } from '../respond'
 import { fromXml } from '../xml'
 import type { Route } from './route'
 import { watch } from '../../uses'
-
-const MEGABYTE = 1024 * 1024
+import { BYTES_PER_MEGABYTE } from '../../values/units'
 
 function isGzipped(request: HttpRequest): boolean {
     return /^(x-)?gzip$/i.test(request.headers['content-encoding'] ?? '')
@@ -19,14 +18,14 @@ function bodyLimit(platform: Platform, request: HttpRequest): number {
     const number = (name: string, preset: number): number => Number(platform.records.property(name) ?? '') || preset
     const general = Math.min(number('glide.rest.max_content_length', 10), 25)
     const scripted = isGzipped(request) ? number('glide.rest.scripted.max_inbound_gzip_content_length_mb', 1) : number('glide.rest.scripted.max_inbound_content_length_mb', 10)
-    return Math.min(scripted, general) * MEGABYTE
+    return Math.min(scripted, general) * BYTES_PER_MEGABYTE
 }
 
 /** The body as its sender meant it. That a gzipped one may unfold to 25 MB at most is a limit of ours. */
 function unfolded(request: HttpRequest): Uint8Array {
     if (!isGzipped(request)) return request.body
     try {
-        return gunzipSync(request.body, { maxOutputLength: 25 * MEGABYTE })
+        return gunzipSync(request.body, { maxOutputLength: 25 * BYTES_PER_MEGABYTE })
     } catch (error) {
         throw new ApiError(400, 'Exception while reading request', (error as Error).message)
     }

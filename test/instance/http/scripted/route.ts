@@ -1,5 +1,5 @@
 import type { Platform, Row } from '../../contracts'
-import { byId, rows } from '../../values/reader'
+import { readById, readRows } from '../../values/reader'
 import { isTrue } from '../../values/field-values'
 import { decodeSegment, methodNotSupported, unknownUri } from '../respond'
 
@@ -42,7 +42,7 @@ export function findRoute(platform: Platform, method: string, path: string): Rou
 
 function findDefinition(platform: Platform, address: Address): Row | null {
     if (!/^[\w.-]+$/.test(address.service)) return null
-    return rows(platform, 'sys_ws_definition', `service_id=${address.service}^active=true`).find(row =>
+    return readRows(platform, 'sys_ws_definition', `service_id=${address.service}^active=true`).find(row =>
         row.service_id === address.service && namespaceOf(row) === address.namespace) ?? null
 }
 
@@ -52,7 +52,7 @@ function namespaceOf(definition: Row): string {
 
 function findOperation(platform: Platform, definition: Row, address: Address, method: string): Route {
     const version = versionFor(platform, definition, address)
-    const candidates = rows(platform, 'sys_ws_operation', `web_service_definition=${definition.sys_id}^active=true`)
+    const candidates = readRows(platform, 'sys_ws_operation', `web_service_definition=${definition.sys_id}^active=true`)
         .filter(operation => (operation.web_service_version ?? '') === (version?.sys_id ?? ''))
         .map(operation => ({ operation, match: matchPath(operation.relative_path ?? '/', address.rest) }))
         .filter((candidate): candidate is { operation: Row, match: Match } => candidate.match !== null)
@@ -73,7 +73,7 @@ function numberOf(version: Row): number {
  * latest (page c_CustomWebServices; t_EnableVersioning says such an API has no unversioned address: the pages disagree).
  */
 function versionFor(platform: Platform, definition: Row, address: Address): Row | null {
-    const versions = rows(platform, 'sys_ws_version', `web_service_definition=${definition.sys_id}`)
+    const versions = readRows(platform, 'sys_ws_version', `web_service_definition=${definition.sys_id}`)
     if (versions.length === 0) {
         if (address.version !== null) throw unknownUri()
         return null
@@ -119,7 +119,7 @@ export function guardsOf(route: Route): string[] {
  */
 export function pathGuardsOf(platform: Platform, { operation, definition }: Route): Row[] {
     const paths = [operation.operation_uri, operation.default_operation_uri, `${definition.base_uri ?? ''}${operation.relative_path ?? ''}`].map(path => path?.toLowerCase())
-    return rows(platform, 'sys_security_acl', `type=REST_Endpoint^active=true^operation=${(operation.http_method ?? '').toLowerCase()}`)
+    return readRows(platform, 'sys_security_acl', `type=REST_Endpoint^active=true^operation=${(operation.http_method ?? '').toLowerCase()}`)
         .filter(acl => acl.name && paths.includes(acl.name.toLowerCase()))
 }
 
@@ -133,5 +133,5 @@ export function mediaTypesOf(route: Route, field: 'consumes' | 'produces'): stri
 
 /** Name of an ACL record, for the check by type and name. */
 export function aclName(platform: Platform, id: string): string {
-    return byId(platform, 'sys_security_acl', id)?.name ?? ''
+    return readById(platform, 'sys_security_acl', id)?.name ?? ''
 }

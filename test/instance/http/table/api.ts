@@ -5,7 +5,7 @@ import { ApiError, methodNotSupported, noContent, noRecord, notAuthorized, struc
 import { readRecord, writableValues } from './body'
 import { linkHeader, parseParameters, type TableParameters } from './parameters'
 import { createRecordView } from './values'
-import { viewFields } from './view'
+import { readViewFields } from './view'
 
 export interface TableCall {
     platform: Platform
@@ -92,7 +92,7 @@ function list(call: TableCall, table: string): HttpResponse {
 
 /** `sysparm_fields`, or the fields of the view (page c_TableAPI: fields take precedence). Null: all. */
 function shownFields({ platform }: TableCall, table: string, { fields, view }: TableParameters): string[] | null {
-    return fields ?? (view ? viewFields(platform, table, view) : null)
+    return fields ?? (view ? readViewFields(platform, table, view) : null)
 }
 
 /** A record that the user may read, else 404 (page r_RESTAPIHTTPResponseCodes: "can be caused by an ACL constraint"). */

@@ -19,7 +19,7 @@ export interface TableParameters {
 }
 
 /** Default of sysparm_limit. */
-export const DEFAULT_LIMIT = 10000
+export const DEFAULT_ROWS = 10000
 
 function flag(url: URL, name: string): boolean {
     return url.searchParams.get(name) === 'true'
@@ -37,7 +37,7 @@ function count(url: URL, name: string, preset: number): number {
  * Parses the query part of a call. Throws a 400 that names a parameter with a wrong number.
  * `sysparm_query_no_domain` and `sysparm_query_category` have nothing to change here: there are no domains, and one database serves all categories of queries.
  */
-export function parseParameters(url: URL, defaultLimit = DEFAULT_LIMIT): TableParameters {
+export function parseParameters(url: URL, defaultLimit = DEFAULT_ROWS): TableParameters {
     const query = url.searchParams.get('sysparm_query')
     const display = url.searchParams.get('sysparm_display_value') ?? 'false'
     const fields = url.searchParams.get('sysparm_fields')

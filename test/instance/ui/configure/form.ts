@@ -1,11 +1,11 @@
 import type { Row } from '../../contracts'
 import { PageError, type Page, type Ui } from '../context'
-import { configuration } from '../data'
+import { readConfiguration } from '../data'
 import { html } from '../html'
 import { sectionRows, usualElements } from '../form/layout'
 import { defaultView, viewKey } from '../list/columns'
 import { redirectWithMessages } from '../messages'
-import { page, tokenField } from '../page'
+import { renderPage, tokenField } from '../page'
 import { configuredTable } from './related-lists'
 
 const options = { workflow: true, origin: 'platform' as const }
@@ -13,11 +13,11 @@ const options = { workflow: true, origin: 'platform' as const }
 /** Formatters that this table's forms offer: its own, its ancestors' and those of `global`. */
 function formatters(ui: Ui, table: string): Row[] {
     const tables = new Set([...ui.platform.data.dictionary.ancestors(table), 'global'])
-    return configuration(ui, 'sys_ui_formatter', 'active=true^ORDERBYname').filter(row => tables.has(row.table ?? '') || !row.table)
+    return readConfiguration(ui, 'sys_ui_formatter', 'active=true^ORDERBYname').filter(row => tables.has(row.table ?? '') || !row.table)
 }
 
 function elements(ui: Ui, section: Row): Row[] {
-    return configuration(ui, 'sys_ui_element', `sys_ui_section=${section.sys_id}^ORDERBYposition`)
+    return readConfiguration(ui, 'sys_ui_element', `sys_ui_section=${section.sys_id}^ORDERBYposition`)
 }
 
 /** The first section of the table's own form; made, with the fields the form shows so far, when there is none. */
@@ -85,7 +85,7 @@ export const configureForm: Page = ui => {
     const hidden = html`${tokenField(ui)}<input type="hidden" name="table" value="${table}"><input type="hidden" name="sysparm_view" value="${view}">`
     const free = [...ui.platform.data.dictionary.fields(table).values()].filter(field => field.active && !used.has(field.name)).sort((a, b) => a.label.localeCompare(b.label, 'en'))
     const names = new Map(formatters(ui, table).map(row => [row.sys_id, row.name]))
-    return page(ui, {
+    return renderPage(ui, {
         title: `Configure form: ${label}`,
         body: html`<h1>Configure form: ${label}</h1>
 <form method="post" action="/configure_form.do" class="panel">${hidden}<div class="row">

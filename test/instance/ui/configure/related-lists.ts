@@ -1,22 +1,22 @@
 import { recordAddress } from '../addresses'
-import { PageError, parameter, type Page, type Ui } from '../context'
-import { configuration } from '../data'
+import { PageError, readParameter, type Page, type Ui } from '../context'
+import { readConfiguration } from '../data'
 import { html } from '../html'
 import { availableLists, containerRow, placedEntries } from '../form/related'
 import { defaultView, viewKey } from '../list/columns'
 import { redirectWithMessages } from '../messages'
-import { page, tokenField } from '../page'
+import { renderPage, tokenField } from '../page'
 
 /** Table that a configuration page is about; only for those who may change layouts. */
 export function configuredTable(ui: Ui, role: string): { table: string, view: string } {
-    const table = parameter(ui, 'table') || parameter(ui, 'sysparm_table')
+    const table = readParameter(ui, 'table') || readParameter(ui, 'sysparm_table')
     if (!ui.tx.user.isAdmin && !ui.platform.security.hasRole(ui.tx.user, role)) {
         throw new PageError(403, `Changing layouts needs the role admin or ${role}`)
     }
     if (!ui.platform.data.dictionary.table(table)) {
         throw new PageError(404, `Table ${table || '(none)'} does not exist`)
     }
-    return { table, view: parameter(ui, 'sysparm_view') }
+    return { table, view: readParameter(ui, 'sysparm_view') }
 }
 
 const options = { workflow: true, origin: 'platform' as const }
@@ -32,7 +32,7 @@ function place(ui: Ui, table: string, view: string, keys: readonly string[]): vo
         throw new PageError(500, 'The related lists could not be saved')
     }
     const before = placedEntries(ui, table, view)
-    configuration(ui, 'sys_ui_related_list_entry', `list_id=${container}`).forEach(entry => records.remove(ui.tx, 'sys_ui_related_list_entry', entry.sys_id ?? '', options))
+    readConfiguration(ui, 'sys_ui_related_list_entry', `list_id=${container}`).forEach(entry => records.remove(ui.tx, 'sys_ui_related_list_entry', entry.sys_id ?? '', options))
     keys.forEach((key, position) => {
         const { filter = null, order_by = null } = before.find(entry => entry.related_list === key) ?? {}
         records.insert(ui.tx, 'sys_ui_related_list_entry', { list_id: container, related_list: key, position: String(position), filter, order_by }, options)
@@ -53,7 +53,7 @@ export const configureRelatedLists: Page = ui => {
     }
     const titles = new Map(available.map(list => [list.key, list.title]))
     const shown = [...placed, ...available.map(list => list.key).filter(key => !placed.includes(key))]
-    return page(ui, {
+    return renderPage(ui, {
         title: `Configure related lists: ${label}`,
         body: html`<h1>Configure related lists: ${label}</h1>
 <form method="post" action="/configure_related_lists.do" class="panel">${tokenField(ui)}<input type="hidden" name="table" value="${table}"><input type="hidden" name="sysparm_view" value="${view}">

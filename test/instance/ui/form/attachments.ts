@@ -1,11 +1,11 @@
 import type { HttpResponse, Row } from '../../contracts'
-import { PageError, parameter, type Ui } from '../context'
-import { configuration } from '../data'
+import { PageError, readParameter, type Ui } from '../context'
+import { readConfiguration } from '../data'
 import { html, nothing, type Html } from '../html'
 
 /** Names, sizes and download links of a record's attachments. */
 export function attachments(ui: Ui, table: string, row: Row): Html {
-    const list = configuration(ui, 'sys_attachment', `table_name=${table}^table_sys_id=${row.sys_id}^ORDERBYfile_name`)
+    const list = readConfiguration(ui, 'sys_attachment', `table_name=${table}^table_sys_id=${row.sys_id}^ORDERBYfile_name`)
     return list.length === 0 ? nothing : html`<section aria-labelledby="attachments-title"><h2 id="attachments-title">Attachments</h2>
 <ul class="attachments">${list.map(entry => html`<li><a href="/sys_attachment.do?sys_id=${entry.sys_id}">${entry.file_name}</a> <span class="hint">${entry.size_bytes} bytes, ${entry.content_type}</span></li>`)}</ul></section>`
 }
@@ -13,7 +13,7 @@ export function attachments(ui: Ui, table: string, row: Row): Html {
 /** /sys_attachment.do?sys_id=: the file itself. An attachment is as readable as the record it hangs on. */
 export function downloadAttachment(ui: Ui): HttpResponse {
     const { data, records, security } = ui.platform
-    const entry = records.find(ui.tx, 'sys_attachment', parameter(ui, 'sys_id'), 'app')
+    const entry = records.find(ui.tx, 'sys_attachment', readParameter(ui, 'sys_id'), 'app')
     const table = entry?.table_name ?? ''
     const owner = entry && data.dictionary.table(table) ? records.find(ui.tx, table, entry.table_sys_id ?? '', 'platform') : null
     const readable = owner !== null && security.canAccess(ui.tx, 'read', owner?.sys_class_name || table, null, owner)

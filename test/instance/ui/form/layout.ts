@@ -1,8 +1,8 @@
 import type { Row } from '../../contracts'
 import { notEmulated } from '../../errors'
 import { isTrue } from '../../values/field-values'
-import { hasAnyRole, names, type Ui } from '../context'
-import { configuration, configurationRow } from '../data'
+import { hasAnyRole, splitNames, type Ui } from '../context'
+import { readConfiguration, readConfigurationRow } from '../data'
 import { inView } from '../list/columns'
 import { baseLayout } from './base-layouts'
 
@@ -24,12 +24,12 @@ function element(ui: Ui, row: Row): Element | null {
         case 'element':
             return ui.platform.data.dictionary.resolvePath(row.table ?? '', name) ? { kind: 'field', path: name } : null
         case 'formatter': {
-            const formatter = row.sys_ui_formatter ? configurationRow(ui, 'sys_ui_formatter', `sys_id=${row.sys_ui_formatter}`) : undefined
+            const formatter = row.sys_ui_formatter ? readConfigurationRow(ui, 'sys_ui_formatter', `sys_id=${row.sys_ui_formatter}`) : undefined
             const macro = formatter?.formatter ?? name
             return { kind: 'formatter', macro: macro.replace(/\.xml$/, ''), title: formatter?.name ?? macro }
         }
         case 'annotation': {
-            const annotation = configurationRow(ui, 'sys_ui_annotation', `sys_id=${name}`)
+            const annotation = readConfigurationRow(ui, 'sys_ui_annotation', `sys_id=${name}`)
             return annotation ? { kind: 'annotation', text: annotation.text ?? '', plain: isTrue(annotation.is_plain_text) } : null
         }
         default:
@@ -65,17 +65,17 @@ export function arrange(ui: Ui, table: string, elements: readonly Row[]): Elemen
 }
 
 function sectionOf(ui: Ui, table: string, row: Row): Section {
-    const elements = configuration(ui, 'sys_ui_element', `sys_ui_section=${row.sys_id}^ORDERBYposition`)
+    const elements = readConfiguration(ui, 'sys_ui_element', `sys_ui_section=${row.sys_id}^ORDERBYposition`)
     return { caption: row.caption ?? '', blocks: arrange(ui, table, elements) }
 }
 
 /** The section records of a table's form in a view, from the table or its nearest ancestor that has any. */
 export function sectionRows(ui: Ui, table: string, view: string): Row[] {
     for (const name of ui.platform.data.dictionary.ancestors(table)) {
-        const forms = configuration(ui, 'sys_ui_form', `name=${name}^sys_userISEMPTY`).filter(form => inView(ui, form, view))
-        const linked = forms.flatMap(form => configuration(ui, 'sys_ui_form_section', `sys_ui_form=${form.sys_id}^ORDERBYposition`))
-            .flatMap(link => configuration(ui, 'sys_ui_section', `sys_id=${link.sys_ui_section}`))
-        const found = linked.length > 0 ? linked : configuration(ui, 'sys_ui_section', `name=${name}^sys_userISEMPTY`).filter(section => inView(ui, section, view))
+        const forms = readConfiguration(ui, 'sys_ui_form', `name=${name}^sys_userISEMPTY`).filter(form => inView(ui, form, view))
+        const linked = forms.flatMap(form => readConfiguration(ui, 'sys_ui_form_section', `sys_ui_form=${form.sys_id}^ORDERBYposition`))
+            .flatMap(link => readConfiguration(ui, 'sys_ui_section', `sys_id=${link.sys_ui_section}`))
+        const found = linked.length > 0 ? linked : readConfiguration(ui, 'sys_ui_section', `name=${name}^sys_userISEMPTY`).filter(section => inView(ui, section, view))
         if (found.length > 0) {
             return found
         }
@@ -113,9 +113,9 @@ function generated(ui: Ui, table: string): Section[] {
 }
 
 /** Sections of the form that the user may see: of the view, else of the default view, else generated. */
-export function sections(ui: Ui, table: string, view: string): Section[] {
+export function readSections(ui: Ui, table: string, view: string): Section[] {
     const own = sectionRows(ui, table, view)
     const found = own.length > 0 || view === '' ? own : sectionRows(ui, table, '')
-    const visible = found.filter(row => hasAnyRole(ui, names(row.roles)))
+    const visible = found.filter(row => hasAnyRole(ui, splitNames(row.roles)))
     return found.length > 0 ? visible.map(row => sectionOf(ui, table, row)) : generated(ui, table)
 }

@@ -1,28 +1,28 @@
 import type { HttpResponse, Message, Row } from '../../contracts'
 import { listAddress, localPath, recordAddress } from '../addresses'
-import { PageError, parameter, type Ui } from '../context'
+import { PageError, readParameter, type Ui } from '../context'
 import { html } from '../html'
 import { parseTerm, splitQuery } from '../list/terms'
-import { page, tokenField } from '../page'
+import { renderPage, tokenField } from '../page'
 import { redirect } from '../responses'
 import { redirectWithMessages } from '../messages'
 import { runUiAction } from '../ui-actions'
-import { sections } from './layout'
+import { readSections } from './layout'
 import { actionTarget, canExecute, formActions, formPage } from './render'
 import { formState, type FormState } from './state'
-import { lookUp, missingFields, readForm } from './values'
+import { lookUp, findMissingFields, readForm } from './values'
 
 /** Values that the address gives a new record: `field=value` terms of sysparm_query. */
 function givenValues(ui: Ui, table: string): Row {
     const fields = ui.platform.data.dictionary.fields(table)
-    const terms = splitQuery(parameter(ui, 'sysparm_query')).map(parseTerm)
+    const terms = splitQuery(readParameter(ui, 'sysparm_query')).map(parseTerm)
     return Object.fromEntries(terms.flatMap(term => term && term.operator === '=' && fields.has(term.field) ? [[term.field, term.value]] : []))
 }
 
 function load(ui: Ui, asked: string): FormState | HttpResponse {
     const { data, records, security } = ui.platform
-    const view = parameter(ui, 'sysparm_view')
-    const id = parameter(ui, 'sys_id')
+    const view = readParameter(ui, 'sysparm_view')
+    const id = readParameter(ui, 'sys_id')
     if (id === '' || id === '-1') {
         if (!security.canAccess(ui.tx, 'create', asked)) {
             throw new PageError(403, 'Security constraints prevent you from creating a record here')
@@ -45,14 +45,14 @@ function load(ui: Ui, asked: string): FormState | HttpResponse {
 /** Display business rules have their say before a form is shown, not when it comes back. */
 function shown(ui: Ui, table: string, view: string, row: Row, isNew: boolean): FormState {
     if (ui.request.method === 'POST') {
-        return formState(ui, table, view, row, isNew, sections(ui, table, view))
+        return formState(ui, table, view, row, isNew, readSections(ui, table, view))
     }
     const display = ui.platform.records.display(ui.tx, table, row)
-    return { ...formState(ui, table, view, display.row, isNew, sections(ui, table, view)), scratchpad: display.scratchpad }
+    return { ...formState(ui, table, view, display.row, isNew, readSections(ui, table, view)), scratchpad: display.scratchpad }
 }
 
 function goBack(ui: Ui, form: FormState): string {
-    return localPath(parameter(ui, 'sysparm_goto'), listAddress(form.table, ''))
+    return localPath(readParameter(ui, 'sysparm_goto'), listAddress(form.table, ''))
 }
 
 function store(ui: Ui, form: FormState, changes: Row, stay: boolean): HttpResponse {
@@ -84,13 +84,13 @@ function givenReadOnly(ui: Ui, form: FormState): Row {
 
 function save(ui: Ui, form: FormState, stay: boolean): HttpResponse {
     const { changes, valid } = readForm(ui, form, ui.form)
-    const missing = missingFields(form, changes)
+    const missing = findMissingFields(form, changes)
     return !valid || missing.length > 0 ? formPage(ui, form, [], 422) : store(ui, form, changes, stay)
 }
 
 function confirmDelete(ui: Ui, form: FormState): HttpResponse {
     const name = ui.platform.records.recordDisplay(ui.tx, form.table, form.row)
-    return page(ui, {
+    return renderPage(ui, {
         title: 'Delete record',
         body: html`<h1>Delete this record?</h1><p>${ui.platform.data.dictionary.table(form.table)?.label}: <strong>${name}</strong></p>
 <form method="post" action="/${form.table}.do" class="bar">${tokenField(ui)}

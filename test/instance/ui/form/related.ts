@@ -2,11 +2,11 @@ import type { Row } from '../../contracts'
 import { messageOf, notEmulated } from '../../errors'
 import { listAddress, recordAddress } from '../addresses'
 import { isTrue } from '../../values/field-values'
-import { names, type Ui } from '../context'
+import { splitNames, type Ui } from '../context'
 import { pluralLabel } from '../documentation'
-import { configuration, configurationRow, queryValue, scopeOf } from '../data'
+import { readConfiguration, readConfigurationRow, escapeQueryValue, findScope } from '../data'
 import { html, nothing, type Html } from '../html'
-import { columns, inView } from '../list/columns'
+import { readColumns, inView } from '../list/columns'
 import { fetchWindow, listTable, removedNote } from '../list/rows'
 import { analyse, joinQuery } from '../list/terms'
 import { scriptRecord } from '../ui-actions'
@@ -24,7 +24,7 @@ export interface RelatedList {
 /** Answer variable of a small script: what advanced relationships are made of. */
 function answerOf(ui: Ui, relationship: Row, field: 'apply_to' | 'query_from', bindings: Record<string, unknown>): unknown {
     return ui.platform.engine.run(ui.tx, {
-        name: `sys_relationship.${relationship.sys_id}.${field}`, source: `var answer;\n${relationship[field] ?? ''}\n;answer`, scope: scopeOf(ui, relationship), bindings
+        name: `sys_relationship.${relationship.sys_id}.${field}`, source: `var answer;\n${relationship[field] ?? ''}\n;answer`, scope: findScope(ui, relationship), bindings
     })
 }
 
@@ -49,26 +49,26 @@ export function availableLists(ui: Ui, table: string): RelatedList[] {
             key: `${child}.${field.name}`, title: `${definition?.label ?? child} (by ${field.label})`, table: child, field: field.name
         }))
     })
-    const byRelationship = configuration(ui, 'sys_relationship', 'ORDERBYname').map(row => fromRelationship(ui, row, table)).filter((list): list is RelatedList => list !== null)
+    const byRelationship = readConfiguration(ui, 'sys_relationship', 'ORDERBYname').map(row => fromRelationship(ui, row, table)).filter((list): list is RelatedList => list !== null)
     return [...byRelationship, ...byReference]
 }
 
 /** The container record of a table's related lists in a view: its own, or the nearest ancestor's. */
 export function containerRow(ui: Ui, table: string, view: string): Row | undefined {
     return ui.platform.data.dictionary.ancestors(table)
-        .map(name => configuration(ui, 'sys_ui_related_list', `name=${name}^sys_userISEMPTY`).find(row => inView(ui, row, view)))
+        .map(name => readConfiguration(ui, 'sys_ui_related_list', `name=${name}^sys_userISEMPTY`).find(row => inView(ui, row, view)))
         .find(row => row !== undefined)
 }
 
 /** The entries placed on a form, in order: which list, filtered and ordered how. */
 export function placedEntries(ui: Ui, table: string, view: string): Row[] {
     const container = containerRow(ui, table, view) ?? (view === '' ? undefined : containerRow(ui, table, ''))
-    return container ? configuration(ui, 'sys_ui_related_list_entry', `list_id=${container.sys_id}^ORDERBYposition`) : []
+    return container ? readConfiguration(ui, 'sys_ui_related_list_entry', `list_id=${container.sys_id}^ORDERBYposition`) : []
 }
 
 function resolve(ui: Ui, table: string, key: string): RelatedList | null {
     if (key.startsWith('REL:')) {
-        const relationship = configurationRow(ui, 'sys_relationship', `sys_id=${queryValue(key.slice(4))}`)
+        const relationship = readConfigurationRow(ui, 'sys_relationship', `sys_id=${escapeQueryValue(key.slice(4))}`)
         if (!relationship) {
             throw notEmulated(`related list ${key}: no such relationship here`)
         }
@@ -97,7 +97,7 @@ export function relatedQuery(ui: Ui, list: RelatedList, table: string, row: Row)
     })
     const parent = scriptRecord(ui, { table, row, changes: {}, isNew: false }, false).object
     ui.platform.engine.run(ui.tx, {
-        name: `sys_relationship.${relationship.sys_id}.query_with`, source: relationship.query_with ?? '', scope: scopeOf(ui, relationship), bindings: { current, parent }
+        name: `sys_relationship.${relationship.sys_id}.query_with`, source: relationship.query_with ?? '', scope: findScope(ui, relationship), bindings: { current, parent }
     })
     return String(ui.platform.engine.run(ui.tx, { name: 'related list', source: 'current.getEncodedQuery()', scope: 'global', bindings: { current } }))
 }
@@ -106,7 +106,7 @@ export function relatedQuery(ui: Ui, list: RelatedList, table: string, row: Row)
 function entryQuery(entry: Row, query: string): string {
     const { conditions, sorts } = analyse(query)
     const more = analyse(entry.filter ?? '')
-    const order = names(entry.order_by).map(field => ({ field: field.replace(/^-/, ''), descending: field.startsWith('-') }))
+    const order = splitNames(entry.order_by).map(field => ({ field: field.replace(/^-/, ''), descending: field.startsWith('-') }))
     return joinQuery([...conditions, ...more.conditions], [...sorts, ...more.sorts, ...order])
 }
 
@@ -123,7 +123,7 @@ function one(ui: Ui, entry: Row, table: string, row: Row, view: string): Html {
         const window = fetchWindow(ui, list.table, query, 1)
         const creatable = list.field && ui.platform.security.canAccess(ui.tx, 'create', list.table)
         return html`<section class="related" aria-labelledby="${id}" data-related-list="${key}"><h2 id="${id}">${list.title} (${window.total})</h2>
-${listTable(ui, list.table, columns(ui, list.table, place), window.rows, { caption: list.title, query, view: '', checkboxes: false })}
+${listTable(ui, list.table, readColumns(ui, list.table, place), window.rows, { caption: list.title, query, view: '', checkboxes: false })}
 ${removedNote(window.removed)}
 <div class="bar"><a class="button" href="${listAddress(list.table, query)}">Open as list</a>
 ${creatable && html`<a class="button" href="${recordAddress(list.table, '-1')}&amp;sysparm_query=${encodeURIComponent(query)}">New</a>`}</div></section>`

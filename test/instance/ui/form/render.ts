@@ -1,15 +1,15 @@
 import type { HttpResponse, Message, Row } from '../../contracts'
 import { listAddress, localPath } from '../addresses'
-import { hasAnyRole, parameter, type Ui } from '../context'
+import { hasAnyRole, readParameter, type Ui } from '../context'
 import { attribute, html, nothing, raw, type Html } from '../html'
-import { page, tokenField } from '../page'
+import { renderPage, tokenField } from '../page'
 import { uiActions, type ActionTarget } from '../ui-actions'
 import { attachments } from './attachments'
 import { formatterHtml } from './formatter'
 import type { Element, Section } from './layout'
 import { relatedLists } from './related'
 import type { FormState } from './state'
-import { fieldHtml } from './widgets'
+import { renderField } from './widgets'
 
 /** Job tables whose records run at once by Execute Now. */
 const jobTables = new Set(['sysauto_script'])
@@ -49,7 +49,7 @@ function buttons(ui: Ui, form: FormState, upper: boolean): Html {
 function elementHtml(ui: Ui, form: FormState, element: Element): Html {
     if (element.kind === 'field') {
         const state = form.fields.get(element.path)
-        return state ? fieldHtml(ui, form, state) : nothing
+        return state ? renderField(ui, form, state) : nothing
     }
     if (element.kind === 'annotation') {
         return html`<div class="annotation">${element.plain ? element.text : raw(element.text)}</div>`
@@ -81,12 +81,12 @@ export function formPage(ui: Ui, form: FormState, messages: readonly Message[] =
     const { table, row, isNew, view } = form
     const id = isNew ? '-1' : row.sys_id ?? ''
     const heading = title(ui, form)
-    const back = localPath(parameter(ui, 'sysparm_goto') || refererPath(ui, table), listAddress(table, ''))
+    const back = localPath(readParameter(ui, 'sysparm_goto') || refererPath(ui, table), listAddress(table, ''))
     const invalid = [...form.fields.values()].filter(state => state.error !== null)
     const summary: Message[] = invalid.length > 0 ? [{ level: 'error', text: `Invalid or missing: ${invalid.map(state => state.label).join(', ')}` }] : []
     const body = html`<form method="post" action="/${table}.do" id="${table}.form" class="record-form" autocomplete="off" novalidate>
 ${tokenField(ui)}<input type="hidden" name="sys_id" value="${id}"><input type="hidden" name="sysparm_view" value="${view}">
-<input type="hidden" name="sysparm_goto" value="${back}"><input type="hidden" name="sysparm_query" value="${parameter(ui, 'sysparm_query')}">
+<input type="hidden" name="sysparm_goto" value="${back}"><input type="hidden" name="sysparm_query" value="${readParameter(ui, 'sysparm_query')}">
 <div class="bar title"><a class="button back" href="${back}" aria-label="Back">&larr;</a><h1>${heading}</h1><span class="end"></span>${buttons(ui, form, true)}</div>
 ${form.sections.map(section => sectionHtml(ui, form, section))}
 <div class="bar end-of-form">${buttons(ui, form, false)}${hasAnyRole(ui, ['admin']) && html`<span class="end"></span><a class="button" href="/configure_form.do?table=${table}">Configure form</a><a class="button" href="/configure_related_lists.do?table=${table}">Configure related lists</a>`}</div>
@@ -94,7 +94,7 @@ ${form.sections.map(section => sectionHtml(ui, form, section))}
 ${scratchpad(form)}
 ${!isNew && attachments(ui, table, row)}
 ${!isNew && relatedLists(ui, table, row, view)}`
-    return page(ui, { title: heading, body, status, messages: [...messages, ...summary] })
+    return renderPage(ui, { title: heading, body, status, messages: [...messages, ...summary] })
 }
 
 /** The list that the reader came from, so that Update leads back there. */

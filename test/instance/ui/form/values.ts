@@ -3,18 +3,19 @@ import { formatStored } from '../../values/time'
 import type { Ui } from '../context'
 import { queryContext } from '../data'
 import type { FieldState, FormState, Option } from './state'
+import { MS_PER_DAY } from '../../values/units'
 
 /** Most records offered to choose from. */
-const matchLimit = 50
+const MAX_MATCHES = 50
 
 /** Text of a duration (stored as the time since 1970 began) as `d hh:mm:ss`, and back; null for what is neither. */
-export function durationText(stored: string | null): string {
+export function formatDurationText(stored: string | null): string {
     const match = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)$/.exec(stored ?? '')
-    const days = match ? Date.parse(`${match[1]}T00:00:00Z`) / 86_400_000 : 0
+    const days = match ? Date.parse(`${match[1]}T00:00:00Z`) / MS_PER_DAY : 0
     return match ? `${days} ${match[2]}` : stored ?? ''
 }
 
-export function durationStored(text: string): string | null {
+export function parseDurationText(text: string): string | null {
     const match = /^(?:(\d{1,6}) +)?(\d{1,2}):(\d\d):(\d\d)$/.exec(text.trim())
     if (!match) {
         return null
@@ -24,13 +25,13 @@ export function durationStored(text: string): string | null {
 }
 
 /** What the control of a field shows before anything is typed. */
-export function shownText(state: FieldState): string {
+export function showText(state: FieldState): string {
     const { type, choice } = state.field
     if (type === 'password' || type === 'password2') {
         return ''
     }
     if (type === 'glide_duration') {
-        return durationText(state.value)
+        return formatDurationText(state.value)
     }
     if (type === 'reference' || /^(glide_date|glide_date_time|due_date|glide_time)$/.test(type)) {
         return state.display
@@ -48,7 +49,7 @@ export function lookUp(ui: Ui, table: string, text: string): { exact: Option[], 
     const context = queryContext(ui.platform, ui.tx, 'platform')
     const find = (field: string, operator: string): Option[] => {
         const term = { kind: 'term' as const, field, operator, value: text }
-        const query = { table, where: text === '' && operator !== '=' ? { kind: 'all' as const } : term, orderBy: [{ field, descending: false }], groupBy: [], limit: matchLimit }
+        const query = { table, where: text === '' && operator !== '=' ? { kind: 'all' as const } : term, orderBy: [{ field, descending: false }], groupBy: [], limit: MAX_MATCHES }
         return data.load(table, data.select(query, context).ids)
             .filter((row): row is Row => row !== null && security.canAccess(ui.tx, 'read', table, null, row))
             .map(row => ({ value: row.sys_id ?? '', label: records.recordDisplay(ui.tx, table, row) || (row.sys_id ?? '') }))
@@ -69,7 +70,7 @@ function reference(ui: Ui, state: FieldState, form: URLSearchParams): Outcome {
         state.typed = chosen
         return chosen === original ? null : { value: chosen || null }
     }
-    if (text === shownText(state)) {
+    if (text === showText(state)) {
         return null
     }
     state.typed = text
@@ -96,7 +97,7 @@ function plain(ui: Ui, state: FieldState, text: string): Outcome {
         return /^-?(\d+\.?\d*|\.\d+)$/.test(text.trim()) ? { value: text.trim() } : { error: 'Enter a number' }
     }
     if (type === 'glide_duration') {
-        const value = durationStored(text)
+        const value = parseDurationText(text)
         return value === null ? { error: 'Enter days and time as "d hh:mm:ss"' } : { value }
     }
     if (/^(glide_date|glide_date_time|due_date|glide_time)$/.test(type)) {
@@ -155,7 +156,7 @@ export function readForm(ui: Ui, form: FormState, posted: URLSearchParams): { ch
 }
 
 /** Marks mandatory fields without a value; returns their labels. */
-export function missingFields(form: FormState, changes: Row): string[] {
+export function findMissingFields(form: FormState, changes: Row): string[] {
     const missing = [...form.fields.values()].filter(state => state.writable && state.field.mandatory && state.error === null &&
         !((state.path in changes ? changes[state.path] : state.value) ?? ''))
     missing.forEach(state => { state.error = 'This field is mandatory' })

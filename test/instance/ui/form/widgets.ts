@@ -1,15 +1,15 @@
 import type { Row } from '../../contracts'
 import { recordAddress } from '../addresses'
-import { cellHtml, documentTable } from '../cells'
+import { renderCell, documentTable } from '../cells'
 import type { Ui } from '../context'
-import { configuration } from '../data'
+import { readConfiguration } from '../data'
 import { attribute, html, nothing, type Html } from '../html'
 import { analyse, describeTerm } from '../list/terms'
-import { lookUp, shownText } from './values'
+import { lookUp, showText } from './values'
 import type { FieldState, FormState, Option } from './state'
 
 /** Reference tables with at most so many records offer them all as suggestions. */
-const suggestionLimit = 50
+const MAX_SUGGESTIONS = 50
 
 function describedBy(state: FieldState, hint: boolean): Html {
     const ids = [state.error && `error.${state.control}`, hint && `hint.${state.control}`].filter(Boolean).join(' ')
@@ -50,7 +50,7 @@ function referenceWidget(ui: Ui, state: FieldState, text: string): Html {
         return html`<select ${common(state)}><option value="">-- Choose --</option>${options(state.matches, state.typed ?? '')}</select>`
     }
     const all = lookUp(ui, state.field.reference ?? '', '').near
-    const listed = all.length > 0 && all.length < suggestionLimit
+    const listed = all.length > 0 && all.length < MAX_SUGGESTIONS
     const attributes = html`${describedBy(state, false)}${attribute('aria-required', state.field.mandatory ? 'true' : null)}${attribute('list', listed ? `list.${state.control}` : null)}`
     return html`<div class="with-button"><input id="${state.control}" name="sys_display.${state.control}" value="${text}" autocomplete="off"${attributes}>
 <button type="submit" name="sys_lookup" value="${state.path}" formnovalidate aria-label="Look up ${state.label}">Look up</button></div>
@@ -68,7 +68,7 @@ function namesWidget(ui: Ui, state: FieldState, text: string, row: Row): Html {
 }
 
 function history(ui: Ui, form: FormState, state: FieldState): Html {
-    const entries = form.isNew ? [] : configuration(ui, 'sys_journal_field', `element_id=${form.row.sys_id}^element=${state.path}^ORDERBYDESCsys_created_on`)
+    const entries = form.isNew ? [] : readConfiguration(ui, 'sys_journal_field', `element_id=${form.row.sys_id}^element=${state.path}^ORDERBYDESCsys_created_on`)
     return entries.length === 0 ? nothing : html`<ul class="history" aria-label="${state.label} history">${entries.map(entry =>
         html`<li><span class="hint">${ui.platform.records.displayValue(ui.tx, 'sys_journal_field', 'sys_created_on', entry.sys_created_on ?? '')} ${entry.sys_created_by}</span>
 ${entry.value}</li>`)}</ul>`
@@ -84,7 +84,7 @@ function conditionsInWords(ui: Ui, state: FieldState, row: Row): string {
 
 function control(ui: Ui, form: FormState, state: FieldState): Html {
     const { field } = state
-    const text = state.typed ?? shownText(state)
+    const text = state.typed ?? showText(state)
     if (field.type === 'reference') {
         return referenceWidget(ui, state, text)
     }
@@ -144,16 +144,16 @@ function readOnly(ui: Ui, form: FormState, state: FieldState): Html {
     const value = field.type === 'boolean' ? html`${state.value === '1' || state.value === 'true' ? 'Yes' : 'No'}`
         : field.type === 'glide_duration' ? html`${state.display || durationOrEmpty(state)}`
             : codeTypes.has(field.type) && state.value ? html`<code class="code">${state.value}</code>`
-                : /^journal/.test(field.type) ? history(ui, form, state) : cellHtml(ui, cell, form.row)
+                : /^journal/.test(field.type) ? history(ui, form, state) : renderCell(ui, cell, form.row)
     return html`<p class="value" id="${state.control}" data-readonly>${value}</p>${words && html`<p class="hint">${words}</p>`}`
 }
 
 function durationOrEmpty(state: FieldState): string {
-    return state.value ? shownText(state) : ''
+    return state.value ? showText(state) : ''
 }
 
 /** A field of the form: label, control (or the value, when the user may not write it), what it showed first, its error. */
-export function fieldHtml(ui: Ui, form: FormState, state: FieldState): Html {
+export function renderField(ui: Ui, form: FormState, state: FieldState): Html {
     if (!state.readable) {
         return nothing
     }
@@ -161,7 +161,7 @@ export function fieldHtml(ui: Ui, form: FormState, state: FieldState): Html {
     if (!state.writable) {
         return html`<div class="${classes}" data-field="${state.path}"><span class="field-label"${attribute('title', state.hint || null)}>${state.label}</span><div class="control">${readOnly(ui, form, state)}</div></div>`
     }
-    const original = state.matches ? state.value ?? '' : shownText(state)
+    const original = state.matches ? state.value ?? '' : showText(state)
     return html`<div class="${classes}" data-field="${state.path}"><label for="${state.control}"${attribute('title', state.hint || null)}>${state.label}${state.field.mandatory && html` <span class="mandatory" title="Required"><span aria-hidden="true">*</span><span class="visually-hidden">(required)</span></span>`}</label>
 <div class="control">${control(ui, form, state)}
 <input type="hidden" name="sys_original.${state.control}" value="${original}">

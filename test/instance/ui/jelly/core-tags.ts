@@ -4,7 +4,7 @@ import type { JellyElement, JellyNode } from './nodes'
 export type Tag = (frame: Frame, element: JellyElement) => JellyNode[]
 
 /** More rounds than any page needs: a loop that never ends is reported instead of hanging the node. */
-const roundLimit = 10_000
+const MAX_ROUNDS = 10_000
 
 function test(frame: Frame, element: JellyElement): boolean {
     if (!element.attributes.has('test')) {
@@ -73,8 +73,8 @@ export const coreTags: Readonly<Record<string, Tag>> = {
     while: (frame, element) => {
         const result: JellyNode[] = []
         for (let round = 0; test(frame, element); round++) {
-            if (round >= roundLimit) {
-                throw new Error(`Jelly of ${frame.name}: a while went round more than ${roundLimit} times`)
+            if (round >= MAX_ROUNDS) {
+                throw new Error(`Jelly of ${frame.name}: a while went round more than ${MAX_ROUNDS} times`)
             }
             result.push(...frame.walk(element.children, frame))
         }

@@ -1,12 +1,12 @@
 import type { Ui } from '../context'
-import { configuration, queryValue, scopeOf } from '../data'
+import { readConfiguration, escapeQueryValue, findScope } from '../data'
 import { renderJelly, type JellySource } from './render'
 
 /** An active macro by its name, or by its scoped name (`x_scope_name`). */
 export function findMacro(ui: Ui, name: string): JellySource | null {
-    const rows = configuration(ui, 'sys_ui_macro', `name=${queryValue(name)}^active=true`)
-    const row = rows[0] ?? configuration(ui, 'sys_ui_macro', 'active=true').find(candidate => candidate.scoped_name === name || `${scopeOf(ui, candidate)}_${candidate.name}` === name)
-    return row ? { name: row.name ?? name, xml: row.xml ?? '', scope: scopeOf(ui, row) } : null
+    const rows = readConfiguration(ui, 'sys_ui_macro', `name=${escapeQueryValue(name)}^active=true`)
+    const row = rows[0] ?? readConfiguration(ui, 'sys_ui_macro', 'active=true').find(candidate => candidate.scoped_name === name || `${findScope(ui, candidate)}_${candidate.name}` === name)
+    return row ? { name: row.name ?? name, xml: row.xml ?? '', scope: findScope(ui, row) } : null
 }
 
 /** Variables that the address gives every page: its parameters, as `sysparm_...`. */

@@ -1,5 +1,5 @@
 import type { FieldDef, Row } from '../../contracts'
-import { configuration, configurationRow, queryValue } from '../data'
+import { readConfiguration, readConfigurationRow, escapeQueryValue } from '../data'
 import type { Ui } from '../context'
 
 export const defaultView = 'Default view'
@@ -15,7 +15,7 @@ export function inView(ui: Ui, row: Row, view: string): boolean {
 
 /** sys_id of a view by its name; the default view's for ''. */
 export function viewKey(ui: Ui, view: string): string {
-    return view === '' || view === defaultView ? defaultView : configurationRow(ui, 'sys_ui_view', `name=${queryValue(view)}`)?.sys_id ?? view
+    return view === '' || view === defaultView ? defaultView : readConfigurationRow(ui, 'sys_ui_view', `name=${escapeQueryValue(view)}`)?.sys_id ?? view
 }
 
 export interface Column {
@@ -40,7 +40,7 @@ function empty(value: string | null | undefined): boolean {
 
 function layout(ui: Ui, table: string, place: ListPlace): Row | undefined {
     for (const name of ui.platform.data.dictionary.ancestors(table)) {
-        const candidates = configuration(ui, 'sys_ui_list', `name=${name}^sys_userISEMPTY`).filter(row => inView(ui, row, place.view))
+        const candidates = readConfiguration(ui, 'sys_ui_list', `name=${name}^sys_userISEMPTY`).filter(row => inView(ui, row, place.view))
         const below = candidates.filter(row => place.parent !== undefined && row.parent === place.parent)
         const own = below.find(row => place.relationship ? row.relationship === place.relationship : row.element === place.element || row.element === `${table}.${place.element}`)
             ?? below.find(row => empty(row.relationship) && empty(row.element))
@@ -64,10 +64,10 @@ function usual(ui: Ui, table: string): string[] {
 }
 
 /** Columns of a list: of its layout in the view, else of the default view, else the display field and a few more. */
-export function columns(ui: Ui, table: string, place: ListPlace): Column[] {
+export function readColumns(ui: Ui, table: string, place: ListPlace): Column[] {
     const { dictionary } = ui.platform.data
     const list = layout(ui, table, place) ?? (place.view === '' ? undefined : layout(ui, table, { ...place, view: '' }))
-    const listed = list ? configuration(ui, 'sys_ui_list_element', `list_id=${list.sys_id}^ORDERBYposition`).map(row => row.element ?? '') : []
+    const listed = list ? readConfiguration(ui, 'sys_ui_list_element', `list_id=${list.sys_id}^ORDERBYposition`).map(row => row.element ?? '') : []
     const paths = listed.length > 0 ? listed : usual(ui, table)
     return paths.flatMap(path => {
         const field = dictionary.resolvePath(table, path)

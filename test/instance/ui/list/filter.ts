@@ -1,6 +1,6 @@
 import { listAddress } from '../addresses'
-import { parameter, type Ui } from '../context'
-import { queryValue } from '../data'
+import { readParameter, type Ui } from '../context'
+import { escapeQueryValue } from '../data'
 import { attribute, html, type Html } from '../html'
 import { kindOf, operators } from './operators'
 import { analyse, describeTerm, joinQuery } from './terms'
@@ -20,7 +20,7 @@ export function breadcrumbs(ui: Ui, table: string, query: string, view: string):
 export function filterForms(ui: Ui, table: string, query: string, view: string): Html {
     const fields = [...ui.platform.data.dictionary.fields(table).values()].filter(field => field.active).sort((a, b) => a.label.localeCompare(b.label, 'en'))
     const kept = html`<input type="hidden" name="sysparm_view" value="${view}">`
-    return html`<details class="filter"${attribute('open', parameter(ui, 'sysparm_filter_open') !== '')}><summary>Filter</summary>
+    return html`<details class="filter"${attribute('open', readParameter(ui, 'sysparm_filter_open') !== '')}><summary>Filter</summary>
 <form method="get" action="/${table}_list.do" class="row" aria-label="Add a condition">
 <input type="hidden" name="sysparm_query" value="${query}">${kept}
 <div><label for="cond_field">Field</label><select id="cond_field" name="cond_field" data-operators="cond_operator">${fields.map(field =>
@@ -57,7 +57,7 @@ export function addedCondition(ui: Ui, table: string, query: string): { query: s
     }
     const text = kindOf(field) === 'text' || kindOf(field) === 'other'
     const value = text ? typed : ui.platform.records.fromDisplay(ui.tx, field.table, field.name, typed) ?? typed
-    return { query: withCondition(query, `${name}${operator.code}${queryValue(value)}`) }
+    return { query: withCondition(query, `${name}${operator.code}${escapeQueryValue(value)}`) }
 }
 
 function withCondition(query: string, condition: string): string {

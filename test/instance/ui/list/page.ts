@@ -1,28 +1,28 @@
 import type { HttpResponse, Message } from '../../contracts'
 import { messageOf } from '../../errors'
 import { listAddress, recordAddress } from '../addresses'
-import { PageError, parameter, type Ui } from '../context'
+import { PageError, readParameter, type Ui } from '../context'
 import { pluralLabel } from '../documentation'
 import { html, nothing, type Html } from '../html'
-import { page, tokenField } from '../page'
+import { renderPage, tokenField } from '../page'
 import { redirect } from '../responses'
 import { actionButtons, listActions, runListAction } from './actions'
-import { columns } from './columns'
+import { readColumns } from './columns'
 import { addedCondition, breadcrumbs, filterForms } from './filter'
-import { fetchWindow, listTable, pageSize, removedNote, type Window } from './rows'
+import { fetchWindow, listTable, ROWS_PER_PAGE, removedNote, type Window } from './rows'
 import { analyse, joinQuery } from './terms'
 
 function paging(table: string, query: string, view: string, firstRow: number, window: Window): Html {
-    const last = Math.min(firstRow + pageSize - 1, window.total)
+    const last = Math.min(firstRow + ROWS_PER_PAGE - 1, window.total)
     const address = (first: number): string => listAddress(table, query, { firstRow: first, view })
-    const lastPage = Math.floor(Math.max(0, window.total - 1) / pageSize) * pageSize + 1
+    const lastPage = Math.floor(Math.max(0, window.total - 1) / ROWS_PER_PAGE) * ROWS_PER_PAGE + 1
     const link = (condition: boolean, first: number, label: string): Html => condition
         ? html`<a class="button" href="${address(first)}">${label}</a>`
         : nothing
     return html`<nav class="bar" aria-label="Pages">
 <span class="count" data-total="${window.total}">${window.total === 0 ? 'No records' : `Rows ${firstRow} to ${last} of ${window.total}`}</span>
-${link(firstRow > 1, 1, 'First page')}${link(firstRow > 1, Math.max(1, firstRow - pageSize), 'Previous page')}
-${link(last < window.total, firstRow + pageSize, 'Next page')}${link(last < window.total, lastPage, 'Last page')}
+${link(firstRow > 1, 1, 'First page')}${link(firstRow > 1, Math.max(1, firstRow - ROWS_PER_PAGE), 'Previous page')}
+${link(last < window.total, firstRow + ROWS_PER_PAGE, 'Next page')}${link(last < window.total, lastPage, 'Last page')}
 </nav>`
 }
 
@@ -43,8 +43,8 @@ export function listPage(ui: Ui, table: string): HttpResponse {
     if (!definition) {
         throw new PageError(404, `Table ${table} does not exist`)
     }
-    const view = parameter(ui, 'sysparm_view')
-    const query = parameter(ui, 'sysparm_query')
+    const view = readParameter(ui, 'sysparm_view')
+    const query = readParameter(ui, 'sysparm_query')
     if (ui.request.method === 'POST') {
         return runListAction(ui, table, query, view)
     }
@@ -56,7 +56,7 @@ export function listPage(ui: Ui, table: string): HttpResponse {
     if (added) {
         problems.push({ level: 'error', text: added.error })
     }
-    const firstRow = Math.max(1, Math.floor(Number(parameter(ui, 'sysparm_first_row')) || 1))
+    const firstRow = Math.max(1, Math.floor(Number(readParameter(ui, 'sysparm_first_row')) || 1))
     const window = readWindow(ui, table, query, firstRow, problems)
     const { conditions } = analyse(query)
     const actions = listActions(ui, table)
@@ -70,7 +70,7 @@ ${creatable && html`<a class="button" id="sysverb_new" href="${recordAddress(tab
 ${filterForms(ui, table, query, view)}</div>
 <form method="post" action="/${table}_list.do" id="list-form">
 ${tokenField(ui)}<input type="hidden" name="sysparm_query" value="${query}"><input type="hidden" name="sysparm_view" value="${view}">
-${listTable(ui, table, columns(ui, table, { view }), window.rows, {
+${listTable(ui, table, readColumns(ui, table, { view }), window.rows, {
     caption: title, query, view, checkboxes: actions.onRows.length > 0,
     sortAddress: (field, descending) => listAddress(table, joinQuery(conditions, [{ field, descending }]), { view })
 })}
@@ -78,5 +78,5 @@ ${removedNote(window.removed)}
 ${actions.onRows.length + actions.links.length > 0 && html`<div class="bar">${actionButtons(actions.onRows)}${actionButtons(actions.links)}</div>`}
 </form>
 ${paging(table, query, view, firstRow, window)}`
-    return page(ui, { title, body, messages: problems })
+    return renderPage(ui, { title, body, messages: problems })
 }

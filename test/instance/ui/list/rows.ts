@@ -1,6 +1,6 @@
 import type { Row } from '../../contracts'
 import { recordAddress } from '../addresses'
-import { cell, cellHtml } from '../cells'
+import { cell, renderCell } from '../cells'
 import type { Ui } from '../context'
 import { queryContext } from '../data'
 import { attribute, html, nothing, type Html } from '../html'
@@ -8,7 +8,7 @@ import type { Column } from './columns'
 import { kindOf } from './operators'
 import { analyse } from './terms'
 
-export const pageSize = 20
+export const ROWS_PER_PAGE = 20
 
 export interface Window {
     rows: Row[]
@@ -21,7 +21,7 @@ export interface Window {
  * A window of the matching rows. Rows are fetched first and checked then, so a page may hold fewer than it could
  * (platform-security: "Number of rows removed from this list by Security constraints").
  */
-export function fetchWindow(ui: Ui, table: string, query: string, firstRow: number, size = pageSize): Window {
+export function fetchWindow(ui: Ui, table: string, query: string, firstRow: number, size = ROWS_PER_PAGE): Window {
     const { data, security } = ui.platform
     const context = queryContext(ui.platform, ui.tx, 'app')
     const parsed = ui.platform.records.restrictQuery(ui.tx, data.parse(table, query, context))
@@ -66,7 +66,7 @@ export function listTable(ui: Ui, table: string, columns: readonly Column[], row
         const name = cells.find(found => found?.readable && found.display !== '')?.display ?? id
         const linked = Math.max(0, cells.findIndex(found => found?.readable && found.display !== '' && found.field.type !== 'reference'))
         return html`<tr data-sys-id="${id}">${options.checkboxes && html`<td class="check"><input type="checkbox" name="sysparm_checked" value="${id}" aria-label="Select record ${name}"></td>`}${cells.map((found, index) =>
-            html`<td${attribute('class', shape(columns[index] as Column))}>${index === linked ? html`<a href="${recordAddress(row.sys_class_name || table, id, options.view)}">${found?.display || '(empty)'}</a>` : found && cellHtml(ui, found, row)}</td>`)}</tr>`
+            html`<td${attribute('class', shape(columns[index] as Column))}>${index === linked ? html`<a href="${recordAddress(row.sys_class_name || table, id, options.view)}">${found?.display || '(empty)'}</a>` : found && renderCell(ui, found, row)}</td>`)}</tr>`
     })
     const width = columns.length + (options.checkboxes ? 1 : 0)
     return html`<div class="scroll" role="region" aria-label="${options.caption}" tabindex="0"><table class="list">

@@ -1,10 +1,10 @@
 import type { HttpResponse, Message, Row } from '../../contracts'
 import { isTrue } from '../../values/field-values'
-import { names, PageError, parameter, type Page, type Ui } from '../context'
-import { configuration, configurationRow, queryValue } from '../data'
+import { splitNames, PageError, readParameter, type Page, type Ui } from '../context'
+import { readConfiguration, readConfigurationRow, escapeQueryValue } from '../data'
 import { attribute, html, type Html } from '../html'
 import { redirectWithMessages } from '../messages'
-import { page, tokenField } from '../page'
+import { renderPage, tokenField } from '../page'
 
 interface Property {
     row: Row
@@ -12,18 +12,18 @@ interface Property {
 }
 
 function mayUse(ui: Ui, roles: string | null | undefined): boolean {
-    return ui.tx.user.isAdmin || names(roles).some(role => ui.platform.security.hasRole(ui.tx.user, role))
+    return ui.tx.user.isAdmin || splitNames(roles).some(role => ui.platform.security.hasRole(ui.tx.user, role))
 }
 
 /** Properties of the named categories that the user may see, in the order of the category. */
 function properties(ui: Ui, categories: readonly string[]): Property[] {
     return categories.flatMap(name => {
-        const category = configurationRow(ui, 'sys_properties_category', `name=${queryValue(name)}`)
+        const category = readConfigurationRow(ui, 'sys_properties_category', `name=${escapeQueryValue(name)}`)
         if (!category) {
             throw new PageError(404, `There is no property category "${name}"`)
         }
-        return configuration(ui, 'sys_properties_category_m2m', `category=${category.sys_id}^ORDERBYorder`)
-            .map(link => configurationRow(ui, 'sys_properties', `sys_id=${link.property}`))
+        return readConfiguration(ui, 'sys_properties_category_m2m', `category=${category.sys_id}^ORDERBYorder`)
+            .map(link => readConfigurationRow(ui, 'sys_properties', `sys_id=${link.property}`))
             .filter((row): row is Row => row !== undefined && !isTrue(row.is_private))
             .map(row => ({ row, writable: mayUse(ui, row.write_roles) }))
             .filter(property => property.writable || mayUse(ui, property.row.read_roles))
@@ -36,7 +36,7 @@ function control(name: string): string {
 
 /** Choices are written `Label=value`, or a value alone, between commas. */
 function choices(text: string | null | undefined): { label: string, value: string }[] {
-    return names(text).map(choice => {
+    return splitNames(text).map(choice => {
         const [label = '', value] = choice.split('=')
         return { label, value: value ?? label }
     })
@@ -98,7 +98,7 @@ function save(ui: Ui, list: readonly Property[]): HttpResponse {
 
 /** /system_properties_ui.do?sysparm_title=&sysparm_category= */
 export const propertyPage: Page = ui => {
-    const categories = names(parameter(ui, 'sysparm_category'))
+    const categories = splitNames(readParameter(ui, 'sysparm_category'))
     if (categories.length === 0) {
         throw new PageError(400, 'The property page needs sysparm_category')
     }
@@ -109,9 +109,9 @@ export const propertyPage: Page = ui => {
     if (ui.request.method === 'POST') {
         return save(ui, list)
     }
-    const title = parameter(ui, 'sysparm_title') || configurationRow(ui, 'sys_properties_category', `name=${queryValue(categories[0] ?? '')}`)?.title || 'System Properties'
+    const title = readParameter(ui, 'sysparm_title') || readConfigurationRow(ui, 'sys_properties_category', `name=${escapeQueryValue(categories[0] ?? '')}`)?.title || 'System Properties'
     const writable = list.some(property => property.writable)
-    return page(ui, {
+    return renderPage(ui, {
         title,
         body: html`<h1>${title}</h1><form method="post" action="${ui.url.pathname + ui.url.search}" class="panel">${tokenField(ui)}
 ${list.map(propertyHtml)}

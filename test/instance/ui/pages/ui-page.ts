@@ -3,18 +3,18 @@ import { notEmulated } from '../../errors'
 import { localPath, scriptAddress } from '../addresses'
 import { isTrue } from '../../values/field-values'
 import { PageError, type Ui } from '../context'
-import { configuration, scopeOf } from '../data'
+import { readConfiguration, findScope } from '../data'
 import { html, raw } from '../html'
 import { addressVariables, findMacro } from '../jelly/macros'
 import { renderJelly } from '../jelly/render'
 import { redirectWithMessages } from '../messages'
-import { page } from '../page'
+import { renderPage } from '../page'
 import { htmlResponse } from '../responses'
 
 /** A page answers to its name, to its scope and name, and to the endpoint it was built with. */
 function find(ui: Ui, name: string): { row: Row, scope: string } | null {
-    for (const row of configuration(ui, 'sys_ui_page', '')) {
-        const scope = scopeOf(ui, row)
+    for (const row of readConfiguration(ui, 'sys_ui_page', '')) {
+        const scope = findScope(ui, row)
         const own = row.name ?? ''
         const answers = own === name ? scope === 'global' || own.startsWith(scope) : `${scope}_${own}` === name || row.endpoint === `${name}.do`
         if (answers) {
@@ -62,5 +62,5 @@ export function uiPage(ui: Ui, name: string): HttpResponse {
         // Without the common HTML, CSS and scripts (r_UIPages), so without their `g_ck` too: such a page asks gs.getSession().getSessionToken() itself.
         return htmlResponse(200, html`${raw(output)}${script}`)
     }
-    return page(ui, { title: row.description || row.name || name, bare: true, body: html`<div class="ui-page" data-page="${name}">${raw(output)}</div>${script}` })
+    return renderPage(ui, { title: row.description || row.name || name, bare: true, body: html`<div class="ui-page" data-page="${name}">${raw(output)}</div>${script}` })
 }

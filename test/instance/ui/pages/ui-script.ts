@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { HttpResponse } from '../../contracts'
 import { isTrue } from '../../values/field-values'
 import { PageError, type Ui } from '../context'
-import { configuration, scopeOf } from '../data'
+import { readConfiguration, findScope } from '../data'
 
 /**
  * /<name>.jsdbx: an active UI script by its name or its API name, `scope.name` (api-reference/scripts/c_UIScripts). The page changes the address with the
@@ -10,8 +10,8 @@ import { configuration, scopeOf } from '../data'
  * headers themselves are not documented.
  */
 export function uiScript(ui: Ui, name: string): HttpResponse {
-    const row = configuration(ui, 'sys_ui_script', '').find(candidate =>
-        candidate.name === name || candidate.script_name === name || `${scopeOf(ui, candidate)}.${candidate.script_name ?? candidate.name}` === name)
+    const row = readConfiguration(ui, 'sys_ui_script', '').find(candidate =>
+        candidate.name === name || candidate.script_name === name || `${findScope(ui, candidate)}.${candidate.script_name ?? candidate.name}` === name)
     if (!row || !isTrue(row.active)) {
         throw new PageError(404, `There is no active UI script ${name}`)
     }

@@ -1,6 +1,6 @@
 import type { Row } from '../../contracts'
 import { isTrue } from '../../values/field-values'
-import { hasAnyRole, names, type Ui } from '../context'
+import { hasAnyRole, splitNames, type Ui } from '../context'
 
 /** Nobody has logged in. */
 export function isGuest(ui: Ui): boolean {
@@ -12,15 +12,15 @@ export function mayOpen(ui: Ui, page: Row): boolean {
     if (isTrue(page.draft) && !ui.tx.user.isAdmin) {
         return false
     }
-    return isTrue(page.public) || (!isGuest(ui) && hasAnyRole(ui, names(page.roles)))
+    return isTrue(page.public) || (!isGuest(ui) && hasAnyRole(ui, splitNames(page.roles)))
 }
 
 /** May this user have the widget (configure-widget-security)? Public beats roles; without roles it is for everybody who has logged in. */
 export function mayUse(ui: Ui, widget: Row): boolean {
-    return isTrue(widget.public) || (!isGuest(ui) && hasAnyRole(ui, names(widget.roles)))
+    return isTrue(widget.public) || (!isGuest(ui) && hasAnyRole(ui, splitNames(widget.roles)))
 }
 
 /** Is the instance of a widget shown: active, and for one of the user's roles when it names some (SDK: instances of SPPage)? */
 export function isShown(ui: Ui, instance: Row): boolean {
-    return isTrue(instance.active ?? '1') && hasAnyRole(ui, names(instance.roles))
+    return isTrue(instance.active ?? '1') && hasAnyRole(ui, splitNames(instance.roles))
 }

@@ -1,8 +1,8 @@
 import type { Row } from '../../contracts'
 import { notEmulated } from '../../errors'
 import { isTrue } from '../../values/field-values'
-import { names, type Ui } from '../context'
-import { configuration, configurationRow } from '../data'
+import { splitNames, type Ui } from '../context'
+import { readConfiguration, readConfigurationRow } from '../data'
 
 /** What a widget or theme brings along: addresses of scripts in their order, names of AngularJS modules in them. */
 export interface Includes {
@@ -17,7 +17,7 @@ export interface Includes {
 const portalTypes = ['1', '10']
 
 function localAddress(ui: Ui, include: Row): string {
-    const script = configurationRow(ui, 'sys_ui_script', `sys_id=${include.sys_ui_script ?? ''}`)
+    const script = readConfigurationRow(ui, 'sys_ui_script', `sys_id=${include.sys_ui_script ?? ''}`)
     const title = `JS include "${include.display_name ?? ''}"`
     if (!script || !isTrue(script.active)) {
         throw new Error(`${title}: its UI script is missing or inactive`)
@@ -35,17 +35,17 @@ function address(ui: Ui, include: Row): string {
 
 /** Addresses of the JS includes that a link table ties to a record, in their order. */
 function linked(ui: Ui, table: string, reference: string, sysId: string): string[] {
-    return configuration(ui, table, `${reference}=${sysId}^ORDERBYorder`).flatMap(link => {
-        const include = configurationRow(ui, 'sp_js_include', `sys_id=${link.sp_js_include ?? ''}`)
+    return readConfiguration(ui, table, `${reference}=${sysId}^ORDERBYorder`).flatMap(link => {
+        const include = readConfigurationRow(ui, 'sp_js_include', `sys_id=${link.sp_js_include ?? ''}`)
         return include ? [address(ui, include)] : []
     })
 }
 
 function ofDependency(ui: Ui, dependency: Row): Includes {
-    if (configuration(ui, 'm2m_sp_dependency_css_include', `sp_dependency=${dependency.sys_id}`).length > 0) {
+    if (readConfiguration(ui, 'm2m_sp_dependency_css_include', `sp_dependency=${dependency.sys_id}`).length > 0) {
         throw notEmulated('CSS include of a widget dependency')
     }
-    return { scripts: linked(ui, 'm2m_sp_dependency_js_include', 'sp_dependency', dependency.sys_id ?? ''), modules: names(dependency.module) }
+    return { scripts: linked(ui, 'm2m_sp_dependency_js_include', 'sp_dependency', dependency.sys_id ?? ''), modules: splitNames(dependency.module) }
 }
 
 export function merge(all: readonly Includes[]): Includes {
@@ -54,9 +54,9 @@ export function merge(all: readonly Includes[]): Includes {
 
 /** Dependencies of a widget (platform-user-interface/service-portal/widget-dependencies). */
 export function includesOfWidget(ui: Ui, widget: Row): Includes {
-    const links = configuration(ui, 'm2m_sp_widget_dependency', `sp_widget=${widget.sys_id}`)
+    const links = readConfiguration(ui, 'm2m_sp_widget_dependency', `sp_widget=${widget.sys_id}`)
     return merge(links.flatMap(link => {
-        const dependency = configurationRow(ui, 'sp_dependency', `sys_id=${link.sp_dependency ?? ''}`)
+        const dependency = readConfigurationRow(ui, 'sp_dependency', `sys_id=${link.sp_dependency ?? ''}`)
         return dependency ? [ofDependency(ui, dependency)] : []
     }))
 }
@@ -66,11 +66,11 @@ export function includesOfWidget(ui: Ui, widget: Row): Includes {
  * portals they name or for all.
  */
 export function includesOfPortal(ui: Ui, portal: Row): Includes {
-    const theme = configurationRow(ui, 'sp_theme', `sys_id=${portal.theme ?? ''}`)
+    const theme = readConfigurationRow(ui, 'sp_theme', `sys_id=${portal.theme ?? ''}`)
     if (theme && (theme.header || theme.footer)) {
         throw notEmulated('header or footer of a portal theme')
     }
-    const pageLoad = configuration(ui, 'sp_dependency', 'page_load=true').filter(row => !row.sp_portals || names(row.sp_portals).includes(portal.sys_id ?? ''))
+    const pageLoad = readConfiguration(ui, 'sp_dependency', 'page_load=true').filter(row => !row.sp_portals || splitNames(row.sp_portals).includes(portal.sys_id ?? ''))
     return merge([
         { scripts: theme ? linked(ui, 'm2m_sp_theme_js_include', 'sp_theme', theme.sys_id ?? '') : [], modules: [] },
         ...pageLoad.map(row => ofDependency(ui, row))

@@ -1,6 +1,6 @@
 import type { Row } from '../../contracts'
 import type { Ui } from '../context'
-import { configuration } from '../data'
+import { readConfiguration } from '../data'
 import { isShown } from './access'
 
 export interface Column {
@@ -15,7 +15,7 @@ export interface Container {
 }
 
 function ordered(ui: Ui, table: string, reference: string, sysId: string): Row[] {
-    return configuration(ui, table, `${reference}=${sysId}^ORDERBYorder`)
+    return readConfiguration(ui, table, `${reference}=${sysId}^ORDERBYorder`)
 }
 
 function columns(ui: Ui, row: Row): Column[] {

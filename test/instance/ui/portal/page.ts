@@ -1,7 +1,7 @@
 import type { HttpResponse, Row } from '../../contracts'
 import { isTrue } from '../../values/field-values'
-import { PageError, parameter, type Ui } from '../context'
-import { configurationRow, queryValue } from '../data'
+import { PageError, readParameter, type Ui } from '../context'
+import { readConfigurationRow, escapeQueryValue } from '../data'
 import { attribute, html, raw, scriptValue, type Html } from '../html'
 import { standInLabel, tokenScript } from '../page'
 import { htmlResponse, redirect } from '../responses'
@@ -14,21 +14,21 @@ import { widgetModel, widgetOf, type WidgetModel } from './widget'
 /** The portal that an address belongs to by its suffix (service-portal/navigate-by-portal-url); undefined when it is none's. */
 export function portalAt(ui: Ui): Row | undefined {
     const suffix = /^\/([a-z0-9_-]+)\/?$/i.exec(ui.url.pathname)?.[1]
-    return suffix === undefined ? undefined : configurationRow(ui, 'sp_portal', `url_suffix=${queryValue(suffix)}`)
+    return suffix === undefined ? undefined : readConfigurationRow(ui, 'sp_portal', `url_suffix=${escapeQueryValue(suffix)}`)
 }
 
 /** `lang` of the address counts for guests and for users who chose no language, when the language is installed. */
 export function chooseLanguage(ui: Ui): void {
-    const asked = parameter(ui, 'lang')
+    const asked = readParameter(ui, 'lang')
     const chosen = !isGuest(ui) && Boolean(ui.tx.user.language)
-    if (asked !== '' && !chosen && configurationRow(ui, 'sys_language', `id=${queryValue(asked)}`)) {
+    if (asked !== '' && !chosen && readConfigurationRow(ui, 'sys_language', `id=${escapeQueryValue(asked)}`)) {
         ui.tx.user = { ...ui.tx.user, language: asked }
     }
 }
 
 function findPage(ui: Ui, portal: Row): Row | undefined {
-    const id = parameter(ui, 'id')
-    return configurationRow(ui, 'sp_page', id === '' ? `sys_id=${portal.homepage ?? ''}` : `id=${queryValue(id)}`)
+    const id = readParameter(ui, 'id')
+    return readConfigurationRow(ui, 'sp_page', id === '' ? `sys_id=${portal.homepage ?? ''}` : `id=${escapeQueryValue(id)}`)
 }
 
 function columnHtml(column: Column, shown: ReadonlyMap<string, WidgetModel>): Html {
@@ -95,7 +95,7 @@ ${header(ui, portal)}
 /** `/<suffix>?id=<page>`: a page of a portal. Who may not see it is told that there is none, as documented; guests are asked to log in first. */
 export function portalPage(ui: Ui, portal: Row): HttpResponse {
     if (isTrue(portal.inactive)) {
-        const other = configurationRow(ui, 'sp_portal', `sys_id=${portal.alternate_portal ?? ''}`)
+        const other = readConfigurationRow(ui, 'sp_portal', `sys_id=${portal.alternate_portal ?? ''}`)
         if (other && !isTrue(other.inactive)) {
             return redirect(`/${other.url_suffix ?? ''}${ui.url.search}`)
         }

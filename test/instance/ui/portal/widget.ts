@@ -1,7 +1,7 @@
 import type { Row } from '../../contracts'
 import { endsTransaction, messageOf, notEmulated } from '../../errors'
 import type { Ui } from '../context'
-import { configuration, configurationRow, scopeOf } from '../data'
+import { readConfiguration, readConfigurationRow, findScope } from '../data'
 import { escapeHtml } from '../html'
 import { includesOfWidget, type Includes } from './includes'
 import { mayUse } from './access'
@@ -78,25 +78,25 @@ function styles(text: string, holder: string): string {
 
 /** The widget of an instance; null when the instance has none or this user may not have it. */
 export function widgetOf(ui: Ui, instance: Row): Row | null {
-    const widget = configurationRow(ui, 'sp_widget', `sys_id=${instance.sp_widget ?? ''}`)
+    const widget = readConfigurationRow(ui, 'sp_widget', `sys_id=${instance.sp_widget ?? ''}`)
     return widget && mayUse(ui, widget) ? widget : null
 }
 
 /** Answers a call of the browser (`c.server`): new data and options. */
-export function serve(ui: Ui, widget: Row, call: WidgetCall): { data: unknown, options: unknown } {
-    return runServerScript(ui, widget, scopeOf(ui, widget), call)
+export function serveWidget(ui: Ui, widget: Row, call: WidgetCall): { data: unknown, options: unknown } {
+    return runServerScript(ui, widget, findScope(ui, widget), call)
 }
 
 function built(ui: Ui, widget: Row, call: WidgetCall): Omit<WidgetModel, 'instance' | 'widget' | 'id' | 'name' | 'error'> {
-    if (configuration(ui, 'm2m_sp_ng_pro_sp_widget', `sp_widget=${widget.sys_id}`).length > 0) {
+    if (readConfiguration(ui, 'm2m_sp_ng_pro_sp_widget', `sp_widget=${widget.sys_id}`).length > 0) {
         throw notEmulated('Angular provider of a widget')
     }
-    if (configuration(ui, 'sp_ng_template', `sp_widget=${widget.sys_id}`).length > 0) {
+    if (readConfiguration(ui, 'sp_ng_template', `sp_widget=${widget.sys_id}`).length > 0) {
         throw notEmulated('Angular ng-template of a widget')
     }
-    const scope = scopeOf(ui, widget)
+    const scope = findScope(ui, widget)
     return {
-        ...serve(ui, widget, call),
+        ...serveWidget(ui, widget, call),
         template: translated(ui, widget.template ?? '', scope, escapeHtml),
         // As it stands: the page warns of quotes in translations.
         clientScript: translated(ui, widget.client_script ?? '', scope, message => message),
