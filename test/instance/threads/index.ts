@@ -1,4 +1,4 @@
 export {
-    arm, armHold, armHoldAt, createKillBuffer, createKillSwitch, isHeld, letGo, type HOLD_SLOTS, type KILL_SLOTS, type KillSwitch, type NamedStatement
+    arm, armHold, armHoldAt, createKillBuffer, createKillSwitch, isHeld, letGo, type KILL_SLOTS, type KillSwitch, type NamedStatement
 } from './kill-switch'
 export { spawnThread } from './spawn'
