@@ -115,7 +115,7 @@ describe('settings', () => {
             await all.create('sys_ui_message', { key: `${APP}.${key}`, language: 'de', message })
         await all.update('sys_user', environment.demo.users['glance.admin']!, { preferred_language: 'de' })
         const german = await card('glance.admin', incidents[3])
-        expect([german.language, german.texts.title, german.problems.map(problem => problem.text)]).toEqual(['de', 'Glanz', ['Kein Besucher: caller_id.employee_number']])
+        expect([german.language, german.texts.title, german.problems.map(problem => problem.text)]).toEqual(['de', 'Glanz', ['Kein Besucher: Caller > Employee number']])
         expect(german.texts.history).toBe((await card()).texts.history)
     })
 })

@@ -110,17 +110,17 @@ describe('set-up that is missing', () => {
 
 describe('what the agent or the record lacks', () => {
     it('no partner user id', async () => {
-        await expectProblem({ code: 'no_partner_user_id', buttons: ALL, text: /field email/, fix: SERVICENOW_ADMIN, launch: 'no_partner_user_id' }, { user: 'glance.agent2' })
+        await expectProblem({ code: 'no_partner_user_id', buttons: ALL, text: /: Email on your user record/, fix: SERVICENOW_ADMIN, launch: 'no_partner_user_id' }, { user: 'glance.agent2' })
     })
 
     it('a partner UID field that is none', async () => {
         await store(`${APP}_company_settings`, company, { partner_uid_field: 'no_such_field' })
-        await expectProblem({ code: 'no_partner_user_id', buttons: ALL, text: /field no_such_field/, fix: SERVICENOW_ADMIN, launch: 'no_partner_user_id' })
+        await expectProblem({ code: 'no_partner_user_id', buttons: ALL, text: /: no_such_field on your user record/, fix: SERVICENOW_ADMIN, launch: 'no_partner_user_id' })
     })
 
     it('no visitor id, which a screen share and a typed key do without', async () => {
         await expectProblem(
-            { code: 'no_visitor_id', buttons: ['cobrowse', 'video'], text: /caller_id\.employee_number is empty/, fix: /Fill it in and save, or join with the key/, launch: 'no_visitor_id' },
+            { code: 'no_visitor_id', buttons: ['cobrowse', 'video'], text: /^No visitor found: Caller > Employee number is empty or hidden from you\.$/, fix: /Fill it in and save, or join with the key/, launch: 'no_visitor_id' },
             { record: incidents[3]! }
         )
         expect((await launch(environment, { table: 'incident', sys_id: incidents[3], type: 'G' })).status).toBe(201)

@@ -246,7 +246,7 @@ describe('a launch that set-up forbids says who puts it right', () => {
 
     it('a record without a visitor id, and a visitor id that is no key', async () => {
         const error = await refused(of(incidents[3]!), 422, 'no_visitor_id')
-        expect(error.message).toContain('caller_id.employee_number')
+        expect(error.message).toContain('Caller > Employee number')
         expect(Object.keys(error.fields!)).toEqual(['sys_id'])
         await configure({ visitor_id_field: 'caller_id.email' })
         const bad = await refused(of(incidents[0]!), 422, 'bad_visitor_id')
@@ -258,7 +258,7 @@ describe('a launch that set-up forbids says who puts it right', () => {
 
     it('an agent without a partner user id', async () => {
         const error = await refused(of(incidents[0]!), 409, 'no_partner_user_id', 'glance.agent2')
-        expect(error.message).toMatch(/field email .*administrator/)
+        expect(error.message).toMatch(/Email on your user record .*administrator/)
     })
 
     it('no default company, no API key', async () => {

@@ -112,7 +112,7 @@ describe('an agent whom Glance does not take', () => {
     it('without partner user id asks with the token of others, and else is told', async () => {
         await settings({ partner_uid_field: 'mobile_phone' })
         await environment.as('admin').update('sys_user', environment.demo.users['glance.admin']!, { mobile_phone: 'glance.admin@example.com' })
-        expect(await poll()).toMatchObject({ present: null, next_seconds: 60, problem: { code: 'no_partner_user_id', text: expect.stringContaining('mobile_phone') } })
+        expect(await poll()).toMatchObject({ present: null, next_seconds: 60, problem: { code: 'no_partner_user_id', text: expect.stringContaining('Mobile phone') } })
         expect(await poll(0, 'glance.admin')).toMatchObject({ present: true, problem: null })
         expect(await poll()).toMatchObject({ present: true, problem: null })
     })

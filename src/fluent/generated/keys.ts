@@ -2477,6 +2477,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f3e544d6e120476c955d39fb1f197a32'
                     }
+                    src_server_platform_labels_ts: {
+                        table: 'sys_module'
+                        id: 'b887d93a8e0741d0a182e83c58ec443c'
+                    }
                     src_server_platform_log_ts: {
                         table: 'sys_module'
                         id: '509c917b85084f65b77b5dc2baca519c'

@@ -7,6 +7,7 @@ import { cleanText, truncate } from '../glance/wire-text.ts'
 import { now } from '../platform/clock.ts'
 import { CHOICE } from '../platform/columns.ts'
 import { defaultCompany, type Company } from '../platform/company.ts'
+import { labelPath } from '../platform/labels.ts'
 import type { Log } from '../platform/log.ts'
 import { readSettings } from '../platform/properties.ts'
 import { assign, idOf, text, type AppRecord } from '../platform/records.ts'
@@ -84,19 +85,19 @@ export function launch(request: LaunchRequest): LaunchResult {
     const userId = currentUserId()
     const caller = findUsers([userId], company.partnerUidField).get(userId)
     if (caller === undefined || caller.partnerUserId === '') {
-        return refuse('no_partner_user_id', company.partnerUidField)
+        return refuse('no_partner_user_id', labelPath('sys_user', company.partnerUidField))
     }
     const found = visitorOf(source.record, configuration)
     if (!found.ok) {
         return refuse('table_blocked', found.blocked)
     }
     const { visitor } = found
-    const key = chooseKey(request, configuration, visitor)
+    const key = chooseKey(request, String(source.record.getRecordClassName() || request.table), configuration, visitor)
     return key.ok ? launchWith({ request, source: source.record, company, userId, caller, visitor, key: key.key }) : key
 }
 
 /** The session key: the typed one, or the visitor id. A screen share is started by the agent and needs none. */
-function chooseKey(request: LaunchRequest, configuration: DisplayConfiguration, visitor: Visitor):
+function chooseKey(request: LaunchRequest, table: string, configuration: DisplayConfiguration, visitor: Visitor):
 { ok: true, key: string } | { ok: false, problem: LaunchProblem } {
     if (request.sessionKey !== '') {
         const typed = toSafeKey(request.sessionKey)
@@ -110,7 +111,7 @@ function chooseKey(request: LaunchRequest, configuration: DisplayConfiguration, 
         return { ok: true, key: '' }
     }
     if (visitor.id === '') {
-        return refuse('no_visitor_id', configuration.fields.id)
+        return refuse('no_visitor_id', labelPath(table, configuration.fields.id))
     }
     return isKey(visitor.id) ? { ok: true, key: visitor.id } : refuse('bad_visitor_id', truncate(cleanText(visitor.id), 60))
 }

@@ -2,6 +2,7 @@ import { toSafeKey } from '../glance/links.ts'
 import { cleanText, truncate } from '../glance/wire-text.ts'
 import { CHOICE } from '../platform/columns.ts'
 import type { Company, MissingCompany } from '../platform/company.ts'
+import { labelPath } from '../platform/labels.ts'
 import { say } from '../platform/messages.ts'
 import type { ButtonName, CardProblem } from '../contract.ts'
 import type { DisplayConfiguration, VisitorResult } from './visitor.ts'
@@ -47,7 +48,7 @@ export function problemsOf({ table, configuration, company, partnerUserId, visit
     if (typeof company === 'string') {
         problems.push(describeProblem(company, allowed))
     } else if (partnerUserId === '') {
-        problems.push(describeProblem('no_partner_user_id', allowed, company.partnerUidField))
+        problems.push(describeProblem('no_partner_user_id', allowed, labelPath('sys_user', company.partnerUidField)))
     }
     if (typeof company !== 'string' && company.refused) {
         // A warning that blocks nothing: Glance may have fixed it since, and only a launch will show.
@@ -58,7 +59,9 @@ export function problemsOf({ table, configuration, company, partnerUserId, visit
         problems.push(describeProblem('table_blocked', allowed, visitor.blocked))
     } else if (visitor !== null && byId.length > 0 && !isKey(visitor.visitor.id)) {
         const { id } = visitor.visitor
-        problems.push(id === '' ? describeProblem('no_visitor_id', byId, configuration.fields.id) : describeProblem('bad_visitor_id', byId, truncate(cleanText(id), 60)))
+        problems.push(id === ''
+            ? describeProblem('no_visitor_id', byId, labelPath(table, configuration.fields.id))
+            : describeProblem('bad_visitor_id', byId, truncate(cleanText(id), 60)))
     }
     return problems
 }

@@ -7,6 +7,7 @@ import { now, toStored } from '../platform/clock.ts'
 import { CHOICE } from '../platform/columns.ts'
 import { defaultCompany, type Company } from '../platform/company.ts'
 import { isElsewhere } from '../platform/instance.ts'
+import { labelPath } from '../platform/labels.ts'
 import { idOf, isSysId, tableExists, text, type AppRecord } from '../platform/records.ts'
 import { currentUserId } from '../platform/ui.ts'
 import { SECOND_MS } from '../units.ts'
@@ -116,7 +117,7 @@ function findVisitor(table: string, record: AppRecord, watch: Watch): PresenceRe
     }
     const { id } = visitor.visitor
     if (id === '') {
-        return stuck('no_visitor_id', fields.id)
+        return stuck('no_visitor_id', labelPath(own, fields.id))
     }
     return isKey(id) ? watchVisitor(company, id, watch) : stuck('bad_visitor_id', truncate(cleanText(id), 60))
 }
@@ -149,6 +150,6 @@ function findingOf(answer: CachedAnswer, company: Company | null = null): Presen
         since: answer.since,
         checked: answer.state === null ? null : answer.checked,
         nextSeconds: nextSeconds(answer.validUntil, now(), failing),
-        problem: answer.problem === '' ? null : describeProblem(answer.problem as PresenceProblem, [], company?.partnerUidField ?? '')
+        problem: answer.problem === '' ? null : describeProblem(answer.problem as PresenceProblem, [], labelPath('sys_user', company?.partnerUidField ?? ''))
     }
 }

@@ -55,7 +55,7 @@ describe('the card that cannot work', () => {
 
     it('no visitor id on the record: what needs none still works', async () => {
         await visit(3)
-        await names('no_visitor_id', /names no visitor/, /Fill it in and save/)
+        await names('no_visitor_id', /No visitor found/, /Fill it in and save/)
         expect([await stopped('Cobrowse'), await stopped('Video'), await stopped('Screen share'), await stopped('Join with key')]).toEqual([1, 1, 0, 0])
         await agent.card.button('Cobrowse').click({ force: true })
         expect(agent.asked.filter(request => request.startsWith('POST'))).toEqual([])
