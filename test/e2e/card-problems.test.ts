@@ -64,7 +64,7 @@ const SERVICENOW_ADMIN = /ServiceNow administrator/
 
 describe('set-up that is missing', () => {
     it('no display configuration: none for the table, none active, none whose condition is met', async () => {
-        const expected: Expected = { code: 'no_display_configuration', buttons: ALL, text: /not set up/, fix: /Glance admin adds .* table incident/, launch: 'no_display_configuration' }
+        const expected: Expected = { code: 'no_display_configuration', buttons: ALL, text: /not set up/, fix: /Glance admin can add .* table incident/, launch: 'no_display_configuration' }
         await configure({ active: false })
         await expectProblem(expected)
         expect(await cardOf(environment, incidents[0]!)).toMatchObject({ buttons: [], visitor: { id: '', name: '', email: '', phone: '' } })
@@ -130,7 +130,7 @@ describe('what the agent or the record lacks', () => {
 
     it('a visitor id that is no key', async () => {
         await configure({ visitor_id_field: 'caller_id.email' })
-        const expected: Expected = { code: 'bad_visitor_id', buttons: ['cobrowse', 'video'], text: /"ada\.byron@example\.org"/, fix: /Glance admin chooses/, launch: 'bad_visitor_id' }
+        const expected: Expected = { code: 'bad_visitor_id', buttons: ['cobrowse', 'video'], text: /"ada\.byron@example\.org"/, fix: /Glance admin can choose/, launch: 'bad_visitor_id' }
         await expectProblem(expected)
         await configure({ visitor_id_field: 'short_description' })
         const long = await environment.as('admin').create('incident', { short_description: `${'😀'.repeat(70)}` })

@@ -55,7 +55,7 @@ it('elsewhere the schedule rests and says so once, Sync now says why, and Glance
     }
     const events = await syncEvents(environment)
     expect(events.map(event => [event.trigger, event.state, event.error_class])).toEqual([['schedule', 'done', 'resting']])
-    expect(events[0]!.message).toMatch(/made on "local \([0-9a-f]+\)", and this instance is "clone \([0-9a-f]+\)".*Confirm this instance/)
+    expect(events[0]!.message).toMatch(/come from "local \([0-9a-f]+\)", and this instance is "clone \([0-9a-f]+\)".*Confirm this instance/)
     for (const [action, table, record] of [['sync_now_list', `${APP}_sync_event`, ''], ['sync_now_company', COMPANY, company], ['sync_now_session', SESSION, id]] as const)
         expect((await press(action, table, record)).said).toMatch(/nothing is synchronised or written back here.*Confirm this instance/)
     const answer = await environment.as('glance.admin').send<Failure>('POST', `${ROUTE}/${id}/sync`)

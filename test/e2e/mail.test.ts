@@ -63,10 +63,10 @@ const giveUp = async () => {
 it('five failing hours are one mail, the recovery is one, failing again is another', async () => {
     await status(401)
     await hours(6)
-    expect(await subjects()).toEqual(['not synchronised'])
+    expect(await subjects()).toEqual(['not being synchronised'])
     const [mail] = await mails()
     const [settings] = await environment.as('glance.admin').rows(COMPANY, `sys_id=${company}`)
-    expect(mail).toMatchObject({ recipients: 'glance.admin@example.com', importance: 'high', table: COMPANY, record: company, type: 'send-ready', subject: `Glance: sessions of ${settings!.name} are not synchronised` })
+    expect(mail).toMatchObject({ recipients: 'glance.admin@example.com', importance: 'high', table: COMPANY, record: company, type: 'send-ready', subject: `Glance: sessions of ${settings!.name} are not being synchronised` })
     // What fails, since when, why, what to do, where.
     expect(mail!.body).toContain(`cannot synchronise the sessions of ${settings!.name}. It has been failing since ${settings!.failing_since} (UTC)`)
     expect(mail!.body).toContain('401')
@@ -77,7 +77,7 @@ it('five failing hours are one mail, the recovery is one, failing again is anoth
     const since = settings!.failing_since!
     await faults(environment)
     await hours(7)
-    expect(await subjects()).toEqual(['not synchronised', 'synchronised again'])
+    expect(await subjects()).toEqual(['not being synchronised', 'synchronised again'])
     const over = (await mails()).find(one => one.subject!.endsWith('again'))!
     expect(over.body).toContain(`is synchronising the sessions of ${settings!.name} again. It had been failing since ${since} (UTC)`)
     await hours(2)
@@ -86,7 +86,7 @@ it('five failing hours are one mail, the recovery is one, failing again is anoth
     await status(503)
     await giveUp()
     await giveUp()
-    expect(await subjects()).toEqual(['not synchronised', 'not synchronised', 'synchronised again'])
+    expect(await subjects()).toEqual(['not being synchronised', 'not being synchronised', 'synchronised again'])
     expect((await mails())[2]!.body).toContain('Nothing, if it passes')
 })
 

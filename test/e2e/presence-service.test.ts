@@ -243,7 +243,7 @@ describe('what is left', () => {
 
 describe('Health', () => {
     it('says what is off, not asked, or missing', async () => {
-        expect(await health()).toMatchObject({ state: 'pass', reason: expect.stringContaining('not asked yet') })
+        expect(await health()).toMatchObject({ state: 'pass', reason: expect.stringContaining('not been asked yet') })
         await settings({ presence: false })
         expect(await health()).toMatchObject({ state: 'pass', reason: expect.stringContaining('off') })
         await script(environment, `var gr = new GlideRecord('${COMPANY}'); gr.get('${company}'); gr.setWorkflow(false); gr.setValue('presence', true); gr.setValue('presence_url', ''); gr.update()`)

@@ -66,7 +66,7 @@ describe('the card that cannot work', () => {
     it('a visitor id that cannot be a key', async () => {
         await bed.configure({ visitor_id_field: 'caller_id.email' })
         await visit()
-        await names('bad_visitor_id', /ada\.byron@example\.org/, /Glance admin chooses/)
+        await names('bad_visitor_id', /ada\.byron@example\.org/, /Glance admin can choose/)
     })
 
     it('an agent without a partner user id', async () => {
@@ -97,7 +97,7 @@ describe('the card that cannot work', () => {
         await agent.card.button('Requested').waitFor()
         await drain(bed.environment)
         await agent.open(bed.form())
-        await names('glance_refuses', /Glance refused/, /Glance admin.*Company Settings.*Sync now/)
+        await names('glance_refuses', /Glance rejected/, /Glance admin.*Company Settings.*Sync now/)
 
         await bed.settings({ api_key: DEMO_PARTNER.apiKey })
         await bed.pass(61, agent)
