@@ -55,7 +55,7 @@ describe('a cobrowse session from an incident', () => {
         await agent.card.says('In session with Ada Byron')
         const window = agent.context.pages()[1]!
         await window.getByRole('button', { name: 'Join session' }).click()
-        await visitor.page.getByText('An agent can see this page').waitFor()
+        await visitor.page.getByText('An agent sees this page').waitFor()
         await look(agent.card, 'in_session')
     })
 
