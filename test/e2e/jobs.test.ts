@@ -107,7 +107,7 @@ describe('the hourly run', () => {
 describe('Sync now', () => {
     it('has a floor of a minute, and does not disturb the hourly run', async () => {
         await onePending()
-        expect(await syncNow()).toMatch(/was requested/)
+        expect(await syncNow()).toMatch(/requested\. Its Sync event/)
         expect(await syncNow()).toMatch(/already under way|less than a minute ago/)
         await drain(environment)
         expect(await syncEvents(environment)).toMatchObject([{ trigger: 'manual', state: 'done', matched: '1' }])
@@ -115,7 +115,7 @@ describe('Sync now', () => {
         expect(await syncNow()).toMatch(/Try again in 30 seconds/)
         expect(await syncEvents(environment)).toHaveLength(1)
         await pass(environment, 30)
-        expect(await syncNow()).toMatch(/was requested/)
+        expect(await syncNow()).toMatch(/requested\. Its Sync event/)
         await drain(environment)
         expect(await syncEvents(environment)).toHaveLength(2)
         await pass(environment, HALF_AN_HOUR)
@@ -127,7 +127,7 @@ describe('Sync now', () => {
         await onePending()
         const told = await Promise.all(Array.from({ length: 10 }, (_, index) => syncNow(`node${index % 2 + 1}`)))
         await drain(environment, true)
-        expect(told.filter(text => /was requested/.test(text)).length).toBeGreaterThanOrEqual(1)
+        expect(told.filter(text => /requested\. Its Sync event/.test(text)).length).toBeGreaterThanOrEqual(1)
         const events = await syncEvents(environment)
         expect(events.filter(event => event.error_class === 'none').length).toBeGreaterThanOrEqual(1)
         expect((await sessions()).map(row => row.sync_state)).toEqual(['synced'])

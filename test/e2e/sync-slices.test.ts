@@ -377,7 +377,7 @@ describe('what a person has to put right', () => {
         await pass(environment, HALF_AN_HOUR)
         await drain(environment)
         expect(await marks()).toMatchObject({ sync_status: 'stopped', failing_class: 'contract' })
-        expect(await syncNow()).toMatch(/was requested/)
+        expect(await syncNow()).toMatch(/requested\. Its Sync event/)
         await drain(environment)
         expect(await lastEvent(environment)).toMatchObject({ trigger: 'manual', state: 'done', created: String(BACKLOG) })
         expect(await marks()).toMatchObject({ sync_status: 'ok', rest_until: '' })

@@ -55,7 +55,7 @@ describe('the tour of a new user', () => {
     const syncNow = async () => {
         await openModule(admin, 'Sync events')
         await press(admin, 'Sync now')
-        const number = /Synchronisation (\S+) was requested/.exec(await messages(admin))?.[1]
+        const number = /Synchronisation (\S+) requested/.exec(await messages(admin))?.[1]
         expect(number).toBeDefined()
         await newestEvent()
         expect(await value(admin, 'number')).toBe(number)

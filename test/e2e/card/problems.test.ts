@@ -104,7 +104,7 @@ describe('the card that cannot work', () => {
         const admin = await bed.person('glance.admin')
         await admin.open('/x_glne_conn_sync_event_list.do')
         await admin.page.getByRole('button', { name: 'Sync now' }).first().click()
-        await admin.page.locator('#output_messages', { hasText: 'was requested' }).waitFor()
+        await admin.page.locator('#output_messages', { hasText: 'requested. Its Sync event' }).waitFor()
         await drain(bed.environment)
         await agent.open(bed.form())
         await agent.card.shows('ready')
