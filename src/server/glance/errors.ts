@@ -1,21 +1,12 @@
 import { readRetryAfterSeconds } from './http-date.ts'
 import type { ErrorClass, GlanceError } from './model.ts'
+import { means } from './phrases.ts'
 import { cleanText, truncate } from './wire-text.ts'
 
 /** The result of a call: an answer with its HTTP status, or no answer at all. */
 export type CallOutcome =
     | { kind: 'answer', status: number, body: string, headers: Readonly<Record<string, string>> }
-    | { kind: 'none', detail: string, timedOut: boolean }
-
-/**
- * Words of an answer that refuses the caller. They are not documented; a refused API key may come as 200 or 500 with such a text, and trying again every hour
- * would help nobody.
- */
-const REFUSED = /api\s*key|partner\s*id|unauthori[sz]ed|not\s+authori[sz]ed|authenticat|access\s+denied|forbidden|credential|login\s*key/i
-/** What the service's framework answers when an operation or its parameters do not exist. */
-const NOT_OFFERED = /request format is (unrecognized|invalid)|unknown web method|missing parameter|method name is not valid|did not recognize the value/i
-/** The platform's message when it stopped reading an answer because of its size (10 MB by default); its words are not documented. */
-const TOO_LARGE = /(response|answer|body|payload|content|size).{0,80}(too (large|big|long)|(larger|longer|bigger) than|exceed|maximum|limit)|(exceed|maximum|limit).{0,80}(response|body|payload|content|size)/i
+    | { kind: 'none', detail: string, /** By the platform's error code; without one its words are looked at. */ timedOut: boolean }
 
 /**
  * What is done about an error. wait: try again after a while, a few times in a row, then the run fails and the next begins anew. stop: the run fails at once,
@@ -34,7 +25,9 @@ export interface ErrorRow {
     fits: ((outcome: CallOutcome) => boolean) | null
 }
 
-const onNoAnswer = (test: (detail: string, timedOut: boolean) => boolean) => (outcome: CallOutcome): boolean => outcome.kind === 'none' && test(outcome.detail, outcome.timedOut)
+type NoAnswer = Extract<CallOutcome, { kind: 'none' }>
+
+const onNoAnswer = (test: (outcome: NoAnswer) => boolean) => (outcome: CallOutcome): boolean => outcome.kind === 'none' && test(outcome)
 const onStatus = (test: (code: number, body: string) => boolean) => (outcome: CallOutcome): boolean => outcome.kind === 'answer' && test(outcome.status, outcome.body)
 
 /**
@@ -42,16 +35,16 @@ const onStatus = (test: (code: number, body: string) => boolean) => (outcome: Ca
  * the rest. docs/sync.md shows this table; a test holds the two together.
  */
 export const ERROR_TABLE: readonly ErrorRow[] = [
-    { status: 'no answer', shape: 'cut off because of its size', code: 'contract', action: 'less', fits: onNoAnswer((detail, timedOut) => !timedOut && TOO_LARGE.test(detail)) },
-    { status: 'no answer', shape: 'in time', code: 'transient', action: 'wait', fits: onNoAnswer((_detail, timedOut) => timedOut) },
+    { status: 'no answer', shape: 'cut off because of its size', code: 'contract', action: 'less', fits: onNoAnswer(outcome => !isTimeOut(outcome) && means(outcome.detail, 'tooLarge')) },
+    { status: 'no answer', shape: 'in time', code: 'transient', action: 'wait', fits: onNoAnswer(isTimeOut) },
     { status: 'no answer', shape: 'refused, reset, cut off, no such host', code: 'transient', action: 'wait', fits: onNoAnswer(() => true) },
     { status: '401, 403', shape: 'any', code: 'config', action: 'stop', fits: onStatus(code => code === 401 || code === 403) },
     { status: '429', shape: 'any', code: 'rate', action: 'wait', fits: onStatus(code => code === 429) },
     {
         status: 'other than 2xx', shape: 'says that there is no such operation or parameter', code: 'contract', action: 'stop',
-        fits: onStatus((code, body) => !isSuccess(code) && NOT_OFFERED.test(body))
+        fits: onStatus((code, body) => !isSuccess(code) && means(body, 'notOffered'))
     },
-    { status: '5xx', shape: 'says that key or partner is refused', code: 'config', action: 'stop', fits: onStatus((code, body) => code >= 500 && REFUSED.test(body)) },
+    { status: '5xx', shape: 'says that key or partner is refused', code: 'config', action: 'stop', fits: onStatus((code, body) => code >= 500 && means(body, 'refused')) },
     { status: '408, 5xx', shape: 'any other', code: 'transient', action: 'wait', fits: onStatus(code => code === 408 || code >= 500) },
     { status: 'other than 2xx', shape: 'any other', code: 'contract', action: 'stop', fits: onStatus(code => !isSuccess(code)) },
     { status: '2xx', shape: 'says that key or partner is refused', code: 'config', action: 'stop', fits: null },
@@ -62,11 +55,15 @@ export const ERROR_TABLE: readonly ErrorRow[] = [
     { status: '2xx', shape: 'begins as XML or JSON and cannot be parsed to its end, or has more than five million characters', code: 'contract', action: 'less', fits: null }
 ]
 
+function isTimeOut(outcome: CallOutcome): boolean {
+    return outcome.kind === 'none' && (outcome.timedOut || means(outcome.detail, 'timedOut'))
+}
+
 const isSuccess = (code: number): boolean => code >= 200 && code < 300
 
 /** The error of an answer whose text refuses the caller; null for any other text. */
 export function findRefusal(text: string): GlanceError | null {
-    return REFUSED.test(text) ? { code: 'config', retryable: false, detail: `Glance refused the request: ${toExcerpt(text)}` } : null
+    return means(text, 'refused') ? { code: 'config', retryable: false, detail: `Glance refused the request: ${toExcerpt(text)}` } : null
 }
 
 /** The error of an outcome by the table; null for a success (2xx). A `Retry-After` with a date counts from `now`, in milliseconds. */
@@ -78,6 +75,7 @@ export function classify(outcome: CallOutcome, now: number): GlanceError | null 
     const wait = outcome.kind === 'answer' ? readRetryAfter(outcome.headers, now) : undefined
     return {
         code: row.code, retryable: row.action === 'wait', detail: detailOf(outcome),
+        ...isTimeOut(outcome) ? { timedOut: true as const } : {},
         ...row.action === 'less' ? { shape: 'large' as const } : {},
         ...row.action === 'wait' && wait !== undefined ? { retryAfter: wait } : {}
     }
@@ -85,7 +83,7 @@ export function classify(outcome: CallOutcome, now: number): GlanceError | null 
 
 function detailOf(outcome: CallOutcome): string {
     if (outcome.kind === 'none') {
-        return outcome.timedOut ? `Glance did not answer in time (${outcome.detail})` : `Glance could not be reached (${outcome.detail})`
+        return isTimeOut(outcome) ? `Glance did not answer in time (${outcome.detail})` : `Glance could not be reached (${outcome.detail})`
     }
     const said = toExcerpt(outcome.body)
     return `Glance answered with status ${outcome.status}${said === '' ? '' : `: ${said}`}`

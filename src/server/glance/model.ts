@@ -3,13 +3,15 @@
  * Sources of the value lists: Glance's public documentation of its Activity Service.
  */
 
-/** An error as a value: the engine forbids subclasses of Error. `detail` is for people and never holds a secret. */
+/** An error as a value: the engine forbids subclasses of Error. `detail` is for people and nothing decides by it; it never holds a secret. */
 export interface GlanceError {
     code: ErrorClass
     retryable: boolean
     detail: string
     /** Seconds to wait, if the service asked for that. */
     retryAfter?: number
+    /** No answer came in time. */
+    timedOut?: true
     /** The answer cannot be parsed, or is too large: a smaller one may work. */
     shape?: 'broken' | 'large'
     /** Beginning of what could not be read. */

@@ -1,5 +1,6 @@
 import { MINUTE_MS, SECOND_MS } from '../units.ts'
 import { percentEncode } from '../url-encoding.ts'
+import { findRefusal } from './errors.ts'
 import { hostOf, isTrustedLink } from './links.ts'
 import type { Result } from './model.ts'
 import { readDate } from './wire-date.ts'
@@ -150,7 +151,8 @@ export function readPresenceToken(body: string, now: number, minutes: number): R
     const text = fields === null ? '' : readWord(fields.authtoken)
     if (!TOKEN.test(text)) {
         const said = fields === null ? '' : truncate(cleanText(readWord(fields.message)), 200)
-        return contractError(`The answer holds no token${said === '' ? '' : `: ${said}`}`)
+        const refusal = findRefusal(said)
+        return refusal === null ? contractError(`The answer holds no token${said === '' ? '' : `: ${said}`}`) : { ok: false, error: refusal }
     }
     const reported = readDate(fields === null ? '' : readWord(fields.authtokeexp) || readWord(fields.authtokenexp))
     const end = reported.kind === 'moment' ? reported.ms : now + DEFAULT_TOKEN_MS

@@ -9,7 +9,7 @@ const Message = RESTMessageV2 as unknown as new (name: string, functionName: str
 /** Outcome of a call: an answer with its status, or none. */
 export type HttpOutcome =
     | { kind: 'answer', status: number, body: string, headers: Record<string, string> }
-    | { kind: 'none', detail: string, timedOut: boolean }
+    | { kind: 'none', detail: string, /** By the platform's error code, which is missing where the call throws. */ timedOut: boolean }
 
 export interface HttpCall {
     /** Name of the REST message record and of its function. */
@@ -61,9 +61,8 @@ function outcomeOf(response: RESTResponseV2): HttpOutcome {
     return { kind: 'answer', status, body: String(response.getBody() ?? ''), headers }
 }
 
-/** No answer. A time-out is known by the platform's error code; when the call throws instead, only the text tells. */
 function noAnswer(detail: string, timedOut = false): HttpOutcome {
-    return { kind: 'none', detail: detail.substring(0, 300), timedOut: timedOut || /time[d -]*\s*out/i.test(detail) }
+    return { kind: 'none', detail: detail.substring(0, 300), timedOut }
 }
 
 /**

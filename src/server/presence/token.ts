@@ -1,4 +1,4 @@
-import { classify, findRefusal } from '../glance/errors.ts'
+import { classify } from '../glance/errors.ts'
 import type { GlanceError, Result } from '../glance/model.ts'
 import { readPresenceToken, toTokenParameters, TOKEN_MINUTES, type PresenceToken } from '../glance/presence.ts'
 import { fromStored, now, toStored } from '../platform/clock.ts'

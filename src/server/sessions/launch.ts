@@ -192,5 +192,5 @@ function problemOf(error: GlanceError): LaunchResult {
     if (error.code === 'config') {
         return refuse('refused', error.detail)
     }
-    return /in time/.test(error.detail) ? refuse('glance_timed_out', error.detail) : refuse('glance_failed', error.detail)
+    return error.timedOut === true ? refuse('glance_timed_out', error.detail) : refuse('glance_failed', error.detail)
 }

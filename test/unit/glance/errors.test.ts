@@ -28,6 +28,15 @@ describe('error classes', () => {
         expect(answer(401, '', { 'retry-after': '5' })?.retryAfter).toBeUndefined()
     })
 
+    test('a time-out is known by its code, by the words of an exception where there is none, and never from what the error tells people', () => {
+        const none = (detail: string, timedOut: boolean) => classify({ kind: 'none', detail, timedOut }, NOW)
+        expect([none('pas de réponse', true), none('java.net.SocketTimeoutException: Read timed out', false)]).toMatchObject([{ timedOut: true }, { timedOut: true }])
+        expect(none('connection refused', false)).not.toHaveProperty('timedOut')
+        expect(answer(503, 'Glance did not answer in time')).not.toHaveProperty('timedOut')
+        // Cut off after the time was over: less would not help.
+        expect(none('The size of the response exceeds the limit', true)).toMatchObject({ code: 'transient', timedOut: true })
+    })
+
     test('an answer too large to be read asks for less', () => {
         for (const detail of ['The answer is longer than 10485760 bytes', 'Response body exceeds the maximum size', 'maximum content size reached']) {
             expect(classify({ kind: 'none', detail, timedOut: false }, NOW)).toMatchObject({ code: 'contract', shape: 'large' })

@@ -79,11 +79,15 @@ describe('the token', () => {
     })
 
     test.each([
-        [{}], [{ authToken: null, message: 'login key refused' }],
+        [{}], [{ authToken: null, message: 'try later' }],
         [{ authToken: 'short' }],
         [{ authToken: 'a b'.repeat(20) }], [{ authToken: `x${'\r\n'}Evil: 1${'x'.repeat(20)}` }], [{ authToken: 'x'.repeat(4000) }], ['no']
     ])('is none: %#', body => {
         expect(readPresenceToken(JSON.stringify(body), NOW, 60)).toMatchObject({ ok: false, error: { code: 'contract' } })
+    })
+
+    test('is refused, as far as the words that come in its place tell', () => {
+        expect(readPresenceToken(JSON.stringify({ authToken: null, message: 'login key refused' }), NOW, 60)).toMatchObject({ ok: false, error: { code: 'config' } })
     })
 
     test('what it asks for', () => {
