@@ -43,7 +43,8 @@ export const x_glne_conn_company_settings = Table({
         failing_notified: BooleanColumn({ label: 'Admins notified', default: false, readOnly: true, hint: 'Glance admins have been sent an e-mail about this failure' }),
         rest_until: DateTimeColumn({ label: 'Paused until', readOnly: true, hint: 'Saving these settings or choosing Sync now ends the pause' }),
         last_reconciled: DateTimeColumn({ label: 'Counts last compared', readOnly: true, hint: 'When Glance\'s session counts were last compared with those stored here' }),
-        counts_differ: StringColumn({ label: 'Count differences', maxLength: 1000, readOnly: true, hint: 'Counts that still differed after the sessions were read again' })
+        counts_differ: StringColumn({ label: 'Count differences', maxLength: 1000, readOnly: true, hint: 'Counts that still differed after the sessions were read again' }),
+        differences: StringColumn({ label: 'Count differences (data)', maxLength: 4000, readOnly: true, hint: 'The same differences as data, for the next comparison' })
     },
     index: [{ name: 'is_default', unique: false, element: 'is_default' }],
     audit: true,

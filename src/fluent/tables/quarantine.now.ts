@@ -23,6 +23,8 @@ export const x_glne_conn_quarantine = Table({
             }
         }),
         identity: StringColumn({ label: 'Which record', maxLength: 255, hint: 'Reported session id or key, where known; for an unreadable answer, the type and status letters asked for' }),
+        place_type: StringColumn({ label: 'Type asked for', maxLength: 40, hint: 'For an unreadable answer: the session type that was asked for, empty for all' }),
+        place_status: StringColumn({ label: 'Status asked for', maxLength: 40, hint: 'For an unreadable answer: the session status that was asked for, empty for all' }),
         reason: StringColumn({ label: 'Reason', maxLength: 255 }),
         excerpt: StringColumn({ label: 'Excerpt', maxLength: 1000, hint: 'Start of what Glance sent' }),
         place_start: DateTimeColumn({ label: 'Ended from', hint: 'It was reported among sessions that ended in this range' }),

@@ -71,6 +71,8 @@ export const x_glne_conn_sync_event = Table({
             }
         }),
         message: StringColumn({ label: 'Message', maxLength: 4000 }),
+        notes: StringColumn({ label: 'Notes', maxLength: 16000, hint: 'The message as data: what the run carries from slice to slice' }),
+        dry_run_memory: StringColumn({ label: 'Dry run memory', maxLength: 65000, hint: 'What a dry run carries from slice to slice' }),
         clamped: StringColumn({ label: 'Corrected settings', maxLength: 255 }),
         started: DateTimeColumn({ label: 'Started' }),
         ended: DateTimeColumn({ label: 'Ended' })

@@ -100,6 +100,8 @@ export const SYNC_EVENT = {
     failed: 'integer',
     error_class: 40,
     message: 4000,
+    notes: 16000,
+    dry_run_memory: 65000,
     clamped: 255,
     started: 'date_time',
     ended: 'date_time'
@@ -159,7 +161,8 @@ export const COMPANY = {
     failing_notified: 'boolean',
     rest_until: 'date_time',
     last_reconciled: 'date_time',
-    counts_differ: 1000
+    counts_differ: 1000,
+    differences: 4000
 } as const
 
 export const DISPLAY_CONFIGURATION = {
@@ -184,6 +187,8 @@ export const QUARANTINE = {
     kind: 40,
     state: 40,
     identity: 255,
+    place_type: 40,
+    place_status: 40,
     reason: 255,
     excerpt: 1000,
     place_start: 'date_time',

@@ -33,8 +33,8 @@ export interface Company {
     works: boolean
     /** When Glance's counts were last compared with ours; milliseconds, null when never. */
     lastReconciled: number | null
-    /** Where they differ; empty when they agree. */
-    countsDiffer: string
+    /** Where they differ, as data for the next comparison; empty when they agree. */
+    differences: string
 }
 
 /** Why the app has no company to work with. */
@@ -82,6 +82,6 @@ function readCompany(record: AppRecord): Company | MissingCompany {
         restUntil: fromStored(text(record, 'rest_until')),
         works: text(record, 'sync_status') === CHOICE.syncStatus.ok && !flag(record, 'failing_notified'),
         lastReconciled: fromStored(text(record, 'last_reconciled')),
-        countsDiffer: text(record, 'counts_differ')
+        differences: text(record, 'differences')
     }
 }

@@ -127,9 +127,7 @@ export function requestToken(company: Company, agent: { partnerUserId: string, l
         return { ok: false, error }
     }
     const body = outcome.kind === 'answer' ? outcome.body : ''
-    const answer = readPresenceToken(body, now(), minutes)
-    const refused = answer.ok ? null : findRefusal(answer.error.detail)
-    return refused === null ? answer : { ok: false, error: refused }
+    return readPresenceToken(body, now(), minutes)
 }
 
 function storeToken(service: PresenceService, token: PresenceToken): void {

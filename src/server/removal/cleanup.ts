@@ -2,12 +2,11 @@ import { eventAttachments, removeOrphans } from '../platform/attachments.ts'
 import { fromStored, now, toStored } from '../platform/clock.ts'
 import { CHOICE, EVENT, TABLE } from '../platform/columns.ts'
 import { fire } from '../platform/events.ts'
-import { say } from '../platform/messages.ts'
 import { readSettings } from '../platform/properties.ts'
 import { collect, first, idOf, integer, open, text, type AppRecord } from '../platform/records.ts'
-import { newest } from '../rows/claims.ts'
-import { failRecord } from '../rows/sync-events.ts'
-import { oldQuarantine } from '../rows/quarantine.ts'
+import { findNewest } from '../rows/claims.ts'
+import { failEvent } from '../rows/sync-events.ts'
+import { queryOldQuarantine } from '../rows/quarantine.ts'
 import { DAY_MS, HOUR_MS, SECOND_MS } from '../units.ts'
 import { isSpent, type SliceBudget } from './slice.ts'
 
@@ -31,7 +30,7 @@ export function cleanUpSyncEvents(): void {
     const older = toStored(began - readSettings().cleanupAge * DAY_MS)
     const slice: DeletionSlice = { rows: SLICE_ROWS, until: began + SLICE_MS, deleted: 0 }
     const finished = deleteOld(queryOldEvents(CHOICE.eventState.done, older), slice) && deleteOld(queryOldEvents(CHOICE.eventState.failed, older), slice) &&
-        deleteCheckpoints(older, slice) && deleteOld(oldQuarantine(older), slice) && deleteOld(queryOldPresence(toStored(began - DAY_MS)), slice)
+        deleteCheckpoints(older, slice) && deleteOld(queryOldQuarantine(older), slice) && deleteOld(queryOldPresence(toStored(began - DAY_MS)), slice)
     if (finished) {
         removeOrphans(TABLE.syncEvent, eventAttachments('<', older, SLICE_ROWS))
     } else if (slice.deleted > 0) {
@@ -67,8 +66,8 @@ function queryOldPresence(older: string): AppRecord {
 function deleteCheckpoints(older: string, slice: DeletionSlice): boolean {
     for (const company of companies()) {
         const old = fenceOf(newestOldRun(company, older))
-        const checkpoint = fenceOf(newest(TABLE.syncCheckpoint, company, ['fence']))
-        const run = fenceOf(newest(TABLE.syncRun, company, ['fence']))
+        const checkpoint = fenceOf(findNewest(TABLE.syncCheckpoint, company, ['fence']))
+        const run = fenceOf(findNewest(TABLE.syncRun, company, ['fence']))
         if (old === null || run === null) {
             continue
         }
@@ -132,7 +131,7 @@ function endLost(began: number): void {
     record.setLimit(SLICE_ROWS)
     collect(record, row => {
         if (text(row, 'state') === CHOICE.eventState.running || (fromStored(text(row, 'sys_updated_on')) ?? 0) < began - FORGOTTEN_MS) {
-            failRecord(row, 'transient', say('sync.was_taken_over', ['clean-up']))
+            failEvent(row, 'transient', [{ key: 'sync.was_taken_over', values: ['clean-up'] }])
         }
     })
 }

@@ -1,6 +1,6 @@
 import { cleanText, truncate } from '../glance/wire-text.ts'
-import { progressOf } from '../rows/progress.ts'
-import { wordOf, type Requested } from '../runs/sync-now.ts'
+import { readProgress } from '../rows/progress.ts'
+import { describeRequested, type Requested } from '../runs/sync-now.ts'
 import { toSystemLog } from '../platform/log.ts'
 import { say } from '../platform/messages.ts'
 import { redact } from '../platform/redact.ts'
@@ -48,13 +48,13 @@ export function handle(response: RestResponse, work: () => void): void {
 export function answerRequested(response: RestResponse, requested: Requested): void {
     switch (requested.kind) {
         case 'not_configured': case 'resting':
-            sendFailure(response, failure(409, requested.kind, wordOf(requested)))
+            sendFailure(response, failure(409, requested.kind, describeRequested(requested)))
             break
         case 'too_soon':
-            sendFailure(response, { ...failure(429, 'too_soon', wordOf(requested)), retryAfter: requested.seconds })
+            sendFailure(response, { ...failure(429, 'too_soon', describeRequested(requested)), retryAfter: requested.seconds })
             break
         default: {
-            const progress = progressOf(requested.eventId)
+            const progress = readProgress(requested.eventId)
             sendResult(response, 202, { sync_event: requested.eventId, number: requested.number, state: progress?.state ?? 'queued', progress })
         }
     }

@@ -1,5 +1,5 @@
 import { requestSync } from '../runs/sync-now.ts'
-import { waitsOf } from '../rows/scope.ts'
+import { hasWaitingSession } from '../rows/scope.ts'
 import { say } from '../platform/messages.ts'
 import { isSysId } from '../platform/records.ts'
 import { pathParameter, sendFailure, sendResult, type RestRequest, type RestResponse } from '../platform/rest.ts'
@@ -20,7 +20,7 @@ export function syncRecord(request: RestRequest, response: RestResponse): void {
         }
         // Sessions hold the name of the record's own table, whichever table the caller used.
         const own = String(found.record.getRecordClassName() || table)
-        if (!waitsOf(own, id)) {
+        if (!hasWaitingSession(own, id)) {
             sendResult(response, 200, { sync_event: null, number: null, state: 'nothing_waits', message: say('sync.nothing_waits'), progress: null })
             return
         }

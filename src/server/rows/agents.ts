@@ -1,15 +1,15 @@
-import { open, text } from '../platform/records.ts'
+import { idOf, open, text } from '../platform/records.ts'
 
 /** Finds the user whose partner user id a session reports. */
 export interface AgentFinder {
-    /** Looks up, in one query, those of these ids that are not known yet. */
+    /** Looks up the ids that are not known yet, in one query. */
     know(partnerUserIds: readonly string[]): void
-    /** sys_id of the user, empty when there is none or more than one. */
+    /** sys_id of the user; empty when there is none, or more than one. */
     find(partnerUserId: string): string
 }
 
-/** Ids kept per run; agents are few, a flood of made-up ids must not fill the memory. */
-const MOST = 5000
+/** Agents are few; a flood of made-up ids must not fill the memory. */
+const MAX_IDS = 5000
 
 export function agentFinder(partnerUidField: string): AgentFinder {
     const known = new Map<string, string>()
@@ -28,13 +28,13 @@ export function agentFinder(partnerUidField: string): AgentFinder {
         const seen = new Set<string>()
         while (user.next()) {
             const id = text(user, partnerUidField).toLowerCase()
-            known.set(id, seen.has(id) ? '' : String(user.getUniqueValue()))
+            known.set(id, seen.has(id) ? '' : idOf(user))
             seen.add(id)
         }
     }
     return {
         know(partnerUserIds) {
-            if (known.size > MOST) {
+            if (known.size > MAX_IDS) {
                 known.clear()
             }
             // A comma would end the value in an IN list: such an id belongs to no user here.

@@ -2,20 +2,19 @@ import { hostOf } from '../glance/links.ts'
 import { fromStored, now, toStored } from '../platform/clock.ts'
 import { CHOICE, SYNC_CHECKPOINT, TABLE } from '../platform/columns.ts'
 import type { Company } from '../platform/company.ts'
-import { assign, byId, insert, integer, open, sha256, text, type AppRecord } from '../platform/records.ts'
+import { assign, byId, collect, first, idOf, insert, integer, open, sha256, text, type AppRecord } from '../platform/records.ts'
 import type { CheckpointRow, ClaimStore, RunRow } from '../sync/claim.ts'
 import { readCounts, readCursor, readSeen, writeCursor, writeSeen } from '../sync/cursor.ts'
 import { POLICY } from '../sync/policy.ts'
 import type { Place } from '../sync/types.ts'
-
-const SEPARATOR = '\u001f'
+import { KEY_SEPARATOR } from '../units.ts'
 
 /** The company and where its sessions come from. */
 export type Source = Pick<Company, 'id' | 'partnerId' | 'serviceUrl'>
 
 /**
- * Whose history a place belongs to. An administrator who corrects the partner id, or moves to another service, starts a history that nothing of was read
- * yet: a watermark of the wrong one would hide it.
+ * Whose history a place belongs to. With a corrected partner id, or on another service, a history begins of which nothing has been read: the watermark of the
+ * old one would hide it.
  */
 const sourceOf = (company: Source): string => `${company.partnerId}@${hostOf(company.serviceUrl)}`.substring(0, SYNC_CHECKPOINT.source)
 
@@ -24,46 +23,45 @@ export function claimStore(company: Source, trigger: string, eventId: string): C
     const companyId = company.id
     return {
         newestRun() {
-            const record = newest(TABLE.syncRun, companyId, ['fence'])
+            const record = findNewest(TABLE.syncRun, companyId, ['fence'])
             return record === null ? null : readRun(record)
         },
         newestCheckpoint() {
-            const record = newest(TABLE.syncCheckpoint, companyId, ['fence', 'sequence'])
+            const record = findNewest(TABLE.syncCheckpoint, companyId, ['fence', 'sequence'])
             return record === null ? null : readCheckpoint(record, company)
         },
         insertRun(fence) {
             const at = toStored(now())
             return insert(TABLE.syncRun, {
-                company: companyId, fence, run_hash: sha256([companyId, fence].join(SEPARATOR)), trigger, state: CHOICE.runState.running,
+                company: companyId, fence, run_hash: sha256([companyId, fence].join(KEY_SEPARATOR)), trigger, state: CHOICE.runState.running,
                 started: at, last_seen: at, sync_event: eventId
             })
         },
-        insertCheckpoint: (fence, sequence, place) => insertPlace(company, fence, sequence, place, eventId),
-        blockCheckpoint: (fence, sequence, place) => insertPlace(company, fence, sequence, place, null),
-        abandonRun: id => close(id, CHOICE.runState.abandoned)
+        insertCheckpoint: (fence, sequence, place) => insertCheckpoint(company, fence, sequence, place, eventId),
+        blockCheckpoint: (fence, sequence, place) => insertCheckpoint(company, fence, sequence, place, null),
+        abandonRun: id => closeRun(id, CHOICE.runState.abandoned)
     }
 }
 
-function insertPlace(company: Source, fence: number, sequence: number, place: Place, eventId: string | null): boolean {
+function insertCheckpoint(company: Source, fence: number, sequence: number, place: Place, eventId: string | null): boolean {
     return insert(TABLE.syncCheckpoint, {
-        company: company.id, fence, sequence, checkpoint_hash: sha256([company.id, fence, sequence].join(SEPARATOR)), sync_event: eventId,
+        company: company.id, fence, sequence, checkpoint_hash: sha256([company.id, fence, sequence].join(KEY_SEPARATOR)), sync_event: eventId,
         source: sourceOf(company), ...cellsOf(place)
     }) !== null
 }
 
-/** Newest checkpoint that a run itself wrote, where its next slice goes on; null when there is none, or it belongs to another history. */
-export function newestOfEvent(eventId: string, company: Source): CheckpointRow | null {
+/** Finds the newest checkpoint that a run itself wrote, where its next slice goes on; null when there is none, or when it belongs to another history. */
+export function findNewestCheckpoint(eventId: string, company: Source): CheckpointRow | null {
     const record = open(TABLE.syncCheckpoint)
     record.addQuery('sync_event', eventId)
     record.orderByDesc('fence')
     record.orderByDesc('sequence')
-    record.setLimit(1)
-    record.query()
-    return record.next() && text(record, 'source') === sourceOf(company) ? readCheckpoint(record, company) : null
+    const newest = first(record)
+    return newest !== null && text(newest, 'source') === sourceOf(company) ? readCheckpoint(newest, company) : null
 }
 
-/** The claim goes over to the Sync event of the run that is gone on with. */
-export function workFor(runId: string, eventId: string): void {
+/** Passes the claim on to the Sync event of the unfinished run that is continued. */
+export function passClaimTo(runId: string, eventId: string): void {
     const record = byId(TABLE.syncRun, runId)
     if (record !== null) {
         assign(record, { sync_event: eventId })
@@ -71,24 +69,24 @@ export function workFor(runId: string, eventId: string): void {
     }
 }
 
-/** Does the run still hold its claim? Asked before it ends its Sync event: one that was taken over has none any more. */
-export function stillHeld(runId: string): boolean {
+/** Does the run still hold its claim? Asked before it ends its Sync event, which belongs to another worker after a takeover. */
+export function isStillHeld(runId: string): boolean {
     const record = byId(TABLE.syncRun, runId)
     return record !== null && text(record, 'state') === CHOICE.runState.running
 }
 
 /**
- * Does nobody work for another company? After another became the default, the old one's slice may still be at work. Both claim before they ask, so that
- * never both are told that they are alone.
+ * Is no run of another company at work? When the default changes, a slice of the old one may still be. Both claim before they ask, so never do both find
+ * themselves alone.
  */
 export function isAlone(companyId: string): boolean {
-    const others = companiesBut(companyId)
+    const others = findOtherCompanies(companyId)
     if (others.length === 0) {
         return true
     }
     const record = open(TABLE.syncRun)
     record.addQuery('company', 'IN', others.join(','))
-    // A slice that began earlier has long given up writing notes.
+    // A slice that began earlier has long stopped writing notes.
     record.addQuery('started', '>', toStored(now() - POLICY.staleAfterMs))
     record.addQuery('state', CHOICE.runState.running)
     record.setLimit(1)
@@ -96,28 +94,23 @@ export function isAlone(companyId: string): boolean {
     return !record.hasNext()
 }
 
-/** Companies are a handful, entered by hand. */
-const MOST_COMPANIES = 100
+/** There are a handful, entered by hand. */
+const MAX_COMPANIES = 100
 
-function companiesBut(companyId: string): string[] {
+function findOtherCompanies(companyId: string): string[] {
     const record = open(TABLE.company)
     record.addQuery('sys_id', '!=', companyId)
     record.orderByDesc('is_default')
-    record.setLimit(MOST_COMPANIES)
-    record.query()
-    const ids: string[] = []
-    while (record.next()) {
-        ids.push(String(record.getUniqueValue()))
-    }
-    return ids
+    record.setLimit(MAX_COMPANIES)
+    return collect(record, idOf)
 }
 
-/** Ends a run's claim. One that was taken over meanwhile stays as it is. */
+/** Ends a run's claim; one that has been taken over stays as it is. */
 export function releaseRun(id: string): void {
-    close(id, CHOICE.runState.finished)
+    closeRun(id, CHOICE.runState.finished)
 }
 
-function close(id: string, state: string): void {
+function closeRun(id: string, state: string): void {
     const record = byId(TABLE.syncRun, id)
     if (record !== null && text(record, 'state') === CHOICE.runState.running) {
         const at = toStored(now())
@@ -127,18 +120,16 @@ function close(id: string, state: string): void {
 }
 
 /** The company's newest row, by columns that rise. */
-export function newest(table: string, companyId: string, columns: readonly string[]): AppRecord | null {
+export function findNewest(table: string, companyId: string, columns: readonly string[]): AppRecord | null {
     const record = open(table)
     record.addQuery('company', companyId)
     columns.forEach(column => record.orderByDesc(column))
-    record.setLimit(1)
-    record.query()
-    return record.next() ? record : null
+    return first(record)
 }
 
 function readRun(record: AppRecord): RunRow {
     return {
-        id: String(record.getUniqueValue()),
+        id: idOf(record),
         fence: integer(record, 'fence', 0),
         running: text(record, 'state') === CHOICE.runState.running,
         lastSeen: fromStored(text(record, 'last_seen')) ?? 0,
@@ -159,7 +150,7 @@ function cellsOf(place: Place): Record<string, string | null> {
     }
 }
 
-/** Of a place in another history only its number and its time count. */
+/** Reads a checkpoint. Of a place in another history, only the number and the time count. */
 function readCheckpoint(record: AppRecord, company: Source): CheckpointRow {
     const ours = text(record, 'source') === sourceOf(company)
     return {

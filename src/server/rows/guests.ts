@@ -1,20 +1,21 @@
 import type { Guest } from '../glance/model.ts'
 import { toStored } from '../platform/clock.ts'
 import { TABLE } from '../platform/columns.ts'
-import { assign, insert, open, sha256, text, type AppRecord } from '../platform/records.ts'
+import { assign, first, insert, open, sha256, text, type AppRecord } from '../platform/records.ts'
 import type { GuestsOf } from '../sync/types.ts'
+import { KEY_SEPARATOR } from '../units.ts'
 
 type Cells = Record<string, string | number | null>
 
 /**
- * Makes the guest rows of each session those given. Guests carry no id, so they are numbered in a fixed order; the hash of session and number
- * is the row's unique key, which makes this repeatable by anyone.
+ * Makes the guest rows of each session those given. Guests have no id, so they are numbered in a fixed order; the hash of session and number is the row's
+ * unique key, so anyone can repeat this.
  */
 export function saveGuests(sessions: readonly GuestsOf[]): void {
     const wanted = new Map<string, Cells>()
     for (const { sessionId, sessionHash, guests } of sessions) {
         guests.slice().sort(byTime).forEach((guest, index) => {
-            const hash = sha256(`${sessionHash}\u001f${index}`)
+            const hash = sha256(sessionHash + KEY_SEPARATOR + index)
             wanted.set(hash, cellsOf(guest, sessionId, hash))
         })
     }
@@ -38,14 +39,13 @@ export function saveGuests(sessions: readonly GuestsOf[]): void {
     })
 }
 
-/** The row exists with another session: written by a run that stopped before it met this one. */
+/** Takes over a row that exists with another session: it was written by a run that stopped before it met this one. */
 function adopt(hash: string, cells: Cells): void {
     const record = open(TABLE.sessionGuest)
     record.addQuery('guest_hash', hash)
-    record.setLimit(1)
-    record.query()
-    if (record.next()) {
-        updateIfDifferent(record, cells)
+    const row = first(record)
+    if (row !== null) {
+        updateIfDifferent(row, cells)
     }
 }
 
@@ -64,7 +64,7 @@ function cellsOf(guest: Guest, sessionId: string, hash: string): Cells {
 }
 
 const order = (guest: Guest): string =>
-    [String(guest.started ?? '').padStart(16, '0'), guest.type, guest.partnerUserId, guest.name, guest.email, guest.phone, guest.status].join('\u001f')
+    [String(guest.started ?? '').padStart(16, '0'), guest.type, guest.partnerUserId, guest.name, guest.email, guest.phone, guest.status].join(KEY_SEPARATOR)
 
 function byTime(a: Guest, b: Guest): number {
     const [one, two] = [order(a), order(b)]

@@ -1,22 +1,24 @@
 import { fromStored, toStored } from '../platform/clock.ts'
 import { CHOICE, QUARANTINE, TABLE } from '../platform/columns.ts'
-import { assign, byId, insert, integer, open, sha256, text, type AppRecord } from '../platform/records.ts'
+import { assign, byId, collect, idOf, insert, integer, open, sha256, text, type AppRecord } from '../platform/records.ts'
 import { redact } from '../platform/redact.ts'
-import { lettersOf, nextTry, printOf, sameTrouble, type BadPlace, type Kept, type Quarantine } from '../sync/quarantine.ts'
-import type { Range } from '../sync/types.ts'
+import { nextTry, printOf, sameTrouble, type BadPlace, type Kept, type Quarantine } from '../sync/quarantine.ts'
+import type { Letters, Range } from '../sync/types.ts'
+import { KEY_SEPARATOR } from '../units.ts'
 
 export interface QuarantineOf {
     companyId: string
-    /** Sync event at work: what it has met is counted once. */
+    /** Sync event at work: what it meets is counted once. */
     eventId: string
     /** Texts that must not be kept. */
     secrets: readonly string[]
     now: () => number
 }
 
-/** Open rows that a slice knows of, and places that one run asks for again. */
-const MOST_OPEN = 500
-const MOST_DUE = 20
+/** Open rows that a slice knows of. */
+const MAX_OPEN_ROWS = 500
+/** Places that one run asks for again. */
+const MAX_PLACES_DUE = 20
 
 /** An open row, as a slice knows it. */
 interface OpenRow {
@@ -25,6 +27,8 @@ interface OpenRow {
     kind: string
     identity: string
     place: Range
+    /** Letters asked for at a place; empty for a record. */
+    letters: Letters
     firstSeen: number
     timesSeen: number
     nextTry: number
@@ -39,7 +43,7 @@ export function quarantineStore(of: QuarantineOf): Quarantine {
         return loaded
     }
     const resolve = (row: OpenRow): void => {
-        close(row.id, of.now())
+        resolveRow(row.id, of.now())
         known().delete(row.hash)
     }
     return {
@@ -51,16 +55,16 @@ export function quarantineStore(of: QuarantineOf): Quarantine {
                 if (row === undefined) {
                     fresh.set(hashFor(of.companyId, kept.print), kept)
                 } else {
-                    count += meet(of, row, kept) ? 1 : 0
+                    count += meetAgain(of, row, kept) ? 1 : 0
                 }
             }
-            return count + store(of, known(), fresh)
+            return count + storeRows(of, known(), fresh)
         },
         settle(identities, read) {
             if (known().size === 0) {
                 return
             }
-            for (const row of whole(of, known(), identities).concat(read === null ? [] : readAgain(of, known(), read))) {
+            for (const row of rowsOfSessions(of, known(), identities).concat(read === null ? [] : rowsNotMet(of, known(), read))) {
                 resolve(row)
             }
         },
@@ -68,14 +72,14 @@ export function quarantineStore(of: QuarantineOf): Quarantine {
             const rows = Array.from(known().values()).filter(row => row.eventId !== of.eventId && row.nextTry <= of.now()).sort((a, b) => a.nextTry - b.nextTry)
             const places = new Map<string, BadPlace>()
             rows.forEach(row => places.set(placeKey(placeOf(row)), placeOf(row)))
-            return Array.from(places.values()).slice(0, MOST_DUE)
+            return Array.from(places.values()).slice(0, MAX_PLACES_DUE)
         },
         readWhole: place => rowsAt(of, known(), place).forEach(resolve),
         postpone: place => rowsAt(of, known(), place).forEach(row => putOff(of, row))
     }
 }
 
-/** What stands at a place and was not met by this run. */
+/** Rows at a place that this run has not met. */
 function rowsAt(of: QuarantineOf, rows: ReadonlyMap<string, OpenRow>, place: BadPlace): OpenRow[] {
     return Array.from(rows.values()).filter(row => row.eventId !== of.eventId && placeKey(placeOf(row)) === placeKey(place))
 }
@@ -89,12 +93,11 @@ function putOff(of: QuarantineOf, row: OpenRow): void {
     }
 }
 
-const placeOf = (row: OpenRow): BadPlace =>
-    ({ ...row.place, letters: row.kind === CHOICE.quarantineKind.place ? lettersOf(row.identity) : { type: '', status: '' } })
+const placeOf = (row: OpenRow): BadPlace => ({ ...row.place, letters: row.letters })
 
 const placeKey = ({ from, to, letters }: BadPlace): string => [from, to, letters.type, letters.status].join('|')
 
-const hashFor = (companyId: string, print: string): string => sha256(`${companyId}\u001f${print}`)
+const hashFor = (companyId: string, print: string): string => sha256(companyId + KEY_SEPARATOR + print)
 const shortIdentity = (identity: string): string => identity.substring(0, QUARANTINE.identity)
 
 function openRows(companyId: string): Map<string, OpenRow> {
@@ -102,21 +105,16 @@ function openRows(companyId: string): Map<string, OpenRow> {
     record.addQuery('company', companyId)
     record.addQuery('state', CHOICE.quarantineState.open)
     record.orderByDesc('last_seen')
-    record.setLimit(MOST_OPEN)
-    record.query()
-    const rows = new Map<string, OpenRow>()
-    while (record.next()) {
-        const row = readRow(record)
-        rows.set(row.hash, row)
-    }
-    return rows
+    record.setLimit(MAX_OPEN_ROWS)
+    return new Map(collect(record, readRow).map(row => [row.hash, row]))
 }
 
 function readRow(record: AppRecord): OpenRow {
     const from = fromStored(text(record, 'place_start')) ?? 0
     return {
-        id: String(record.getUniqueValue()), hash: text(record, 'record_hash'), kind: text(record, 'kind'), identity: text(record, 'identity'),
+        id: idOf(record), hash: text(record, 'record_hash'), kind: text(record, 'kind'), identity: text(record, 'identity'),
         place: { from, to: fromStored(text(record, 'place_end')) ?? from },
+        letters: { type: text(record, 'place_type'), status: text(record, 'place_status') },
         firstSeen: fromStored(text(record, 'first_seen')) ?? 0,
         timesSeen: integer(record, 'times_seen', 1), nextTry: fromStored(text(record, 'next_try')) ?? 0, eventId: text(record, 'last_sync_event')
     }
@@ -125,13 +123,15 @@ function readRow(record: AppRecord): OpenRow {
 /** The row of what was met: under its own print, or a place that is the same trouble seen from the other side. */
 function rowFor(of: QuarantineOf, rows: ReadonlyMap<string, OpenRow>, kept: Kept): OpenRow | undefined {
     return rows.get(hashFor(of.companyId, kept.print)) ?? (kept.kind !== 'place' ? undefined : Array.from(rows.values())
-        .find(row => row.kind === kept.kind && row.identity === kept.identity && sameTrouble(row.place, kept.place)))
+        .find(row => row.kind === kept.kind && sameLetters(row.letters, kept.letters) && sameTrouble(row.place, kept.place)))
 }
 
-/** What is known is met again; true the first time in this run. */
-function meet(of: QuarantineOf, row: OpenRow, kept: Kept): boolean {
+const sameLetters = (a: Letters, b: Letters): boolean => a.type === b.type && a.status === b.status
+
+/** Notes that a known row was met again. Answers whether this was the first time in this run. */
+function meetAgain(of: QuarantineOf, row: OpenRow, kept: Kept): boolean {
     const first = row.eventId !== of.eventId
-    const place = first && kept.kind === 'record' ? kept.place : kept.kind === 'record' ? common(row.place, kept.place) : joined(row.place, kept.place)
+    const place = first && kept.kind === 'record' ? kept.place : kept.kind === 'record' ? overlapOf(row.place, kept.place) : hullOf(row.place, kept.place)
     if (first || place.from !== row.place.from || place.to !== row.place.to) {
         Object.assign(row, { place, timesSeen: row.timesSeen + (first ? 1 : 0), eventId: of.eventId })
         row.nextTry = nextTry(of.now(), row.firstSeen)
@@ -144,27 +144,28 @@ function meet(of: QuarantineOf, row: OpenRow, kept: Kept): boolean {
     return first
 }
 
-/** A record that ends a page begins the next: it stands where both say. */
-function common(a: Range, b: Range): Range {
+/** Where two ranges overlap. A record that ends a page begins the next, so it lies within both. */
+function overlapOf(a: Range, b: Range): Range {
     const both = { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) }
     return both.from <= both.to ? both : b
 }
 
-/** A place seen from both sides is as wide as both. */
-const joined = (a: Range, b: Range): Range => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) })
+/** The range around both. A place seen from two sides is as wide as both. */
+const hullOf = (a: Range, b: Range): Range => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) })
 
 function cellsOf(of: QuarantineOf, kept: Kept, { firstSeen, timesSeen }: Pick<OpenRow, 'firstSeen' | 'timesSeen'>): Record<string, string | number | null> {
     return {
-        kind: kept.kind, state: CHOICE.quarantineState.open, identity: shortIdentity(kept.identity), reason: safe(of, kept.reason, QUARANTINE.reason),
-        excerpt: safe(of, kept.excerpt, QUARANTINE.excerpt), place_start: toStored(kept.place.from), place_end: toStored(kept.place.to),
+        kind: kept.kind, state: CHOICE.quarantineState.open, identity: shortIdentity(kept.identity),
+        place_type: kept.letters.type, place_status: kept.letters.status, reason: hideSecrets(of, kept.reason, QUARANTINE.reason),
+        excerpt: hideSecrets(of, kept.excerpt, QUARANTINE.excerpt), place_start: toStored(kept.place.from), place_end: toStored(kept.place.to),
         last_seen: toStored(of.now()), times_seen: timesSeen, next_try: toStored(nextTry(of.now(), firstSeen)), resolved: null, last_sync_event: of.eventId
     }
 }
 
-const safe = (of: QuarantineOf, source: string, size: number): string => redact(source, of.secrets).substring(0, size)
+const hideSecrets = (of: QuarantineOf, source: string, size: number): string => redact(source, of.secrets).substring(0, size)
 
-/** Rows that are not known to be open: closed ones are opened again, the others made. How many this run had not met before. */
-function store(of: QuarantineOf, rows: Map<string, OpenRow>, fresh: Map<string, Kept>): number {
+/** Opens closed rows again and inserts the others. Answers how many of them this run had not met before. */
+function storeRows(of: QuarantineOf, rows: Map<string, OpenRow>, fresh: Map<string, Kept>): number {
     if (fresh.size === 0) {
         return 0
     }
@@ -185,11 +186,11 @@ function store(of: QuarantineOf, rows: Map<string, OpenRow>, fresh: Map<string, 
         const now = of.now()
         const seen = { firstSeen: now, timesSeen: 1 }
         const id = insert(TABLE.quarantine, { ...cellsOf(of, kept, seen), company: of.companyId, record_hash: hash, first_seen: toStored(now) })
-        // Refused: somebody else has just kept the same.
+        // A null id: somebody else has just kept the same.
         count += 1
         if (id !== null) {
             rows.set(hash, {
-                id, hash, kind: kept.kind, identity: shortIdentity(kept.identity), place: kept.place, ...seen,
+                id, hash, kind: kept.kind, identity: shortIdentity(kept.identity), place: kept.place, letters: kept.letters, ...seen,
                 nextTry: nextTry(now, now), eventId: of.eventId
             })
         }
@@ -197,12 +198,13 @@ function store(of: QuarantineOf, rows: Map<string, OpenRow>, fresh: Map<string, 
     return count
 }
 
-const CHUNK = 500
+/** Values per IN list: bounds the length of a statement. */
+const HASHES_PER_QUERY = 500
 
 function eachByHash(hashes: readonly string[], visit: (record: AppRecord) => void): void {
-    for (let i = 0; i < hashes.length; i += CHUNK) {
+    for (let i = 0; i < hashes.length; i += HASHES_PER_QUERY) {
         const record = open(TABLE.quarantine)
-        record.addQuery('record_hash', 'IN', hashes.slice(i, i + CHUNK).join(','))
+        record.addQuery('record_hash', 'IN', hashes.slice(i, i + HASHES_PER_QUERY).join(','))
         record.query()
         while (record.next()) {
             visit(record)
@@ -210,8 +212,8 @@ function eachByHash(hashes: readonly string[], visit: (record: AppRecord) => voi
     }
 }
 
-/** Open rows of sessions that could be read now. */
-function whole(of: QuarantineOf, rows: ReadonlyMap<string, OpenRow>, identities: readonly string[]): OpenRow[] {
+/** Open rows of sessions that can be read now. */
+function rowsOfSessions(of: QuarantineOf, rows: ReadonlyMap<string, OpenRow>, identities: readonly string[]): OpenRow[] {
     const waiting = new Set(Array.from(rows.values()).filter(row => row.identity !== '' && row.kind === CHOICE.quarantineKind.record).map(row => row.identity))
     const list: OpenRow[] = []
     for (const identity of identities) {
@@ -224,11 +226,11 @@ function whole(of: QuarantineOf, rows: ReadonlyMap<string, OpenRow>, identities:
 }
 
 /** Open rows of a range that has been read again to its end without meeting them. */
-function readAgain(of: QuarantineOf, rows: ReadonlyMap<string, OpenRow>, read: Range): OpenRow[] {
+function rowsNotMet(of: QuarantineOf, rows: ReadonlyMap<string, OpenRow>, read: Range): OpenRow[] {
     return Array.from(rows.values()).filter(row => row.eventId !== of.eventId && row.place.from >= read.from && row.place.to < read.to)
 }
 
-function close(id: string, now: number): void {
+function resolveRow(id: string, now: number): void {
     const record = byId(TABLE.quarantine, id)
     if (record !== null && text(record, 'state') === CHOICE.quarantineState.open) {
         assign(record, { state: CHOICE.quarantineState.resolved, resolved: toStored(now) })
@@ -236,8 +238,8 @@ function close(id: string, now: number): void {
     }
 }
 
-/** Rows that nobody has met since a moment (stored form), oldest first: for the daily clean-up. */
-export function oldQuarantine(older: string): AppRecord {
+/** Queries the rows that nobody has met since a moment (stored form), oldest first: for the daily clean-up. */
+export function queryOldQuarantine(older: string): AppRecord {
     const record = open(TABLE.quarantine)
     record.addQuery('last_seen', '<', older)
     record.orderBy('last_seen')

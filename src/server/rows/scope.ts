@@ -1,8 +1,8 @@
 import { fromStored } from '../platform/clock.ts'
 import { CHOICE, TABLE } from '../platform/columns.ts'
-import { byId, flag, open, text, type AppRecord } from '../platform/records.ts'
+import { byId, first, flag, idOf, open, text, type AppRecord } from '../platform/records.ts'
 import type { Range } from '../sync/types.ts'
-import { isFull } from './sync-events.ts'
+import { isFull } from './triggers.ts'
 
 /** What a run reads. */
 export interface Scope {
@@ -19,11 +19,11 @@ export interface Scope {
 
 export const EVERYTHING: Scope = { partial: false, onlySince: null, onlyRange: null, sessionId: '', dryRun: false }
 
-/** Nothing lies in it: what was asked for is gone. */
+/** An empty range, for what is gone by now. */
 export const NOTHING: Scope = { ...EVERYTHING, partial: true, onlyRange: { from: 0, to: 0 } }
 
-/** What a Sync event asks for. */
-export function scopeOf(record: AppRecord): Scope {
+/** Reads what a Sync event asks for. */
+export function readScope(record: AppRecord): Scope {
     const dryRun = flag(record, 'dry_run')
     if (isFull(record)) {
         return EVERYTHING
@@ -34,10 +34,10 @@ export function scopeOf(record: AppRecord): Scope {
         case CHOICE.trigger.session: {
             const session = byId(TABLE.session, text(record, 'requested_for'))
             const started = session === null ? null : fromStored(text(session, 'started'))
-            return session === null || started === null ? NOTHING : { ...partial, onlySince: started, sessionId: String(session.getUniqueValue()) }
+            return session === null || started === null ? NOTHING : { ...partial, onlySince: started, sessionId: idOf(session) }
         }
         case CHOICE.trigger.record: {
-            const started = earliestOf(text(record, 'requested_table'), text(record, 'requested_record'))
+            const started = findEarliestStart(text(record, 'requested_table'), text(record, 'requested_record'))
             return started === null ? NOTHING : { ...partial, onlySince: started }
         }
         case CHOICE.trigger.repair:
@@ -49,17 +49,16 @@ export function scopeOf(record: AppRecord): Scope {
 }
 
 /** Does a session of a record wait for its result? */
-export const waitsOf = (table: string, sysId: string): boolean => earliestOf(table, sysId) !== null
+export const hasWaitingSession = (table: string, sysId: string): boolean => findEarliestStart(table, sysId) !== null
 
 /** Start of the earliest session of a record that waits for its result. */
-function earliestOf(table: string, sysId: string): number | null {
+function findEarliestStart(table: string, sysId: string): number | null {
     const session = open(TABLE.session)
     session.addQuery('source_table', table)
     session.addQuery('source_record', sysId)
     session.addQuery('sync_state', CHOICE.syncState.pending)
     session.addNotNullQuery('started')
     session.orderBy('started')
-    session.setLimit(1)
-    session.query()
-    return session.next() ? fromStored(text(session, 'started')) : null
+    const earliest = first(session)
+    return earliest === null ? null : fromStored(text(earliest, 'started'))
 }

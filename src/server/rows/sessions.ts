@@ -1,6 +1,6 @@
 import { fromStored, toStored } from '../platform/clock.ts'
 import { CHOICE, TABLE } from '../platform/columns.ts'
-import { assign, byId, insert, integer, open, text, type AppRecord } from '../platform/records.ts'
+import { assign, byId, collect, first, idOf, insert, integer, open, text, type AppRecord } from '../platform/records.ts'
 import type { NewSession, SessionChanges, SessionFields, SessionStore, Span, StoredSession, SyncState, WriteOutcome } from '../sync/types.ts'
 import type { ExpiryStore } from '../sync/expire.ts'
 import { isLaunchMark, LAUNCH_MARK } from '../sync/launch-mark.ts'
@@ -8,7 +8,7 @@ import { agentFinder } from './agents.ts'
 import { saveGuests } from './guests.ts'
 
 /** Values per IN list: bounds the length of a statement. */
-const CHUNK = 500
+const VALUES_PER_QUERY = 500
 
 type Cells = Record<string, string | number | boolean | null>
 
@@ -18,7 +18,7 @@ const COLUMNS: Readonly<Record<keyof SessionFields, string>> = {
     started: 'started', ended: 'ended', duration: 'duration_seconds', width: 'width', height: 'height', syncState: 'sync_state', note: 'note'
 }
 
-/** Decides at the write that makes a session final whether it is to leave a note on its record. */
+/** Decides at the write that makes a session final whether it leaves a note on its record. */
 export type NoteIsDue = (record: AppRecord, fresh: StoredSession, changes: SessionChanges) => boolean
 
 /** The sessions of one company, as the engine sees them. What it writes is attributed to the Sync event. */
@@ -26,44 +26,39 @@ export function sessionStore(companyId: string, partnerUidField: string, eventId
     const agents = agentFinder(partnerUidField)
     return {
         earliestDue(spans) {
-            const record = inState(companyId, CHOICE.syncState.pending)
-            startedWithin(record, spans)
-            return earliestStart(record)
+            const record = openInState(companyId, CHOICE.syncState.pending)
+            limitToSpans(record, spans)
+            return findEarliestStart(record)
         },
         earliestUnmet() {
             const starts: number[] = []
             // Two questions, each answered by the first entry of the index (company, sync_state, started).
             for (const state of [CHOICE.syncState.pending, CHOICE.syncState.expired]) {
-                const record = inState(companyId, state)
+                const record = openInState(companyId, state)
                 record.addQuery('session_hash', 'STARTSWITH', LAUNCH_MARK)
-                const start = earliestStart(record)
+                const start = findEarliestStart(record)
                 if (start !== null) {
                     starts.push(start)
                 }
             }
             return starts.length === 0 ? null : Math.min(...starts)
         },
-        overdue(limit, most) {
-            const record = inState(companyId, CHOICE.syncState.pending)
+        findOverdue(limit, most) {
+            const record = openInState(companyId, CHOICE.syncState.pending)
             const at = toStored(limit)
             record.addNullQuery('started').addOrCondition('started', '<=', at)
             // Without a start the row goes by when it was stored.
             record.addNotNullQuery('started').addOrCondition('sys_created_on', '<=', at)
             record.addNullQuery('ended').addOrCondition('ended', '<=', at)
-            // What this very run was told of is not expired: Glance has just said that it is open.
+            // Sessions that this very run has news of do not expire: Glance has just reported them as open.
             record.addNullQuery('last_sync_event').addOrCondition('last_sync_event', '!=', eventId)
             record.orderBy('started')
             record.setLimit(most)
-            record.query()
-            const ids: string[] = []
-            while (record.next()) {
-                ids.push(String(record.getUniqueValue()))
-            }
-            return ids
+            return collect(record, idOf)
         },
-        findByHashes: hashes => rowsByHash(hashes).map(readRow),
+        findByHashes,
         findLaunched(range, keys) {
-            const record = inState(companyId, CHOICE.syncState.pending, CHOICE.syncState.expired)
+            const record = openInState(companyId, CHOICE.syncState.pending, CHOICE.syncState.expired)
             record.addQuery('started', '>=', toStored(range.from))
             record.addQuery('started', '<=', toStored(range.to))
             record.addQuery('origin', CHOICE.origin.servicenow)
@@ -71,8 +66,7 @@ export function sessionStore(companyId: string, partnerUidField: string, eventId
             if (keys.length > 0) {
                 keyless.addOrCondition('session_key', 'IN', keys.join(','))
             }
-            record.query()
-            return rows(record).filter(row => !row.met)
+            return collect(record, readRow).filter(row => !row.met)
         },
         saveGuests,
         updateSessions: (ids, decide) => updateRows(ids, decide, eventId, noteIsDue),
@@ -82,15 +76,15 @@ export function sessionStore(companyId: string, partnerUidField: string, eventId
     }
 }
 
-function inState(companyId: string, ...states: string[]): AppRecord {
+function openInState(companyId: string, ...states: string[]): AppRecord {
     const record = open(TABLE.session)
     record.addQuery('company', companyId)
     record.addQuery('sync_state', states.length === 1 ? '=' : 'IN', states.join(','))
     return record
 }
 
-/** Within one of the spans: not before the first, not after the last, and not between two neighbours. */
-function startedWithin(record: AppRecord, spans: readonly Span[]): void {
+/** Limits a query to starts within one of the spans: not before the first, not after the last, not between two neighbours. */
+function limitToSpans(record: AppRecord, spans: readonly Span[]): void {
     spans.forEach((span, i) => {
         const before = spans[i - 1]
         if (span.from !== null && (before === undefined || before.to === null)) {
@@ -105,53 +99,28 @@ function startedWithin(record: AppRecord, spans: readonly Span[]): void {
     }
 }
 
-function earliestStart(record: AppRecord): number | null {
+function findEarliestStart(record: AppRecord): number | null {
     record.addNotNullQuery('started')
     record.orderBy('started')
-    record.setLimit(1)
-    record.query()
-    return record.next() ? fromStored(text(record, 'started')) : null
+    const earliest = first(record)
+    return earliest === null ? null : fromStored(text(earliest, 'started'))
 }
 
-function rowsByHash(hashes: readonly string[]): AppRow[] {
-    const found: AppRow[] = []
-    for (let i = 0; i < hashes.length; i += CHUNK) {
+function findByHashes(hashes: readonly string[]): StoredSession[] {
+    const found: StoredSession[] = []
+    for (let i = 0; i < hashes.length; i += VALUES_PER_QUERY) {
         const record = open(TABLE.session)
-        record.addQuery('session_hash', 'IN', hashes.slice(i, i + CHUNK).join(','))
-        record.query()
-        while (record.next()) {
-            found.push(snapshot(record))
-        }
+        record.addQuery('session_hash', 'IN', hashes.slice(i, i + VALUES_PER_QUERY).join(','))
+        found.push(...collect(record, readRow))
     }
     return found
 }
 
-/** Values of one row, taken while the record stands on it. */
-type AppRow = Readonly<Record<string, string>>
-
-const READ = ['sys_id', 'origin', 'source_record', 'agent', 'anonymised', ...Object.values(COLUMNS)]
-
-function snapshot(record: AppRecord): AppRow {
-    const row: Record<string, string> = {}
-    for (const column of READ) {
-        row[column] = text(record, column)
-    }
-    return row
-}
-
-function rows(record: AppRecord): StoredSession[] {
-    const list: StoredSession[] = []
-    while (record.next()) {
-        list.push(readRow(snapshot(record)))
-    }
-    return list
-}
-
-function readRow(row: AppRow): StoredSession {
-    const cell = (column: string): string => row[column] ?? ''
-    const number = (column: string): number | null => /^-?\d+$/.test(cell(column)) ? Number(cell(column)) : null
+function readRow(record: AppRecord): StoredSession {
+    const cell = (column: string): string => text(record, column)
+    const number = (column: string): number | null => integer(record, column, null)
     return {
-        id: cell('sys_id'),
+        id: idOf(record),
         origin: cell('origin') === CHOICE.origin.outside ? 'outside' : 'servicenow',
         met: !isLaunchMark(cell('session_hash')),
         source: cell('source_record'),
@@ -190,12 +159,12 @@ function updateRows(
     ids: readonly string[], decide: (fresh: StoredSession) => SessionChanges | null, eventId: string, noteIsDue: NoteIsDue
 ): Map<string, WriteOutcome> {
     const outcomes = new Map<string, WriteOutcome>()
-    for (let i = 0; i < ids.length; i += CHUNK) {
+    for (let i = 0; i < ids.length; i += VALUES_PER_QUERY) {
         const record = open(TABLE.session)
-        record.addQuery('sys_id', 'IN', ids.slice(i, i + CHUNK).join(','))
+        record.addQuery('sys_id', 'IN', ids.slice(i, i + VALUES_PER_QUERY).join(','))
         record.query()
         while (record.next()) {
-            const fresh = readRow(snapshot(record))
+            const fresh = readRow(record)
             const changes = decide(fresh)
             if (changes === null) {
                 outcomes.set(fresh.id, 'unchanged')
@@ -221,8 +190,8 @@ function insertRow(session: NewSession, companyId: string, eventId: string, agen
 }
 
 /**
- * Counts an attempt on the one session that a run was asked for, when it still waits. Other runs write only to sessions they have news of: a
- * row that waits for days must not be written every hour, and the Sync events tell when it was looked for.
+ * Counts an attempt on the one session that a run was asked for, if it still waits. Other runs write only to sessions they have news of: a row that waits for
+ * days must not be written every hour, and the Sync events show when it was looked for.
  */
 export function countAttempt(sessionId: string, eventId: string): void {
     const record = byId(TABLE.session, sessionId)

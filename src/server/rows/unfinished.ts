@@ -1,12 +1,13 @@
 import { fromStored, now, toStored } from '../platform/clock.ts'
 import { CHOICE, EVENT, TABLE } from '../platform/columns.ts'
 import { fire, fireAt } from '../platform/events.ts'
-import { say } from '../platform/messages.ts'
-import { assign, byId, integer, open, text, type AppRecord } from '../platform/records.ts'
+import { assign, byId, collect, idOf, integer, open, text, type AppRecord } from '../platform/records.ts'
+import { joinNotes } from '../sync/notes.ts'
 import { POLICY } from '../sync/policy.ts'
-import { failRecord, isFull, type Trigger } from './sync-events.ts'
+import { failEvent, makeEventWait, notesOf } from './sync-events.ts'
+import { isFull, type Trigger } from './triggers.ts'
 
-/** Runs that are not over: how they are found and how they go on. */
+/** Runs that are not over: how they are found, and how they go on. */
 
 export interface Unfinished {
     id: string
@@ -15,32 +16,27 @@ export interface Unfinished {
     full: boolean
     state: string
     slices: number
-    /** When it may go on; 0 when at once. */
+    /** When it may go on, in milliseconds; 0 when at once. */
     resumeAt: number
     errorClass: string
 }
 
-/** More than a handful of Sync events never wait at once; the rest follows an hour later. */
-const MOST = 100
+/** Far more Sync events than ever wait at once; any others have their turn an hour later. */
+const MAX_EVENTS = 100
 
 /** Sync events of a company in these states, oldest first. */
-export function unfinished(companyId: string, states: readonly string[]): Unfinished[] {
+export function findUnfinished(companyId: string, states: readonly string[]): Unfinished[] {
     const record = open(TABLE.syncEvent)
     record.addQuery('company', companyId)
     record.addQuery('state', 'IN', states.join(','))
     record.orderBy('sys_created_on')
-    record.setLimit(MOST)
-    record.query()
-    const list: Unfinished[] = []
-    while (record.next()) {
-        list.push(read(record))
-    }
-    return list
+    record.setLimit(MAX_EVENTS)
+    return collect(record, readUnfinished)
 }
 
-function read(record: AppRecord): Unfinished {
+function readUnfinished(record: AppRecord): Unfinished {
     return {
-        id: String(record.getUniqueValue()),
+        id: idOf(record),
         number: text(record, 'number'),
         trigger: text(record, 'trigger') as Trigger,
         full: isFull(record),
@@ -52,51 +48,47 @@ function read(record: AppRecord): Unfinished {
 }
 
 /** The full run that is at work or waiting, if there is one. */
-export function unfinishedFull(companyId: string): Unfinished | null {
-    return unfinished(companyId, [CHOICE.eventState.running, CHOICE.eventState.waiting]).filter(isUnfinishedFull)[0] ?? null
+export function findUnfinishedFull(companyId: string): Unfinished | null {
+    return findUnfinished(companyId, [CHOICE.eventState.running, CHOICE.eventState.waiting]).filter(isUnfinishedFull)[0] ?? null
 }
 
 /** A full run that has begun and is not over. One that is queued has not begun. */
 export const isUnfinishedFull = (one: Unfinished): boolean => one.full && one.state !== CHOICE.eventState.queued
 
 /**
- * May a trigger go on with a waiting run now? When its time has come; before it, only somebody who asks may cut a wait for a passing error short.
- * How long to wait for after too many requests is the service's word.
+ * May a trigger go on with a waiting run now? Once its time has come; before that, only a person who asks may cut short a wait for an error that passes.
+ * How long to wait after too many requests is for the service to say.
  */
 export function mayGoOn(one: Unfinished, person: boolean): boolean {
     return one.state === CHOICE.eventState.running || hasCome(one.resumeAt) || (person && one.errorClass === 'transient')
 }
 
-/** Has the moment come that a run waits for? One further ahead than anything is waited for comes from a clock that has been set back since. */
+/** Has the moment come that a run waits for? A moment further ahead than any wait is from before the clock was set back. */
 export function hasCome(moment: number): boolean {
     return moment <= now() || moment > now() + POLICY.maxRetryAfterMs + POLICY.skewMs
 }
 
 /**
- * A run whose worker is gone waits to go on. Called only by who holds the claim: then nobody else can be at work. A run that loses its worker again
- * and again without storing a page in between is the reason itself, and ends. False when it has ended.
+ * Makes a run whose worker is gone wait, to go on at once. Only whoever holds the claim may call this: then nobody else can be at work. A run that loses
+ * its worker again and again, without a stored page in between, fails instead. Answers whether it goes on.
  */
-export function revive(one: Unfinished): boolean {
+export function reviveRun(one: Unfinished): boolean {
     const record = byId(TABLE.syncEvent, one.id)
     if (record === null || text(record, 'state') !== CHOICE.eventState.running) {
         return false
     }
     const inRow = integer(record, 'retries_in_row', 0) + 1
-    const message = `${say('sync.interrupted')}\n${text(record, 'message')}`
+    const notes = joinNotes([{ key: 'sync.interrupted', values: [] }], notesOf(record))
     if (inRow > POLICY.maxRetries) {
-        failRecord(record, 'transient', message)
+        failEvent(record, 'transient', notes)
         return false
     }
-    assign(record, {
-        state: CHOICE.eventState.waiting, resume_at: toStored(now()), retries: integer(record, 'retries', 0) + 1, retries_in_row: inRow,
-        message: `${say('sync.to_be_continued')}\n${message}`
-    })
-    record.update()
+    makeEventWait(record, inRow, notes)
     return true
 }
 
-/** Queues the event that makes a waiting run go on. It names the slices so far, so that one that comes late or twice says nothing. */
-export function goOn(id: string, at: number): void {
+/** Queues the event that makes a waiting run go on. The event names the slices so far, so that one which comes late or twice does nothing. */
+export function queueNextSlice(id: string, at: number): void {
     const record = byId(TABLE.syncEvent, id)
     if (record === null || text(record, 'state') !== CHOICE.eventState.waiting) {
         return
@@ -115,6 +107,6 @@ export function endWait(id: string): void {
     if (record !== null && text(record, 'state') === CHOICE.eventState.waiting) {
         assign(record, { resume_at: toStored(now()) })
         record.update()
-        goOn(id, 0)
+        queueNextSlice(id, 0)
     }
 }

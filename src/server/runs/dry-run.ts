@@ -1,8 +1,9 @@
 import { attachedText, attachText } from '../platform/attachments.ts'
 import { TABLE } from '../platform/columns.ts'
-import { sha256, type AppRecord } from '../platform/records.ts'
+import { assign, idOf, sha256, text, type AppRecord } from '../platform/records.ts'
 import { redact } from '../platform/redact.ts'
-import { asideIn, asideLine, fileOf, lineOf, linesOf, metIn, MOST_LISTED } from '../sync/dry-report.ts'
+import { readMemory, writeMemory } from '../sync/dry-memory.ts'
+import { addLines, MAX_LINES, writeAside, writeChange } from '../sync/dry-report.ts'
 import { dryStore } from '../sync/dry-store.ts'
 import { countingQuarantine, type Kept, type Quarantine } from '../sync/quarantine.ts'
 import type { Note, SessionStore } from '../sync/types.ts'
@@ -14,40 +15,53 @@ const FILE = 'changes.csv'
 export interface DryRun {
     store: SessionStore
     quarantine: Quarantine
-    /** Leaves the list of changes, with those of earlier slices, on the Sync event. */
-    attach(): void
-    /** What the Sync event says at the end. */
+    /** Saves the list of changes, for people, and what the next slice must know, both on the Sync event. */
+    save(): void
+    /** The note at the end of the run. */
     note(): Note
 }
 
-/** A dry run over a store; `goesOn` when earlier slices have left their list. */
+/** A dry run over a store; `goesOn` when earlier slices have left their memory on the Sync event. */
 export function dryRun(store: SessionStore, event: AppRecord, goesOn: boolean, secrets: readonly string[]): DryRun {
-    const lines = goesOn ? linesOf(attachedText(TABLE.syncEvent, String(event.getUniqueValue()), FILE)) : []
-    const before = lines.length
-    let listed = before
-    const hide = (text: string): string => redact(text, secrets)
-    const list = (line: () => string): void => {
-        if (lines.length < MOST_LISTED) {
-            lines.push(line())
+    const memory = readMemory(goesOn ? text(event, 'dry_run_memory') : '')
+    const lines: string[] = []
+    const hide = (source: string): string => redact(source, secrets)
+    const list = (writeLine: () => string): void => {
+        if (memory.listed + lines.length < MAX_LINES) {
+            lines.push(writeLine())
         }
     }
     return {
-        store: dryStore(store, { met: metIn(lines), changed: change => list(() => lineOf(change, hide)) }),
-        quarantine: countingQuarantine(asideIn(lines), markOf, kept => list(() => asideLine(kept, markOf(kept), hide))),
-        attach() {
-            if (lines.length > before && attached(event, fileOf(lines))) {
-                listed = lines.length
+        store: dryStore(store, {
+            met: memory.met.slice(),
+            onChange(change) {
+                if (change.kind === 'match') {
+                    memory.met.push(change.id)
+                }
+                list(() => writeChange(change, hide))
             }
+        }),
+        quarantine: countingQuarantine(memory.aside.slice(), markOf, kept => {
+            memory.aside.push(markOf(kept))
+            list(() => writeAside(kept, markOf(kept), hide))
+        }),
+        save() {
+            const file = lines.length === 0 ? '' : addLines(memory.listed === 0 ? '' : attachedText(TABLE.syncEvent, idOf(event), FILE), lines)
+            if (file !== '' && isAttached(event, file)) {
+                memory.listed += lines.length
+            }
+            assign(event, { dry_run_memory: writeMemory(memory) })
+            event.update()
         },
-        note: () => listed === 0 ? { key: 'sync.dry_run_none', values: [] } : { key: 'sync.dry_run', values: [FILE, String(listed), String(MOST_LISTED)] }
+        note: () => memory.listed === 0 ? { key: 'sync.dry_run_none', values: [] } : { key: 'sync.dry_run', values: [FILE, String(memory.listed), String(MAX_LINES)] }
     }
 }
 
-/** Tells one record from another in the list: short, and without what it says. */
+/** Tells one record from another: short, and without what it holds. */
 const markOf = (kept: Kept): string => sha256(kept.print).substring(0, 32)
 
-/** A list that cannot be attached (a quota, a blocked extension) must not stop the run: the counts are there. */
-function attached(event: AppRecord, content: string): boolean {
+/** Attaches the list. One that cannot be attached (a quota, a blocked extension) must not stop the run: the counts are there. */
+function isAttached(event: AppRecord, content: string): boolean {
     try {
         return attachText(event, FILE, 'text/csv', content)
     } catch {

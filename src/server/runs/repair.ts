@@ -3,20 +3,20 @@ import { CHOICE, EVENT } from '../platform/columns.ts'
 import { defaultCompany } from '../platform/company.ts'
 import { fire } from '../platform/events.ts'
 import { say } from '../platform/messages.ts'
-import { assign, flag, text, type AppRecord } from '../platform/records.ts'
+import { assign, flag, idOf, text, type AppRecord } from '../platform/records.ts'
 import { POLICY } from '../sync/policy.ts'
-import { hindrance, wordOf } from './sync-now.ts'
+import { describeRequested, findHindrance } from './sync-now.ts'
 
-/** Glance is not older. */
-const EARLIEST = Date.UTC(2000, 0, 1)
+/** No session is from before 2000: an earlier start is a typing error. */
+const EARLIEST_MS = Date.UTC(2000, 0, 1)
 
-/** Why a range cannot be repaired, by column; empty when it can. */
-export function rangeProblems(from: number | null, to: number | null, moment: number): { column: 'range_start' | 'range_end', message: string }[] {
+/** Checks a range that is to be repaired: the problems by column, none when it is sound. Moments in milliseconds. */
+export function checkRange(from: number | null, to: number | null, moment: number): { column: 'range_start' | 'range_end', message: string }[] {
     if (from === null || to === null) {
         const missing = (['range_start', 'range_end'] as const).filter(column => (column === 'range_start' ? from : to) === null)
         return missing.map(column => ({ column, message: say(`repair.${column}`) }))
     }
-    if (from < EARLIEST) {
+    if (from < EARLIEST_MS) {
         return [{ column: 'range_start', message: say('repair.too_early') }]
     }
     if (to > moment + POLICY.skewMs) {
@@ -26,12 +26,12 @@ export function rangeProblems(from: number | null, to: number | null, moment: nu
 }
 
 /**
- * Makes what a person filled in on the form of a new Sync event a queued repair. Answers what stands in the way, empty when nothing does; the same
- * repair under way is such a reason, and is named.
+ * Makes a queued repair of what a person filled in on the form of a new Sync event. Answers what stands in the way, an empty list when nothing does; the
+ * same repair under way does, and is named.
  */
 export function prepareRepair(record: AppRecord): string[] {
     const [from, to] = [fromStored(text(record, 'range_start')), fromStored(text(record, 'range_end'))]
-    const problems = rangeProblems(from, to, now())
+    const problems = checkRange(from, to, now())
     if (problems.length > 0 || from === null || to === null) {
         return problems.map(problem => problem.message)
     }
@@ -39,9 +39,9 @@ export function prepareRepair(record: AppRecord): string[] {
     if (typeof company === 'string') {
         return [say(`sync.not_configured.${company}`)]
     }
-    const hindered = hindrance(company, CHOICE.trigger.repair, { range: { from, to }, dryRun: flag(record, 'dry_run') })
-    if (hindered !== null) {
-        return [wordOf(hindered)]
+    const hindrance = findHindrance(company, CHOICE.trigger.repair, { range: { from, to }, dryRun: flag(record, 'dry_run') })
+    if (hindrance !== null) {
+        return [describeRequested(hindrance)]
     }
     assign(record, { company: company.id, trigger: CHOICE.trigger.repair, state: CHOICE.eventState.queued, error_class: 'none' })
     return []
@@ -49,5 +49,5 @@ export function prepareRepair(record: AppRecord): string[] {
 
 /** Queues the work of a repair that has just been stored. */
 export function queueRepair(record: AppRecord): void {
-    fire(EVENT.syncRequested, record, String(record.getUniqueValue()))
+    fire(EVENT.syncRequested, record, idOf(record))
 }

@@ -6,29 +6,30 @@ import { say } from '../platform/messages.ts'
 import type { Settings } from '../platform/properties.ts'
 import { sha256 } from '../platform/records.ts'
 import { redact } from '../platform/redact.ts'
+import { claimStore, findNewestCheckpoint, isStillHeld } from '../rows/claims.ts'
+import { markFailing, markWorking } from '../rows/company-marks.ts'
+import { quarantineStore } from '../rows/quarantine.ts'
+import { NOTHING, type Scope } from '../rows/scope.ts'
+import { countAttempt, sessionStore } from '../rows/sessions.ts'
+import { messageOf, type EventRow } from '../rows/sync-events.ts'
 import { checkpointWriter, type Claim } from '../sync/claim.ts'
 import { addCounts, laterCounts } from '../sync/counts.ts'
-import type { Counts } from '../sync/types.ts'
+import { joinNotes } from '../sync/notes.ts'
 import { planContinuation, type Continuation } from '../sync/retry.ts'
 import { run, type RunOutcome } from '../sync/run.ts'
 import type { Continued } from '../sync/run-state.ts'
+import type { Counts, Note } from '../sync/types.ts'
+import { DAY_MS, KEY_SEPARATOR } from '../units.ts'
+import { noteMarker } from '../write-back/marks.ts'
 import { AFTER_RANGE, AFTER_RUN } from './after/index.ts'
 import type { AfterRun, AfterStep } from './after/step.ts'
-import { claimStore, newestOfEvent, stillHeld } from '../rows/claims.ts'
-import { markFailing, markWorking } from '../rows/company-marks.ts'
 import { dryRun } from './dry-run.ts'
-import type { EventRow, SliceResult } from '../rows/sync-events.ts'
-import { NOTHING, type Scope } from '../rows/scope.ts'
-import { quarantineStore } from '../rows/quarantine.ts'
-import { countAttempt, sessionStore } from '../rows/sessions.ts'
 import { activityTransport } from './transport.ts'
-import { noteMarker } from '../write-back/marks.ts'
-
-const DAY = 86400000
 
 /** A slice of a run under its claim. */
-export interface Slice {
+export interface RunSlice {
     scope: Scope
+    /** It makes no further call from this moment on, in milliseconds. */
     until: number
     settings: Settings
     company: Company
@@ -37,45 +38,45 @@ export interface Slice {
     log: Log
 }
 
-/** What a slice has told so far, should it end unexpectedly. */
-interface Told {
+/** How far a slice has come, should it end unexpectedly. */
+interface SliceProgress {
     counts: Counts
     reached: number | null
     pages: number
 }
 
-/** Works until the run or the slice is over, and leaves it on the Sync event. Answers when the run goes on, null when it is over. */
-export function workSlice(slice: Slice): number | null {
+/** Works until the run or the slice is over, and leaves the result on the Sync event. Answers when the run goes on, in milliseconds; null when it is over. */
+export function workSlice(slice: RunSlice): number | null {
     const { settings, event, log } = slice
     const clamped = settings.clamped.join('; ')
     if (clamped !== '') {
         log.write('warn', `${event.number}: ${say('sync.clamped', [clamped])}`)
     }
-    const outcome = outcomeOf(slice)
-    // A run that was taken over has no say any more: its Sync event is another worker's.
-    const goesOnAt = outcome.ending.kind === 'fenced' || !stillHeld(slice.held.runId) ? null : leaveResult(slice, outcome, clamped)
+    const outcome = runWithSteps(slice)
+    // The Sync event of a run that was taken over belongs to another worker.
+    const goesOnAt = outcome.ending.kind === 'fenced' || !isStillHeld(slice.held.runId) ? null : leaveResult(slice, outcome, clamped)
     log.attachTo(event.record, event.slices)
     return goesOnAt
 }
 
-function outcomeOf(slice: Slice): RunOutcome {
-    const told: Told = { counts: slice.event.counts, reached: null, pages: 0 }
+function runWithSteps(slice: RunSlice): RunOutcome {
+    const progress: SliceProgress = { counts: slice.event.counts, reached: null, pages: 0 }
     try {
-        const outcome = execute(slice, told)
-        return outcome.ending.kind === 'done' ? afterRun(slice, outcome, stepsAfter(slice.scope)) : outcome
+        const outcome = execute(slice, progress)
+        return outcome.ending.kind === 'done' ? takeSteps(slice, outcome, stepsAfter(slice.scope)) : outcome
     } catch (error) {
-        // Whatever it is, what was stored before is safe, and trying again does no harm.
+        // Whatever it is: what was stored before is safe, and trying again does no harm.
         const detail = say('sync.unexpected', [String(error)])
         return {
             ending: { kind: 'error', error: { code: 'transient', retryable: true, detail } }, errorClass: 'transient',
-            counts: told.counts, window: null, reached: told.reached, notes: [], stored: told.pages, began: slice.event.began
+            counts: progress.counts, window: null, reached: progress.reached, notes: [], stored: progress.pages, began: slice.event.began
         }
     }
 }
 
-function execute({ scope, until, settings, company, event, held, log }: Slice, told: Told): RunOutcome {
+function execute({ scope, until, settings, company, event, held, log }: RunSlice, progress: SliceProgress): RunOutcome {
     log.write('debug', `${event.number}: fence ${held.fence}, watermark ${held.place?.watermark ?? 'none'}, page size ${settings.resultCount}`)
-    const last = event.slices > 1 ? newestOfEvent(event.id, company) : null
+    const last = event.slices > 1 ? findNewestCheckpoint(event.id, company) : null
     const continued: Continued | null = last === null ? null : { cursor: scope.partial ? last.own : last.cursor, seen: last.seen }
     const stored = sessionStore(company.id, company.partnerUidField, event.id, noteMarker())
     const dry = scope.dryRun ? dryRun(stored, event.record, last !== null, [company.apiKey]) : null
@@ -86,11 +87,11 @@ function execute({ scope, until, settings, company, event, held, log }: Slice, t
         progress: {
             checkpoint: checkpointWriter(claimStore(company, '', event.id), held.fence),
             report(counts, reached, range) {
-                Object.assign(told, { counts, reached, pages: told.pages + 1 })
+                Object.assign(progress, { counts, reached, pages: progress.pages + 1 })
                 event.report(counts, reached, range)
             }
         },
-        hashOf: identity => sha256(`${company.partnerId}\u001f${identity}`),
+        hashOf: identity => sha256(company.partnerId + KEY_SEPARATOR + identity),
         quarantine: dry?.quarantine ?? quarantineStore({ companyId: company.id, eventId: event.id, secrets: [company.apiKey], now }),
         shouldStop: () => now() >= until,
         log: (level, line) => log.write(level, line)
@@ -98,7 +99,7 @@ function execute({ scope, until, settings, company, event, held, log }: Slice, t
         pageSize: settings.resultCount,
         outside: company.logOutsideSessions ? { since: company.outsideSince } : null,
         partial: scope.partial,
-        expiryMs: settings.pendingExpiry * DAY,
+        expiryMs: settings.pendingExpiry * DAY_MS,
         // Somebody who asks wants to know about all that waits.
         all: event.trigger !== CHOICE.trigger.schedule,
         onlySince: scope.onlySince,
@@ -108,7 +109,9 @@ function execute({ scope, until, settings, company, event, held, log }: Slice, t
         counts: last === null || last.counts === null ? event.counts : laterCounts(event.counts, last.counts),
         began: event.began
     })
-    dry?.attach()
+    if (outcome.ending.kind !== 'fenced') {
+        dry?.save()
+    }
     if (dry !== null && outcome.ending.kind === 'done' && outcome.window !== null) {
         outcome.notes.push(dry.note())
     }
@@ -120,8 +123,8 @@ function stepsAfter(scope: Scope): readonly AfterStep[] {
     return !scope.partial ? AFTER_RUN : scope.onlyRange !== null && scope !== NOTHING && !scope.dryRun ? AFTER_RANGE : []
 }
 
-/** The steps that follow a complete run. One that fails says so and leaves the others to work. */
-function afterRun(slice: Slice, outcome: RunOutcome, steps: readonly AfterStep[]): RunOutcome {
+/** Takes the steps that follow a complete run. One that fails leaves a note and does not stop the others. */
+function takeSteps(slice: RunSlice, outcome: RunOutcome, steps: readonly AfterStep[]): RunOutcome {
     const { company, settings, event, log } = slice
     let { counts, errorClass } = outcome
     const notes = outcome.notes.slice()
@@ -145,22 +148,22 @@ function afterRun(slice: Slice, outcome: RunOutcome, steps: readonly AfterStep[]
     return { ...outcome, counts, errorClass, notes, ending: { kind: more ? 'slice_over' : 'done' } }
 }
 
-/** Ends the Sync event, or lets it wait; marks the company before, so that the mark is not lost with a node. */
-function leaveResult(slice: Slice, outcome: RunOutcome, clamped: string): number | null {
+/** Ends the Sync event, or lets it wait; the company is marked before that, so that the mark is not lost with a node. */
+function leaveResult(slice: RunSlice, outcome: RunOutcome, clamped: string): number | null {
     const { company, event, log, scope } = slice
     const next = planContinuation(outcome, event.retriesInRow, now(), Math.random())
-    const result: SliceResult = {
-        errorClass: outcome.errorClass, message: redact(messageOf(outcome, event.notes, next), [company.apiKey]), counts: outcome.counts,
-        window: outcome.window, reached: outcome.reached, clamped
-    }
-    log.write(next.kind === 'end' && next.failed ? 'error' : outcome.ending.kind === 'error' ? 'warn' : 'info', `${event.number}: ${result.message}`)
+    const notes = joinNotes(event.notes, outcome.notes.filter(note => note.key !== 'sync.to_be_continued').map(note => redactNote(note, [company.apiKey])))
+    const standing = redact(standingOf(outcome, next, notes), [company.apiKey])
+    const message = messageOf(standing, notes)
+    const result = { errorClass: outcome.errorClass, standing, notes, counts: outcome.counts, window: outcome.window, reached: outcome.reached, clamped }
+    log.write(next.kind === 'end' && next.failed ? 'error' : outcome.ending.kind === 'error' ? 'warn' : 'info', `${event.number}: ${message}`)
     if (next.kind === 'wait') {
         event.wait(next.at, next.retry, next.retriesInRow, result)
         return next.at
     }
     // A dry run changes nothing, the company's marks included.
     if (next.failed && !scope.dryRun) {
-        markFailing(company.id, outcome.errorClass, result.message)
+        markFailing(company.id, outcome.errorClass, message)
     } else if (!scope.partial && outcome.counts.requests > 0 && !company.works) {
         markWorking(company.id)
     }
@@ -171,20 +174,15 @@ function leaveResult(slice: Slice, outcome: RunOutcome, clamped: string): number
     return null
 }
 
-const MOST_LINES = 20
+/** What Glance sent may be among the values. */
+const redactNote = (note: Note, secrets: readonly string[]): Note => ({ key: note.key, values: note.values.map(value => redact(value, secrets)) })
 
-/** Why it ended or waits, what earlier slices had to say, and what this one has. */
-function messageOf(outcome: RunOutcome, before: readonly string[], next: Continuation): string {
-    const lines = outcome.ending.kind === 'error' ? [outcome.ending.error.detail] : []
+/** How the run stands, in words: why it ended or what it waits for. Empty when it ended well and has notes to show. */
+function standingOf(outcome: RunOutcome, next: Continuation, notes: readonly Note[]): string {
+    const error = outcome.ending.kind === 'error' ? outcome.ending.error.detail : ''
     if (next.kind === 'wait') {
         const why = next.retry ? say('sync.waits', [toIso(next.at), next.retriesInRow]) : say('sync.to_be_continued')
-        lines.splice(0, lines.length, [why, ...lines].join(' '))
+        return error === '' ? why : `${why} ${error}`
     }
-    const notes = outcome.notes.filter(note => note.key !== 'sync.to_be_continued').map(note => say(note.key, note.values))
-    for (const line of [...before, ...notes]) {
-        if (!lines.includes(line) && lines.length < MOST_LINES) {
-            lines.push(line)
-        }
-    }
-    return lines.length === 0 ? say('sync.up_to_date') : lines.join('\n')
+    return error === '' && notes.length === 0 ? say('sync.up_to_date') : error
 }

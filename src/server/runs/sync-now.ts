@@ -4,13 +4,15 @@ import { defaultCompany, type Company } from '../platform/company.ts'
 import { fire } from '../platform/events.ts'
 import { isElsewhere, thisInstance } from '../platform/instance.ts'
 import { say } from '../platform/messages.ts'
-import { byId, text, type AppRecord } from '../platform/records.ts'
+import { byId, idOf, text, type AppRecord } from '../platform/records.ts'
+import { findLatestRequested, findSameRequest, queueEvent, type SyncRequest } from '../rows/sync-requests.ts'
+import { FULL_TRIGGERS, type Trigger } from '../rows/triggers.ts'
+import { endWait, findUnfinishedFull, mayGoOn, queueNextSlice } from '../rows/unfinished.ts'
 import { POLICY } from '../sync/policy.ts'
-import { FULL_TRIGGERS, latestRequested, queueEvent, sameWishIn, type Asked, type Trigger } from '../rows/sync-events.ts'
-import { endWait, goOn, mayGoOn, unfinishedFull } from '../rows/unfinished.ts'
+import { MINUTE_MS, SECOND_MS } from '../units.ts'
 
-/** *Sync now* has its own floor: one request a minute, for all sessions and for each single one. */
-const FLOOR = 60000
+/** *Sync now* takes one request in this time, for all sessions and for each single one. */
+const REQUEST_EVERY_MS = MINUTE_MS
 
 export type Requested =
     | { kind: 'queued' | 'already', eventId: string, number: string }
@@ -20,39 +22,39 @@ export type Requested =
     | { kind: 'resting', savedOn: string, here: string }
 
 /**
- * Asks for a synchronisation: leaves a queued Sync event that the engine picks up. Asking again for the same while that is queued, at work or waiting
- * answers that one, so that repeating it changes nothing. While a full run waits, asking for everything makes that go on, unless Glance has asked to wait.
+ * Requests a synchronisation: leaves a queued Sync event for the engine to pick up. The same request while that one is queued, at work or waiting answers
+ * with it, so repeating a request changes nothing. While a full run waits, asking for everything makes it go on, unless Glance has asked to wait.
  */
-export function requestSync(trigger: Exclude<Trigger, 'schedule'>, asked: Asked = {}): Requested {
+export function requestSync(trigger: Exclude<Trigger, 'schedule'>, request: SyncRequest = {}): Requested {
     const company = defaultCompany()
     if (typeof company === 'string') {
         return { kind: 'not_configured', reason: company }
     }
-    const hindered = hindrance(company, trigger, asked)
-    if (hindered !== null) {
-        return hindered
+    const hindrance = findHindrance(company, trigger, request)
+    if (hindrance !== null) {
+        return hindrance
     }
-    const id = queueEvent(company.id, trigger, asked)
+    const id = queueEvent(company.id, trigger, request)
     const record = id === null ? null : byId(TABLE.syncEvent, id)
     if (record === null || id === null) {
-        return { kind: 'too_soon', seconds: FLOOR / 1000 }
+        return { kind: 'too_soon', seconds: REQUEST_EVERY_MS / SECOND_MS }
     }
     fire(EVENT.syncRequested, record, id)
     return { kind: 'queued', eventId: id, number: text(record, 'number') }
 }
 
-/** Why nothing new is queued for a wish: the same is under way, or it is too soon, or not for this instance. Null when nothing stands in the way. */
-export function hindrance(company: Company, trigger: Exclude<Trigger, 'schedule'>, asked: Asked): Exclude<Requested, { kind: 'queued' }> | null {
+/** Why a request is not queued: the same is under way, or it comes too soon, or on another instance. Null when nothing stands in the way. */
+export function findHindrance(company: Company, trigger: Exclude<Trigger, 'schedule'>, request: SyncRequest): Exclude<Requested, { kind: 'queued' }> | null {
     if (isElsewhere(company.savedOn)) {
         return { kind: 'resting', savedOn: company.savedOn || '?', here: thisInstance() }
     }
-    const full = FULL_TRIGGERS.includes(trigger) && asked.dryRun !== true
-    const same = full ? sameWishIn(company.id, [CHOICE.eventState.queued], asked) : sameWishIn(company.id, UNDER_WAY, asked, trigger)
+    const full = FULL_TRIGGERS.includes(trigger) && request.dryRun !== true
+    const same = full ? findSameRequest(company.id, [CHOICE.eventState.queued], request) : findSameRequest(company.id, UNDER_WAY, request, trigger)
     if (same !== null) {
         nudge(same)
-        return { kind: 'already', eventId: String(same.getUniqueValue()), number: text(same, 'number') }
+        return { kind: 'already', eventId: idOf(same), number: text(same, 'number') }
     }
-    const waits = full ? unfinishedFull(company.id) : null
+    const waits = full ? findUnfinishedFull(company.id) : null
     if (waits !== null && waits.state === CHOICE.eventState.waiting) {
         if (!mayGoOn(waits, true)) {
             return { kind: 'waits', eventId: waits.id, number: waits.number, until: waits.resumeAt }
@@ -60,26 +62,26 @@ export function hindrance(company: Company, trigger: Exclude<Trigger, 'schedule'
         endWait(waits.id)
         return { kind: 'already', eventId: waits.id, number: waits.number }
     }
-    const last = latestRequested(company.id, asked)
-    const wait = last === null ? 0 : (fromStored(text(last, 'sys_created_on')) ?? 0) + FLOOR - now()
-    // Longer than the floor: the clock was set back since.
-    return wait > 0 && wait <= FLOOR + POLICY.skewMs ? { kind: 'too_soon', seconds: Math.ceil(wait / 1000) } : null
+    const last = findLatestRequested(company.id, request)
+    const wait = last === null ? 0 : (fromStored(text(last, 'sys_created_on')) ?? 0) + REQUEST_EVERY_MS - now()
+    // A longer wait than that is from before the clock was set back.
+    return wait > 0 && wait <= REQUEST_EVERY_MS + POLICY.skewMs ? { kind: 'too_soon', seconds: Math.ceil(wait / SECOND_MS) } : null
 }
 
 const UNDER_WAY = [CHOICE.eventState.queued, CHOICE.eventState.running, CHOICE.eventState.waiting]
 
-/** The event of what is queued, or of a wait that is over, may have been lost with a node; another costs nothing, because a row is picked up once. */
+/** Fires the event of a queued Sync event, or of a wait that is over, again: it may have been lost with a node. A row is picked up once, so two do no harm. */
 function nudge(record: AppRecord): void {
-    const id = String(record.getUniqueValue())
+    const id = idOf(record)
     if (text(record, 'state') === CHOICE.eventState.queued) {
         fire(EVENT.syncRequested, record, id)
     } else if ((fromStored(text(record, 'resume_at')) ?? Infinity) <= now()) {
-        goOn(id, 0)
+        queueNextSlice(id, 0)
     }
 }
 
-/** What became of a request, in a sentence. */
-export function wordOf(requested: Requested): string {
+/** Puts what became of a request into a sentence. */
+export function describeRequested(requested: Requested): string {
     switch (requested.kind) {
         case 'queued': return say('sync.queued', [requested.number])
         case 'already': return say('sync.already_queued', [requested.number])

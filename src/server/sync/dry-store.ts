@@ -12,20 +12,20 @@ export interface DryChange {
 }
 
 export interface DryOptions {
-    /** Told of each change, in the order in which a run would make them. */
-    changed(change: DryChange): void
+    /** Called with each change, in the order in which a run would make them. */
+    onChange(change: DryChange): void
     /** Rows that met their session in earlier slices of this dry run. */
     met?: readonly string[]
 }
 
-/** Rows as they would be now that are kept in mind, in case a later page reports them again. The rows that met a session are remembered beyond that. */
-const MOST_KEPT = 10000
+/** Rows kept as they would be now, in case a later page reports them again. Those that met a session are remembered beyond that. */
+const MAX_ROWS = 10000
 
 /**
- * A store that reads what is stored and writes nothing: it keeps in mind what would have been written, so that a run over it counts what a run over the
- * store itself would. Rows are decided on as they were read, or as an earlier page of the slice would have left them.
+ * A store that reads what is stored and writes nothing. It remembers what would have been written, so a run over it counts what a run over the store itself
+ * would. Rows are decided on as they were read, or as an earlier page of the slice would have left them.
  */
-export function dryStore(store: SessionStore, { changed, met = [] }: DryOptions): SessionStore {
+export function dryStore(store: SessionStore, { onChange, met = [] }: DryOptions): SessionStore {
     /** Rows that would be other than they are, by row, and by the hash they would have. */
     const rows = new Map<string, StoredSession>()
     const byHash = new Map<string, string>()
@@ -43,7 +43,7 @@ export function dryStore(store: SessionStore, { changed, met = [] }: DryOptions)
         rows.set(row.id, row)
         read.set(row.id, row)
         byHash.set(row.hash, row.id)
-        const oldest = rows.size > MOST_KEPT ? rows.values().next().value : undefined
+        const oldest = rows.size > MAX_ROWS ? rows.values().next().value : undefined
         if (oldest !== undefined) {
             rows.delete(oldest.id)
             byHash.delete(oldest.hash)
@@ -57,7 +57,7 @@ export function dryStore(store: SessionStore, { changed, met = [] }: DryOptions)
         }
         keep(fields)
         const columns = Object.keys(changes).filter(column => column !== 'hash')
-        changed({ kind: meets ? 'match' : columns.every(column => column === 'note') ? 'note' : 'update', id: row.id, fields, columns })
+        onChange({ kind: meets ? 'match' : columns.every(column => column === 'note') ? 'note' : 'update', id: row.id, fields, columns })
     }
     return {
         earliestDue: spans => store.earliestDue(spans),
@@ -93,7 +93,7 @@ export function dryStore(store: SessionStore, { changed, met = [] }: DryOptions)
                 return false
             }
             keep({ ...fields, id, origin, met: true, source: '', hasAgent: false })
-            changed({ kind: 'create', id, fields, columns: [] })
+            onChange({ kind: 'create', id, fields, columns: [] })
             return true
         }
     }

@@ -1,10 +1,11 @@
+import { truncate } from '../glance/wire-text.ts'
 import type { SessionChanges, StoredSession, WriteOutcome } from './types.ts'
 
 /** Sessions that wait for a result that never comes (D12). */
 
 export interface ExpiryStore {
     /** Ids of waiting sessions that started at `limit` or before and have not ended since; those without a start go by when they were stored. */
-    overdue(limit: number, most: number): string[]
+    findOverdue(limit: number, most: number): string[]
     updateSessions(ids: readonly string[], decide: (fresh: StoredSession) => SessionChanges | null): Map<string, WriteOutcome>
 }
 
@@ -13,8 +14,8 @@ export interface ExpiryInput {
     began: number
     /** Age at which a waiting session expires, in milliseconds. */
     expiry: number
-    /** What a row says from now on. */
-    text: string
+    /** Note for people that each expired row gets. */
+    note: string
     /** Asked between batches. */
     shouldStop: () => boolean
 }
@@ -25,23 +26,23 @@ export interface Expired {
     more: boolean
 }
 
-/** Rows per batch: a second's work. */
-const BATCH = 100
-const LONGEST_NOTE = 1000
+/** A second's work. */
+const BATCH_ROWS = 100
+const MAX_NOTE_CHARS = 1000
 
 /**
- * Lets every session expire that was as old as `expiry` when the run began: such rows are always due, so this very run has looked for them. What has
- * changed since is left alone, rows that cannot be written too. A session that is reported later is still matched, and is synced then.
+ * Expires every session that was as old as `expiry` when the run began: such rows are always due, so this very run has looked for them. Rows that have
+ * changed since are left alone, and so are those that cannot be written. A session that is reported later is still matched, and is synced then.
  */
 export function expire(store: ExpiryStore, input: ExpiryInput): Expired {
     const limit = input.began - input.expiry
     let expired = 0
     for (;;) {
-        const ids = store.overdue(limit, BATCH)
-        const outcomes = ids.length === 0 ? [] : Array.from(store.updateSessions(ids, row => changesOf(row, limit, input.text)).values())
+        const ids = store.findOverdue(limit, BATCH_ROWS)
+        const outcomes = ids.length === 0 ? [] : Array.from(store.updateSessions(ids, row => expireRow(row, limit, input.note)).values())
         const written = outcomes.filter(outcome => outcome === 'written').length
         expired += written
-        if (ids.length < BATCH || written === 0) {
+        if (ids.length < BATCH_ROWS || written === 0) {
             return { expired, more: false }
         }
         if (input.shouldStop()) {
@@ -50,14 +51,14 @@ export function expire(store: ExpiryStore, input: ExpiryInput): Expired {
     }
 }
 
-/** Decided on the row as it is at the moment of writing. */
-function changesOf(row: StoredSession, limit: number, text: string): SessionChanges | null {
+/** Decides on the row as it is at the moment of writing. */
+function expireRow(row: StoredSession, limit: number, added: string): SessionChanges | null {
     const old = (row.started === null || row.started <= limit) && (row.ended === null || row.ended <= limit)
-    return row.syncState === 'pending' && old ? { syncState: 'expired', note: noteWith(row.note, text) } : null
+    return row.syncState === 'pending' && old ? { syncState: 'expired', note: addToNote(row.note, added) } : null
 }
 
-/** A sentence more; when there is no room the older ones are cut. */
-export function noteWith(note: string, text: string): string {
-    const room = Math.max(LONGEST_NOTE - text.length - 2, 0)
-    return [note.substring(0, room), text].filter(part => part !== '').join('; ').substring(0, LONGEST_NOTE)
+/** Adds a sentence to a note; where there is no room for both, the older text is cut. */
+export function addToNote(note: string, added: string): string {
+    const room = Math.max(MAX_NOTE_CHARS - added.length - 2, 0)
+    return [truncate(note, room), added].filter(part => part !== '').join('; ').substring(0, MAX_NOTE_CHARS)
 }

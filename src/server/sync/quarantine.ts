@@ -1,15 +1,18 @@
 import { MAX_SESSIONS, type SessionsQuery } from '../glance/activity.ts'
 import type { GlanceError, Quarantined } from '../glance/model.ts'
+import { DAY_MS, HOUR_MS } from '../units.ts'
 import type { UnreadablePlace } from './paging.ts'
 import type { Letters, Range } from './types.ts'
 import { wholeSecond } from './window.ts'
 
-/** What could not be stored, as it is kept for people and for another try. */
+/** What could not be stored, kept for people and for another try. */
 export interface Kept {
-    /** A record that does not say what it must, or a part of the history where the answer cannot be read at all. */
+    /** A record that lacks what it needs, or a part of the history where the answer cannot be read at all. */
     kind: 'record' | 'place'
-    /** Session id of a record, as far as it can be told; letters asked for of a place. */
+    /** Session id of a record, as far as it is known; for people, the letters of a place. */
     identity: string
+    /** Letters that were asked for at a place; empty for a record. */
+    letters: Letters
     /** What makes it the same when it is met again. */
     print: string
     reason: string
@@ -32,17 +35,20 @@ export interface Quarantine {
     postpone(place: BadPlace): void
 }
 
+/** No letter asked for: all of them. */
+const ANY: Letters = { type: '', status: '' }
+
 /** Session ends, and the letters to ask for; empty for all. */
 export interface BadPlace extends Range {
     letters: Letters
 }
 
-/** A record of a page that could not be read. Where it stands is told by its end, or by the sessions around it. */
-export function keptRecord(record: Quarantined, asked: Range): Kept {
+/** Makes what is kept of a record that could not be read. Its place follows from its end, or from the sessions around it. */
+export function keepRecord(record: Quarantined, asked: Range): Kept {
     const [after, before] = [record.ended ?? record.after ?? asked.from, record.ended ?? record.before ?? asked.to]
     const within = (moment: number): number => Math.min(Math.max(wholeSecond(moment), asked.from), asked.to)
     return {
-        kind: 'record', identity: record.identity, print: record.identity === '' ? `content|${record.content}` : printOf(record.identity),
+        kind: 'record', identity: record.identity, letters: ANY, print: record.identity === '' ? `content|${record.content}` : printOf(record.identity),
         reason: record.reason, excerpt: record.excerpt, place: { from: within(Math.min(after, before)), to: within(Math.max(after, before)) }
     }
 }
@@ -50,34 +56,28 @@ export function keptRecord(record: Quarantined, asked: Range): Kept {
 /** The print under which a session is kept, so that it can be settled by its identity. */
 export const printOf = (identity: string): string => `session|${identity}`
 
-/** A place that could not be read, however little was asked for; `error` is null when each part of it could. */
-export function keptPlace(aside: UnreadablePlace, error: GlanceError | null): Kept {
+/** Makes what is kept of a place that could not be read, however little was asked for; `error` is null when each part of it could be. */
+export function keepPlace(aside: UnreadablePlace, error: GlanceError | null): Kept {
     const letters = `${aside.letters.type}/${aside.letters.status}`
     const reason = error === null ? 'it could be read in parts only' : error.detail
     return {
-        kind: 'place', identity: letters, print: `place|${letters}|${aside.from}`,
+        kind: 'place', identity: letters, letters: aside.letters, print: `place|${letters}|${aside.from}`,
         reason: aside.after > 0 ? `${reason}, after ${aside.after} records that could` : reason, excerpt: error?.excerpt ?? '',
         place: { from: aside.from, to: aside.to }
     }
 }
 
-/** The letters of a place, from what `keptPlace` made of them. */
-export function lettersOf(identity: string): Letters {
-    const at = identity.indexOf('/')
-    return at < 0 ? { type: '', status: '' } : { type: identity.substring(0, at), status: identity.substring(at + 1) }
-}
-
-/** All that ended at a place. */
+/** Asks for everything that ended at a place. */
 export function placeQuery(place: BadPlace): SessionsQuery {
     return { from: place.from, to: place.to, count: MAX_SESSIONS, type: place.letters.type, status: place.letters.status }
 }
 
-const HOUR = 3600000
-const LONGEST_WAIT = 7 * 24 * HOUR
+const FIRST_WAIT_MS = HOUR_MS
+const MAX_WAIT_MS = 7 * DAY_MS
 
 /** When something is asked for again: after an hour, then each time when it is twice as old, at most a week later. */
 export function nextTry(now: number, firstSeen: number): number {
-    return now + Math.min(Math.max(HOUR, now - firstSeen), LONGEST_WAIT)
+    return now + Math.min(Math.max(FIRST_WAIT_MS, now - firstSeen), MAX_WAIT_MS)
 }
 
 /** Two places that share a second and ask for the same: one bad record seen from either side. */
@@ -85,20 +85,23 @@ export function sameTrouble(a: Range, b: Range): boolean {
     return a.from <= b.to && b.from <= a.to
 }
 
-/** No quarantine: for runs that change nothing. Counts each record once, those of earlier slices (by their marks) not again; tells of what it counts. */
-export function countingQuarantine(earlier: readonly string[] = [], markOf = (kept: Kept): string => kept.print, told?: (kept: Kept) => void): Quarantine {
-    const met = new Set<string>(earlier)
+/**
+ * A quarantine that keeps nothing, for runs that change nothing. It counts each record once, and those with the marks of earlier slices not again; `onCount`
+ * is called with each that it counts.
+ */
+export function countingQuarantine(earlier: readonly string[] = [], markOf = (kept: Kept): string => kept.print, onCount?: (kept: Kept) => void): Quarantine {
+    const counted = new Set<string>(earlier)
     return {
         keep(list) {
-            const before = met.size
+            const before = counted.size
             for (const kept of list) {
                 const mark = markOf(kept)
-                if (!met.has(mark)) {
-                    met.add(mark)
-                    told?.(kept)
+                if (!counted.has(mark)) {
+                    counted.add(mark)
+                    onCount?.(kept)
                 }
             }
-            return met.size - before
+            return counted.size - before
         },
         settle: () => undefined,
         due: () => [],

@@ -2,7 +2,7 @@ import { askForPage, setAside, settleSessions, storePage } from './ask-page.ts'
 import { narrowAfterFailure } from './narrow.ts'
 import { advance, nextQuery, startPaging } from './page.ts'
 import type { PageStep, Paging } from './paging.ts'
-import { keptPlace, keptRecord } from './quarantine.ts'
+import { keepPlace, keepRecord } from './quarantine.ts'
 import type { Ending, Stop, Work } from './run-state.ts'
 import { savePlace } from './save-place.ts'
 import { firstWindow } from './start-run.ts'
@@ -46,7 +46,7 @@ function readOnePage(work: Work, paging: Paging): PageResult {
         const narrower = narrowAfterFailure(paging, query, answer.error)
         deps.log?.('debug', `${answer.error.detail}: ${narrower === null ? 'asking for less does not help' : 'asking for less'}`)
         if (narrower !== null && narrower.aside !== null) {
-            setAside(work, [keptPlace(narrower.aside, answer.error)])
+            setAside(work, [keepPlace(narrower.aside, answer.error)])
         }
         return narrower === null ? { kind: 'error', error: answer.error } : { kind: 'page', step: narrower }
     }
@@ -56,7 +56,7 @@ function readOnePage(work: Work, paging: Paging): PageResult {
     }
     storePage(work, step.fresh)
     tally.stored += 1
-    setAside(work, answer.quarantined.map(record => keptRecord(record, query)).concat(step.aside === null ? [] : [keptPlace(step.aside, null)]))
+    setAside(work, answer.quarantined.map(record => keepRecord(record, query)).concat(step.aside === null ? [] : [keepPlace(step.aside, null)]))
     settleSessions(work, answer.sessions)
     if (step.gap !== null) {
         position.gapAt = Math.min(position.gapAt ?? Infinity, step.gap.second)

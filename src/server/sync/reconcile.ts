@@ -30,7 +30,7 @@ export function comparedRange(now: number, since: number | null): Range | null {
     return from < to ? { from, to } : null
 }
 
-/** The end of a range that one question for numbers may cover. */
+/** The newest part of a range that one question for numbers may cover; `longest` in milliseconds. */
 export function newestPart(range: Range, longest: number): Range {
     return { from: Math.max(range.from, range.to - longest), to: range.to }
 }
@@ -62,20 +62,48 @@ function byLetters(counts: readonly SessionCount[]): Map<string, number> {
     return map
 }
 
-/** For people and for the company's record, e.g. `C/C: Glance 141, here 140`. */
-export function written(list: readonly Difference[]): string {
+/** Puts differences into words, e.g. `C/C: Glance 141, here 140`. */
+export function describeDifferences(list: readonly Difference[]): string {
     return list.map(one => `${one.type}/${one.status}: Glance ${one.reported}, here ${one.held}`).join('; ')
 }
 
-/**
- * Does a text written before tell of the same sessions missing or too many? The totals move with the range from day to day, so only how far they are
- * apart is compared. A difference that is known was read again before: doing so every day would find nothing.
- */
-export function isKnown(list: readonly Difference[], before: string): boolean {
-    const apart: string[] = []
-    const pattern = /([^;]*?): Glance (\d+), here (\d+)/g
-    for (let match = pattern.exec(before); match !== null; match = pattern.exec(before)) {
-        apart.push(`${(match[1] ?? '').trim()} ${Number(match[2]) - Number(match[3])}`)
+/** Characters of the column that keeps differences for the next comparison; see the table of Company Settings. */
+export const MAX_DIFFERENCES_CHARS = 4000
+
+/** Differences as the text of their column, as many as fit (types and statuses are a few letters, so all do); empty for none. */
+export function writeDifferences(list: readonly Difference[]): string {
+    const cells = list.map(one => [one.type, one.status, one.reported, one.held])
+    while (JSON.stringify(cells).length > MAX_DIFFERENCES_CHARS) {
+        cells.pop()
     }
-    return apart.join(';') === list.map(one => `${one.type}/${one.status}`.trim() + ` ${one.reported - one.held}`).join(';')
+    return cells.length === 0 ? '' : JSON.stringify(cells)
+}
+
+/** Differences from the text of their column; anything else that is found there counts as none. */
+export function readDifferences(source: string): Difference[] {
+    let parsed: unknown
+    try {
+        parsed = JSON.parse(source)
+    } catch {
+        return []
+    }
+    const list: Difference[] = []
+    for (const one of Array.isArray(parsed) ? parsed as unknown[] : []) {
+        const [type, status, reported, held] = Array.isArray(one) ? one as unknown[] : []
+        if (typeof type === 'string' && typeof status === 'string' && typeof reported === 'number' && typeof held === 'number') {
+            list.push({ type, status, reported, held })
+        }
+    }
+    return list
+}
+
+/**
+ * Are these the differences found before: the same sessions missing or too many? The totals move with the range from day to day, so only how far they are
+ * apart is compared. What is known was read again before; doing so every day would find nothing.
+ */
+export function isKnown(list: readonly Difference[], before: readonly Difference[]): boolean {
+    return list.length === before.length && list.every((one, index) => {
+        const other = before[index]
+        return other?.type === one.type && other.status === one.status && other.reported - other.held === one.reported - one.held
+    })
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { asideIn, asideLine, cell, fileOf, lineOf, linesOf, metIn, MOST_LISTED } from '../../../src/server/sync/dry-report'
+import { MAX_MARKS, MAX_MEMORY_CHARS, readMemory, writeMemory } from '../../../src/server/sync/dry-memory'
+import { addLines, writeAside, writeCell, writeChange } from '../../../src/server/sync/dry-report'
 import { dryStore, type DryChange } from '../../../src/server/sync/dry-store'
 import { countingQuarantine, type Kept } from '../../../src/server/sync/quarantine'
 import type { RunOutcome } from '../../../src/server/sync/run'
@@ -71,21 +72,23 @@ interface Whole {
     listed: DryChange[]
 }
 
-/** A repair to its end, in slices of some requests; dry ones remember between slices only what their list tells. */
+/** A repair to its end, in slices of some requests; between slices, a dry one remembers only what is written down. */
 function repair(on: Bench, { outside, pageSize }: Scene, dry: boolean, slice: number): Whole {
     const listed: DryChange[] = []
     const notes: string[] = []
+    let memory = ''
     let outcome: RunOutcome | null = null
     for (let slices = 0; outcome === null || outcome.ending.kind !== 'done'; slices++) {
         const last = on.places[on.places.length - 1]
         let calls = 0
-        const met = metIn(listed.map(one => lineOf(one, text => text)))
+        const { met } = readMemory(memory)
         outcome = runOn(on, {
             outside: outside ? { since: ALL.from } : null, onlyRange: ALL, pageSize,
-            ...(dry ? { store: dryStore(on.rows, { changed: one => listed.push(one), met }) } : {}),
+            ...(dry ? { store: dryStore(on.rows, { onChange: one => listed.push(one), met }) } : {}),
             ...(last === undefined ? {} : { continued: { cursor: last.own, seen: last.seen }, counts: last.counts as RunOutcome['counts'] }),
             shouldStop: () => ++calls >= slice
         })
+        memory = writeMemory({ met: listed.filter(one => one.kind === 'match').map(one => one.id), aside: [], listed: listed.length })
         notes.push(...outcome.notes.filter(note => note.key !== 'sync.to_be_continued').map(note => JSON.stringify(note)))
         expect(slices).toBeLessThan(500)
     }
@@ -131,7 +134,7 @@ describe('a dry run', () => {
         fc.assert(fc.property(scene, from => {
             const on = begin(from)
             const cursor = { version: 2 as const, outside: false, since: 1000, to: 9000, reached: 4000, began: 1000, gapAt: null, paging: null }
-            const store = dryStore(on.rows, { changed: () => undefined })
+            const store = dryStore(on.rows, { onChange: () => undefined })
             runOn(on, { onlyRange: ALL, pageSize: from.pageSize, store, place: { watermark: 7000, cursor, checked: 5000 } })
             on.places.forEach(place => expect([place.watermark, place.cursor, place.checked]).toEqual([7000, cursor, 5000]))
         }), { numRuns: 50 })
@@ -155,40 +158,66 @@ describe('the list of a dry run', () => {
 
     test('tells what changes, and nobody\'s name', () => {
         const cells = ['update', '0123456789abcdef0123456789abcdef', '1', 'C', 'C', 'K', 'ann', '2026-06-01T12:00:00Z', '', 'status ended']
-        expect(lineOf(change({}), text => text)).toBe(cells.map(text => `"${text}"`).join(','))
+        expect(writeChange(change({}), text => text)).toBe(cells.map(text => `"${text}"`).join(','))
     })
 
     test('holds no formula, whatever Glance says, and each cell is one cell of one line', () => {
         const formula = fc.tuple(fc.constantFrom('=', '+', '-', '@', '\t=', '\r', ' =', '"=', '|', '\uff1d'), fc.string()).map(parts => parts.join(''))
         fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), formula), text => {
-            const written = cell(text)
+            const written = writeCell(text)
             // eslint-disable-next-line no-control-regex -- control characters are what it looks for
             expect(written).not.toMatch(/[\u0000-\u001f]/)
             expect(written.slice(1, -1).replace(/""/g, '')).not.toContain('"')
             const shown = written.slice(1, -1).replace(/""/g, '"')
             expect(shown).not.toMatch(/^\s*[=+\-@|\uff1d]/)
-            const lines = [lineOf(change({ sessionKey: text, glanceSessionId: text }), secret => secret)]
-            expect(linesOf(fileOf(lines))).toEqual(lines)
+            const line = writeChange(change({ sessionKey: text, glanceSessionId: text }), secret => secret)
+            expect(addLines('', [line]).split('\r\n').slice(1)).toEqual([line, ''])
         }))
     })
 
-    test('hides secrets, is bounded, and tells the rows that met their session', () => {
-        expect(lineOf(change({ sessionKey: 'a key' }), text => text.replace('key', '***'))).toContain('"a ***"')
-        const many = Array.from({ length: MOST_LISTED + 5 }, () => lineOf(change({}, 'match'), text => text))
-        expect(linesOf(fileOf(many))).toHaveLength(MOST_LISTED)
-        expect(metIn([lineOf(change({}, 'create'), text => text), many[0]!])).toEqual(['0123456789abcdef0123456789abcdef'])
+    test('hides secrets, and grows from slice to slice under one head', () => {
+        const line = writeChange(change({ sessionKey: 'a key' }), text => text.replace('key', '***'))
+        expect(line).toContain('"a ***"')
+        const file = addLines(addLines('', [line]), ['x', 'y'])
+        expect(file).toBe(`${addLines('', [])}${line}\r\nx\r\ny\r\n`)
+        expect(file.match(/glance_session_id/g)).toHaveLength(1)
     })
 
-    test('tells what would be set aside, so that the next slice does not count it again', () => {
-        const kept = (print: string): Kept => ({ kind: 'record', identity: '=7', print, reason: 'no start, no end', excerpt: 'Ada', place: { from: NOW, to: NOW } })
-        const lines: string[] = []
-        const slice = (): number => {
-            const quarantine = countingQuarantine(asideIn(lines), one => `mark-${one.print}`, one => lines.push(asideLine(one, `mark-${one.print}`, text => text)))
-            return quarantine.keep([kept('a'), kept('b'), kept('a')])
-        }
-        expect([slice(), slice()]).toEqual([2, 0])
+    const kept = (print: string): Kept => ({ kind: 'record', identity: '=7', letters: { type: '', status: '' }, print, reason: 'no start, no end', excerpt: 'Ada', place: { from: NOW, to: NOW } })
+
+    test('shows what would be set aside, and why', () => {
         const moment = '2026-06-01T12:00:00Z'
         const cells = ['set aside', 'mark-a', '\'=7', '', '', '', '', moment, moment, 'no start, no end']
-        expect([lines.length, lines[0]]).toEqual([2, cells.map(text => `"${text}"`).join(',')])
+        expect(writeAside(kept('a'), 'mark-a', text => text)).toBe(cells.map(text => `"${text}"`).join(','))
+    })
+
+    test('what an earlier slice set aside is not counted again', () => {
+        const marks: string[] = []
+        const slice = (): number => {
+            const { aside } = readMemory(writeMemory({ met: [], aside: marks, listed: 0 }))
+            return countingQuarantine(aside, one => `mark-${one.print}`, one => marks.push(`mark-${one.print}`)).keep([kept('a'), kept('b'), kept('a')])
+        }
+        expect([slice(), slice(), marks]).toEqual([2, 0, ['mark-a', 'mark-b']])
+    })
+})
+
+describe('the memory of a dry run', () => {
+    const marks = fc.array(fc.string({ unit: 'binary' }), { maxLength: 20 })
+
+    test('is read as it was written, whatever the marks hold', () => {
+        fc.assert(fc.property(marks, marks, fc.nat(1000), (met, aside, listed) => {
+            expect(readMemory(writeMemory({ met, aside, listed }))).toEqual({ met, aside, listed })
+        }))
+    })
+
+    test('fits its column, and keeps the newest marks', () => {
+        const many = Array.from({ length: 5000 }, (_one, index) => String(index).padStart(32, '0'))
+        const memory = writeMemory({ met: many, aside: many, listed: 1000 })
+        expect(memory.length).toBeLessThanOrEqual(MAX_MEMORY_CHARS)
+        expect(readMemory(memory).met).toEqual(many.slice(-MAX_MARKS))
+    })
+
+    test.each([[''], ['null'], ['[]'], ['{"met":5,"listed":"x"}'], ['{"met":'], ['"update","0123"']])('is empty for %j', text => {
+        expect(readMemory(text)).toEqual({ met: [], aside: [], listed: 0 })
     })
 })

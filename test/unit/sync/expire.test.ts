@@ -1,7 +1,6 @@
 import fc from 'fast-check'
-import { dueSpans } from '../../../src/server/sync/due'
-import { isDue } from './oracles'
-import { expire, noteWith, type ExpiryStore } from '../../../src/server/sync/expire'
+import { dueSpans, isDue } from '../../../src/server/sync/due'
+import { expire, addToNote, type ExpiryStore } from '../../../src/server/sync/expire'
 import type { StoredSession } from '../../../src/server/sync/types'
 
 const HOUR = 3600000
@@ -21,7 +20,7 @@ class Store implements ExpiryStore {
     refuse = new Set<string>()
     constructor(readonly rows: StoredSession[]) {}
 
-    overdue(limit: number, most: number): string[] {
+    findOverdue(limit: number, most: number): string[] {
         this.queries += 1
         const old = (one: StoredSession): boolean => one.syncState === 'pending' && (one.started === null || one.started <= limit) && (one.ended === null || one.ended <= limit)
         return this.rows.filter(old).slice(0, most).map(one => one.id)
@@ -38,7 +37,7 @@ class Store implements ExpiryStore {
     }
 }
 
-const input = { began: T, expiry: 7 * DAY, text: 'never came', shouldStop: () => false }
+const input = { began: T, expiry: 7 * DAY, note: 'never came', shouldStop: () => false }
 const states = (store: Store): string => store.rows.map(one => `${one.id} ${one.syncState}`).join(', ')
 
 test('what was old enough when the run began expires and says so; the rest goes on waiting', () => {
@@ -67,9 +66,9 @@ test('rows that cannot be written do not hold up the others for ever', () => {
 
 test('a row that was synced between the query and the write stays synced', () => {
     const store = new Store([row('a', T - 8 * DAY)])
-    const overdue = store.overdue.bind(store)
-    store.overdue = (limit, most) => {
-        const ids = overdue(limit, most)
+    const findOverdue = store.findOverdue.bind(store)
+    store.findOverdue = (limit, most) => {
+        const ids = findOverdue(limit, most)
         Object.assign(store.rows[0] as StoredSession, { syncState: 'synced' })
         return ids
     }
@@ -78,7 +77,7 @@ test('a row that was synced between the query and the write stays synced', () =>
 
 test('a note keeps its size and its newest sentence', () => {
     fc.assert(fc.property(fc.string({ maxLength: 1200 }), fc.string({ minLength: 1, maxLength: 300 }), (note, text) => {
-        const result = noteWith(note, text)
+        const result = addToNote(note, text)
         expect(result.length).toBeLessThanOrEqual(1000)
         expect(result.endsWith(text)).toBe(true)
     }))

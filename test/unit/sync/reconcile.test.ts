@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { MAX_RANGE_MS } from '../../../src/server/glance/activity'
 import type { SessionCount } from '../../../src/server/glance/model'
 import { POLICY } from '../../../src/server/sync/policy'
-import { comparedRange, differences, isComparisonDue, isKnown, newestPart, written } from '../../../src/server/sync/reconcile'
+import {
+    comparedRange, describeDifferences, differences, isComparisonDue, isKnown, MAX_DIFFERENCES_CHARS, newestPart, readDifferences, writeDifferences,
+    type Difference
+} from '../../../src/server/sync/reconcile'
 
 const DAY = 86400000
 const NOW = Date.UTC(2026, 2, 2, 10)
@@ -27,7 +30,7 @@ test('the range ends before late arrivals and begins where everything is stored'
 test('differences by type and status; what is not over does not count', () => {
     const reported = [of('CC', 141), of('CX', 2), of('CA', 7), of('CL', 1)]
     const held = [of('CC', 140), of('CX', 2), of('GQ', 1)]
-    expect(written(differences(reported, held))).toBe('C/C: Glance 141, here 140; G/Q: Glance 0, here 1')
+    expect(describeDifferences(differences(reported, held))).toBe('C/C: Glance 141, here 140; G/Q: Glance 0, here 1')
 })
 
 test('rows of the edge seconds may or may not be counted, no more', () => {
@@ -57,9 +60,28 @@ test('the totals say by how much: what they have more minus what we have more', 
 test('a known difference is the same sessions again, whatever the totals', () => {
     fc.assert(fc.property(counts, counts, fc.nat(50), (a, b, more) => {
         const list = differences(a, b)
+        const kept = readDifferences(writeDifferences(list))
         const later = list.map(one => ({ ...one, reported: one.reported + more, held: one.held + more }))
-        expect(isKnown(later, written(list))).toBe(true)
-        expect(isKnown([...later, { type: 'V', status: 'K', reported: 1, held: 0 }], written(list))).toBe(false)
-        expect(isKnown(later.map(one => ({ ...one, reported: one.reported + 1 })), written(list))).toBe(list.length === 0)
+        expect(isKnown(later, kept)).toBe(true)
+        expect(isKnown([...later, { type: 'V', status: 'K', reported: 1, held: 0 }], kept)).toBe(false)
+        expect(isKnown(later.map(one => ({ ...one, reported: one.reported + 1 })), kept)).toBe(list.length === 0)
     }))
+})
+
+const anyDifferences: fc.Arbitrary<Difference[]> = fc.array(fc.record({ type: fc.string({ unit: 'binary' }), status: fc.string(), reported: fc.nat(), held: fc.nat() }), { maxLength: 30 })
+
+test('differences are read as they were written, whatever the letters: the words for people are never read', () => {
+    fc.assert(fc.property(anyDifferences, list => {
+        expect(readDifferences(writeDifferences(list))).toEqual(list)
+    }))
+    for (const text of ['', 'null', '{}', '[[1,2,3,4]]', '[["C","C",1]]', 'C/C: Glance 141, here 140']) {
+        expect(readDifferences(text)).toEqual([])
+    }
+})
+
+test('more differences than fit are cut as a whole, so that the column is always readable', () => {
+    const many = Array.from({ length: 2000 }, (_one, index): Difference => ({ type: 'C', status: String(index), reported: 1, held: 0 }))
+    const written = writeDifferences(many)
+    expect(written.length).toBeLessThanOrEqual(MAX_DIFFERENCES_CHARS)
+    expect(readDifferences(written)).toEqual(many.slice(0, readDifferences(written).length))
 })

@@ -45,9 +45,9 @@ function live(on: Bench, cases: readonly Case[], times: readonly number[]): numb
         const outcome = runOn(on)
         expect(outcome.ending.kind).toBe('done')
         expire({
-            overdue: (limit, most) => on.rows.all().filter(row => row.syncState === 'pending' && (row.started ?? 0) <= limit).slice(0, most).map(row => row.id),
+            findOverdue: (limit, most) => on.rows.all().filter(row => row.syncState === 'pending' && (row.started ?? 0) <= limit).slice(0, most).map(row => row.id),
             updateSessions: (ids, decide) => on.rows.updateSessions(ids, decide)
-        }, { began: time, expiry: WEEK, text: 'expired', shouldStop: () => false })
+        }, { began: time, expiry: WEEK, note: 'expired', shouldStop: () => false })
         return on.service.requests.length - before
     })
 }
