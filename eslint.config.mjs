@@ -20,6 +20,29 @@ const sleeps = [
 ]
 const noTimerPromises = ['error', { paths: ['timers/promises', 'node:timers/promises'].map(name => ({ name, message: SLEEP })) }]
 
+/**
+ * What is shown to people is never read back: a program that looks into a sentence breaks with its translation. These selectors find texts by the names
+ * of what holds them, and whatever looks into them or compares them. Comparing with nothing is allowed, and so is comparing two shown texts with each other.
+ */
+const shownText = (() => {
+    const name = '/^(message|detail|note|reason|text|sentence|standing)$/'
+    const column = '/^(message|note|reason|excerpt|counts_differ|failing_reason|write_back_note|last_error|last_check_result|clamped)$/'
+    const kinds = [
+        field => `MemberExpression${field}[property.name=${name}]`, field => `Identifier${field}[name=/^(message|detail|note|reason|sentence|standing)$/]`,
+        field => `CallExpression${field}[callee.name="say"]`, field => `CallExpression${field}[callee.name="text"][arguments.1.value=${column}]`
+    ]
+    const nothing = side => `:not([${side}.raw=/^(''|""|null)$/]):not([${side}.name=/^undefined$/]):not([${side}.property.name=${name}]):not([${side}.name=${name}])`
+    const looks = [
+        kind => `CallExpression > MemberExpression.callee[property.name=/^(match|matchAll|search|includes|startsWith|endsWith|indexOf|lastIndexOf|split|localeCompare)$/] > ${kind('.object')}`,
+        kind => `CallExpression[callee.property.name=/^(test|exec)$/] > ${kind('.arguments')}`,
+        kind => `BinaryExpression[operator=/^[!=]==$/]${nothing('right')} > ${kind('.left')}`,
+        kind => `BinaryExpression[operator=/^[!=]==$/]${nothing('left')} > ${kind('.right')}`,
+        kind => `SwitchStatement > ${kind('.discriminant')}`
+    ]
+    const message = 'A text for people decides nothing: carry a code, a number or a note as data. Words of others with a meaning belong in src/server/glance/phrases.ts.'
+    return kinds.flatMap(kind => looks.map(look => ({ selector: look(kind), message })))
+})()
+
 export default tseslint.config(
     { ignores: ['node_modules/', 'dist/', 'target/', '.build/', '.data/', '.now/', 'coverage/', 'src/**/generated/', '**/fixtures/**/generated/', '**/fixtures/**/dist/', '**/*.generated.*'] },
     js.configs.recommended,
@@ -52,7 +75,8 @@ export default tseslint.config(
                 { selector: 'ClassDeclaration[superClass]', message: 'No inheritance in the app: the engine forbids subclassing built-ins.' },
                 { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="parse"]', message: 'Date.parse differs in Rhino: use platform/clock or glance/wire.' },
                 { selector: 'NewExpression[callee.name="Date"][arguments.0.type="Literal"]', message: 'new Date(string) differs in Rhino.' },
-                { selector: 'CallExpression[callee.property.name=/^toLocale/]', message: 'toLocale* differs in Rhino.' }
+                { selector: 'CallExpression[callee.property.name=/^toLocale/]', message: 'toLocale* differs in Rhino.' },
+                ...shownText
             ]
         }
     },
@@ -64,7 +88,7 @@ export default tseslint.config(
             'no-restricted-properties': ['error', ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc'].map(property => ({ property, message: 'Text only.' })),
                 ...['localStorage', 'sessionStorage', 'eval'].map(property => ({ object: 'window', property, message: 'Nothing is kept in the browser.' }))],
             'no-restricted-globals': ['error', 'escape', 'unescape', 'event', 'name', 'status', 'localStorage', 'sessionStorage', 'eval', 'Function'],
-            'no-restricted-syntax': ['error', { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Text only.' }],
+            'no-restricted-syntax': ['error', { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Text only.' }, ...shownText],
             '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ group: ['**/server/**'], allowTypeImports: true, message: 'Types only: the server\'s code does not run in a browser.' }] }],
             '@stylistic/jsx-one-expression-per-line': 'off',
             '@stylistic/jsx-max-props-per-line': 'off',

@@ -2,7 +2,7 @@ import { toSafeKey } from '../glance/links.ts'
 import type { GlanceSession } from '../glance/model.ts'
 import { addCounts, noCounts } from './counts.ts'
 import { matchLaunches, type Matching } from './match.ts'
-import { merge, pickNewer, toNewSession } from './merge.ts'
+import { findChanges, merge, pickNewer, toNewSession } from './merge.ts'
 import { POLICY } from './policy.ts'
 import type { Counts, GuestsOf, Note, Range, SessionChanges, SessionStore, StoredSession, WriteOutcome } from './types.ts'
 
@@ -217,7 +217,7 @@ function insertNew(context: PageContext, created: readonly Entry[], matching: Ma
 function noteAmbiguous(context: PageContext, matching: Matching, notes: Note[]): void {
     for (const group of matching.ambiguous) {
         const text = `left open: ${group.rows.length} launches and ${group.sessions.length} sessions of one agent fit each other`
-        context.store.updateSessions(group.rows.map(row => row.id), row => row.met || row.note === text ? null : { note: text })
+        context.store.updateSessions(group.rows.map(row => row.id), row => row.met ? null : findChanges(row, { ...row, note: text }))
         notes.push({ key: 'sync.ambiguous', values: [String(group.rows.length), String(group.sessions.length), group.sessions[0]?.sessionKey ?? ''] })
     }
 }

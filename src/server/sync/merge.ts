@@ -109,7 +109,8 @@ function pickFields(row: StoredSession): SessionFields {
     }
 }
 
-function findChanges(before: StoredSession, after: SessionFields): SessionChanges | null {
+/** Columns in which a row would differ; null when there are none. */
+export function findChanges(before: StoredSession, after: SessionFields): SessionChanges | null {
     const changes: SessionChanges = {}
     let any = false
     for (const column of Object.keys(after) as (keyof SessionFields)[]) {

@@ -285,6 +285,12 @@ Record({
 })
 
 Record({
+    $id: Now.ID['message-sync-notes-left-out'],
+    table: 'sys_ui_message',
+    data: { key: 'x_glne_conn.sync.notes_left_out', language: 'en', message: 'Notes left out: {0}.' }
+})
+
+Record({
     $id: Now.ID['message-sync-gap'],
     table: 'sys_ui_message',
     data: { key: 'x_glne_conn.sync.gap', language: 'en', message: 'More sessions ended in the second {0} ({1}) than Glance returns in one answer, so the history of that second is incomplete.' }

@@ -1,7 +1,7 @@
 import { fromStored } from '../../platform/clock.ts'
 import { TABLE } from '../../platform/columns.ts'
 import { text } from '../../platform/records.ts'
-import { newest } from '../../rows/claims.ts'
+import { findNewest } from '../../rows/claims.ts'
 import { HOUR_MS, MINUTE_MS } from '../../units.ts'
 import { fail, pass, warn, type Check } from '../types.ts'
 
@@ -25,8 +25,8 @@ export const syncAgeCheck: Check = {
     }
 }
 
-/** When the last complete run began: the newest checkpoint holds it. */
+/** When the last complete run began: the findNewest checkpoint holds it. */
 function lastComplete(companyId: string): number | null {
-    const checkpoint = newest(TABLE.syncCheckpoint, companyId, ['fence', 'sequence'])
+    const checkpoint = findNewest(TABLE.syncCheckpoint, companyId, ['fence', 'sequence'])
     return checkpoint === null ? null : fromStored(text(checkpoint, 'checked'))
 }

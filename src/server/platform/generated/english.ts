@@ -47,6 +47,7 @@ export const ENGLISH = {
     'sync.ambiguous': 'Left open because more than one match is possible: {0} launches and {1} sessions with key {2}.',
     'sync.quarantined': 'A record was quarantined: {0} ({1}).',
     'sync.rows_refused': 'The database refused {0} rows.',
+    'sync.notes_left_out': 'Notes left out: {0}.',
     'sync.gap': 'More sessions ended in the second {0} ({1}) than Glance returns in one answer, so the history of that second is incomplete.',
     'sync.unexpected': 'The run failed unexpectedly: {0}',
     'sync.clamped': 'Settings out of range were corrected: {0}.',
