@@ -74,7 +74,7 @@ it('a place that cannot be read is kept without the API key, met again, asked fo
     await environment.setClock(at(122), at(122))
     expect(await hourly(2)).toMatchObject({ state: 'done', error_class: 'data', failed: '1', created: '0' })
     const [place] = await rows('kind=place')
-    expect(place).toMatchObject({ state: 'open', identity: 'G/X', times_seen: '1' })
+    expect(place).toMatchObject({ state: 'open', identity: 'G/X', place_type: 'G', place_status: 'X', times_seen: '1' })
     expect(place!.place_start! <= '2026-06-10 12:55:00' && place!.place_end! >= '2026-06-10 12:55:00').toBe(true)
     expect(place!.excerpt).toContain('700100')
     expect(JSON.stringify(place)).not.toContain(DEMO_PARTNER.apiKey)

@@ -211,6 +211,7 @@ describe('a dry run', () => {
         const dry = await lastEvent(environment)
         expect(Number(dry.slices)).toBeGreaterThan(1)
         expect(countsOf(dry)).toMatchObject({ received: '14', matched: '2', updated: '2', unchanged: '1', created: '11' })
+        expect(JSON.parse(dry.dry_run_memory!)).toMatchObject({ met: [expect.stringMatching(/^[0-9a-f]{32}$/), expect.stringMatching(/^[0-9a-f]{32}$/)], listed: 13 })
         expect((await changesOf(dry.sys_id!))!.trim().split('\r\n')).toHaveLength(14)
         expect(await count(environment, 'sys_attachment', `table_sys_id=${dry.sys_id}`)).toBe(1)
     })

@@ -191,6 +191,28 @@ describe('a node that dies in a slice', () => {
         await expectAll()
     })
 
+    it('in a language whose every sentence has two lines, the run goes the same way and carries the same notes', async () => {
+        await script(environment, `(function () {
+            var text = new GlideRecord('sys_ui_message')
+            text.addQuery('key', 'STARTSWITH', '${APP}.sync.')
+            text.query()
+            while (text.next()) {
+                text.setValue('message', 'Satz eins.\\nSatz zwei: ' + text.getValue('key') + '.')
+                text.update()
+            }
+        })()`, { scope: 'global' })
+        await dieIn(30, runJob)
+        await pass(environment, HOUR)
+        await slowly(() => drain(environment))
+        const [done] = await syncEvents(environment)
+        expect(done).toMatchObject({
+            state: 'done', error_class: 'none', retries: '1', received: String(BACKLOG), notes: '[{"key":"sync.interrupted","values":[]}]',
+            message: `Satz eins.\nSatz zwei: ${APP}.sync.interrupted.`
+        })
+        expect(Number(done!.slices)).toBeGreaterThan(2)
+        await expectAll()
+    })
+
     it('Sync now goes on with it as soon as the claim is stale', async () => {
         await dieIn(40, runJob)
         await pass(environment, 600)

@@ -21,6 +21,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '7aff6267dc4a48e699128b8b50b42614'
                     }
+                    'acl-company-settings-differences-write': {
+                        table: 'sys_security_acl'
+                        id: '6517e6cb0a22447e852bba5b5f873dee'
+                    }
                     'acl-company-settings-failing-class-write': {
                         table: 'sys_security_acl'
                         id: 'f881a57f103f4a37a86a67089cdfb38b'
@@ -1433,6 +1437,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fe693621a3dd465f953ea344962872a7'
                     }
+                    'message-sync-notes-left-out': {
+                        table: 'sys_ui_message'
+                        id: '27f4dbf0602d4d1eb9f928778286e556'
+                    }
                     'message-sync-nothing-to-ask': {
                         table: 'sys_ui_message'
                         id: 'd9a4a1ac92af4bcc9816a5acf3bdc59b'
@@ -2325,6 +2333,10 @@ declare global {
                         table: 'sys_module'
                         id: '058ebafaf23e4e0a857a2473caab98fe'
                     }
+                    src_server_glance_phrases_ts: {
+                        table: 'sys_module'
+                        id: '659953c3bda4406b88e84e4ffcc681a5'
+                    }
                     src_server_glance_presence_ts: {
                         table: 'sys_module'
                         id: 'c792b3b0ceb34090a4feb13eb700a3f2'
@@ -2645,6 +2657,14 @@ declare global {
                         table: 'sys_module'
                         id: 'e37e4118cd124f0db95745cd4faa96d8'
                     }
+                    'src_server_rows_sync-requests_ts': {
+                        table: 'sys_module'
+                        id: '7ceab863de9c4da597796714d5983cbb'
+                    }
+                    src_server_rows_triggers_ts: {
+                        table: 'sys_module'
+                        id: 'dbf9c8dd5cef463286d1c77079b58d53'
+                    }
                     src_server_rows_unfinished_ts: {
                         table: 'sys_module'
                         id: '1f6d890f1ccf4712a5dc588cd4ba630e'
@@ -2805,6 +2825,10 @@ declare global {
                         table: 'sys_module'
                         id: '292c554c4be0496ea55d5a2481f7e3d5'
                     }
+                    'src_server_sync_dry-memory_ts': {
+                        table: 'sys_module'
+                        id: '983cf4d221a14e0b8a84a0090dbdf8dc'
+                    }
                     'src_server_sync_dry-report_ts': {
                         table: 'sys_module'
                         id: '3a00c4506d7343b391d7501552674019'
@@ -2836,6 +2860,10 @@ declare global {
                     src_server_sync_narrow_ts: {
                         table: 'sys_module'
                         id: '4aca8120bf3d452aa52b1560b967786c'
+                    }
+                    src_server_sync_notes_ts: {
+                        table: 'sys_module'
+                        id: 'e9eccba47d7e4557a7d36f22b071a13b'
                     }
                     src_server_sync_page_ts: {
                         table: 'sys_module'
@@ -3413,6 +3441,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '07507e0a83f8416cace47c82fdba8093'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'differences'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '079105a19ead4e648816fd27ae936226'
                         key: {
@@ -3628,6 +3664,14 @@ declare global {
                         key: {
                             name: 'x_glne_conn_presence'
                             element: 'since'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0d9f850c8852454396442fe098213b50'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'dry_run_memory'
                         }
                     },
                     {
@@ -5196,6 +5240,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '243deb647a6248139d2503b48443cf12'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'place_status'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '2475eef1b8b94eb5804750da41a868ef'
                         key: {
@@ -5218,6 +5270,15 @@ declare global {
                         key: {
                             name: 'x_glne_conn_session'
                             element: 'join_method'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '24c43548155b42d7a2f903bb6369ea53'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'notes'
                             language: 'en'
                         }
                     },
@@ -8624,6 +8685,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '613e040e8d014bc48f0c7a9864c777a4'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'place_status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '62074a35b7364d4491f0dd40f0591a0b'
                         key: {
                             name: 'x_glne_conn_presence'
@@ -9110,6 +9180,19 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '69a5b45d22ca460dae622a8083bb2725'
+                        key: {
+                            sys_security_acl: '6517e6cb0a22447e852bba5b5f873dee'
+                            sys_user_role: {
+                                id: '9f689378742e448a92af1009022e2b96'
+                                key: {
+                                    name: 'x_glne_conn.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10312,6 +10395,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7ea71273a1a34a3aaed53aacb5d76c9c'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'notes'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7eb8b129d31442d3984a2a425b05b6de'
                         deleted: true
@@ -10563,6 +10654,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '847d854afaf94a24af25ce26b911438c'
+                        key: {
+                            name: 'x_glne_conn_sync_event'
+                            element: 'dry_run_memory'
+                            language: 'en'
                         }
                     },
                     {
@@ -13534,6 +13634,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'aeaf474b3e474892a34abbdf7a397b89'
+                        key: {
+                            name: 'x_glne_conn_company_settings'
+                            element: 'differences'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'aecdc1bbccc54b0ca17a0616bb44aef9'
                         deleted: true
@@ -14111,6 +14220,15 @@ declare global {
                             }
                             element: 'failing_class'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b7c33a557f2947e9bf582055857a7357'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'place_type'
+                            language: 'en'
                         }
                     },
                     {
@@ -15017,6 +15135,14 @@ declare global {
                         key: {
                             name: 'x_glne_conn_display_configuration'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c7d748695c714cf5965580a6dbe59b14'
+                        key: {
+                            name: 'x_glne_conn_quarantine'
+                            element: 'place_type'
                         }
                     },
                     {
