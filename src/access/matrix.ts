@@ -33,7 +33,7 @@ export const TABLES: readonly TableAccess[] = [
 export const FIELDS: readonly FieldDenial[] = [
     {
         table: 'company_settings', operation: 'write', why: 'Kept by the app.',
-        fields: ['failing_class', 'failing_notified', 'failing_reason', 'failing_since', 'last_check', 'last_check_result', 'rest_until', 'saved_on', 'sync_status']
+        fields: ['differences', 'failing_class', 'failing_notified', 'failing_reason', 'failing_since', 'last_check', 'last_check_result', 'rest_until', 'saved_on', 'sync_status']
     },
     { table: 'display_configuration', operation: 'write', why: 'Kept by the app.', fields: ['write_back_since'] },
     { table: 'presence_token', operation: 'read', why: 'For the app alone: nobody reads it, administrators included.', fields: ['token'] }

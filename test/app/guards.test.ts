@@ -44,6 +44,7 @@ const PLANTED: readonly (readonly [guard: string, defect: string, set: RecordSet
     ['engine', 'Buffer in a record script', withRecords(record('sys_script', { collection: BOOK, when: 'before', script: 'Buffer.from("x")' })), /Buffer/],
     ['module-imports', 'a bridge with the wrong version', withRecords(record('sys_script_include', { name: 'Old', script: `require('${MODULE.replace('1.0.0', '0.9.0')}')` })), /0\.9\.0/],
     ['module-imports', 'a relative import of nothing', withRecords(code('import { a } from \'./nothing.ts\'\nexport { a }')), /nothing/],
+    ['module-imports', 'an import in a function', withRecords(code('export const a = () => require(\'./nothing.ts\')')), /nothing/],
     ['other-scope-rules', 'an aborting before rule', withRecords(record('sys_script', { collection: 'sysauto_script', when: 'before', abort_action: 'true' })), /may not abort/],
     ['other-scope-rules', 'a script in a before rule', withRecords(record('sys_script', { collection: 'sysauto_script', when: 'before', script: 'current.x = 1' })), /async rules only/],
     ['other-scope-rules', 'an after rule', withRecords(record('sys_script', { collection: 'sysauto_script', when: 'after' })), /after rule/],
@@ -84,7 +85,8 @@ describe('guards of the build', () => {
         const set = withRecords(
             record('sys_script', { collection: 'sysauto_script', when: 'before', template: 'run_period=1970-01-01 01:00:00^EQ' }),
             record('sys_script', { collection: 'sysauto_script', when: 'async', script: 'current.x = 1' }),
-            code('export const f = (process) => process.name')
+            code('export const f = (process) => process.name'),
+            code('export const text = \'These settings come from "{0}"\'')
         )
         expect(runGuards(set, PLATFORM)).toEqual([])
     })

@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
+import type { Expression, SpreadElement, Program } from 'acorn'
+import { simple } from 'acorn-walk'
 import type { Finding, Guard } from '../records/types'
-import { scriptsOf } from './scripts'
-
-const IMPORT = /(?:\bfrom\s*|\brequire\(\s*|^\s*import\s*)['"]([^'"]+)['"]/gm
+import { parseScript, scriptsOf, type BuiltScript } from './scripts'
 
 /**
  * Modules reach each other by a path that holds the package's name and version. Bridges of script includes write that path by hand, so a
@@ -16,7 +16,7 @@ export const moduleImports: Guard = {
         const packages = new Set([...paths].filter(path => path.endsWith('/package.json')).map(path => path.split('/').slice(1, -2).join('/')))
         const findings: Finding[] = []
         for (const script of scriptsOf(set)) {
-            for (const [, target = ''] of script.source.matchAll(IMPORT)) {
+            for (const target of importsOf(script)) {
                 const isModule = script.record.table === 'sys_module'
                 const path = target.startsWith('.') && isModule ? posix.join(posix.dirname(script.record.fields.path ?? ''), target) : target
                 const name = target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/')
@@ -27,4 +27,31 @@ export const moduleImports: Guard = {
         }
         return findings
     }
+}
+
+/** What a script imports or requires by a literal name. A text that speaks of imports is none. */
+function importsOf(script: BuiltScript): string[] {
+    let program: Program
+    try {
+        program = parseScript(script)
+    } catch {
+        // The guard script-syntax refuses it.
+        return []
+    }
+    const targets: string[] = []
+    const add = (source: Expression | SpreadElement | null | undefined) => {
+        if (source?.type === 'Literal' && typeof source.value === 'string')
+            targets.push(source.value)
+    }
+    simple(program, {
+        ImportDeclaration: node => { add(node.source) },
+        ExportNamedDeclaration: node => { add(node.source) },
+        ExportAllDeclaration: node => { add(node.source) },
+        ImportExpression: node => { add(node.source) },
+        CallExpression: node => {
+            if (node.callee.type === 'Identifier' && node.callee.name === 'require')
+                add(node.arguments[0])
+        }
+    })
+    return targets
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { dueSpans, isDue } from '../../../src/server/sync/due'
+import { dueSpans } from '../../../src/server/sync/due'
+import { isDue } from './oracles'
 import { expire, addToNote, type ExpiryStore } from '../../../src/server/sync/expire'
 import type { StoredSession } from '../../../src/server/sync/types'
 

@@ -5,6 +5,20 @@ import { admin } from '../../roles/admin.now'
 
 /** Kept by the app. */
 Acl({
+    $id: Now.ID['acl-company-settings-differences-write'],
+    type: 'record',
+    table: 'x_glne_conn_company_settings',
+    field: 'differences',
+    operation: 'write',
+    decisionType: 'deny',
+    roles: [admin],
+    script: 'answer = false',
+    adminOverrides: false,
+    active: true,
+    description: 'Nobody edits differences by hand'
+})
+
+Acl({
     $id: Now.ID['acl-company-settings-failing-class-write'],
     type: 'record',
     table: 'x_glne_conn_company_settings',
