@@ -195,7 +195,7 @@ describe('Glance\'s own numbers', () => {
         await run(HALF_AN_HOUR)
         expect(await lastEvent(environment)).toMatchObject({ trigger: 'reconcile', range_start: '2026-03-01 00:00:00', range_end: '2026-03-02 09:00:00' })
         const [full] = await syncEvents(environment, 'trigger=schedule')
-        expect(full).toMatchObject({ state: 'done', error_class: 'none', created: '4', message: expect.stringMatching(/C\/C: Glance 4, here 3\).*reads them again/) })
+        expect(full).toMatchObject({ state: 'done', error_class: 'none', created: '4', message: expect.stringMatching(/C\/C: Glance 4, here 3\).*reads those sessions again/) })
         await run(60)
         expect(await lastEvent(environment)).toMatchObject({ trigger: 'reconcile', state: 'done', error_class: 'none', created: '1', unchanged: '4' })
         expect(await companyRow()).toMatchObject({ counts_differ: '' })

@@ -283,7 +283,7 @@ describe('Glance at fault', () => {
         await faults(environment, { ...ANY, kind: 'missing-id', amount: 1 })
         await pass(environment, HALF_AN_HOUR)
         await drain(environment)
-        expect(await lastEvent(environment)).toMatchObject({ state: 'done', error_class: 'data', failed: '1', matched: '1', message: expect.stringContaining('set aside') })
+        expect(await lastEvent(environment)).toMatchObject({ state: 'done', error_class: 'data', failed: '1', matched: '1', message: expect.stringContaining('quarantined') })
     })
 })
 

@@ -25,7 +25,7 @@ export const syncAgeCheck: Check = {
     }
 }
 
-/** When the last complete run began: the findNewest checkpoint holds it. */
+/** When the last complete run began: the newest checkpoint holds it. */
 function lastComplete(companyId: string): number | null {
     const checkpoint = findNewest(TABLE.syncCheckpoint, companyId, ['fence', 'sequence'])
     return checkpoint === null ? null : fromStored(text(checkpoint, 'checked'))
