@@ -65,8 +65,8 @@ export default tseslint.config(
             'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }]
         }
     },
-    // Braces for every statement, where the code runs on the instance. The browser code, tools and tests leave them out for single statements.
-    { files: ['src/**/*.{ts,js}'], ignores: ['src/client/**'], rules: { curly: ['error', 'all'] } },
+    // Braces for every statement in what ships. Tools and tests leave them out for single statements.
+    { files: ['src/**/*.{ts,tsx,js}', 'now.prebuild.mjs'], rules: { curly: ['error', 'all'] } },
     {
         files: ['src/server/**/*.ts'],
         rules: {

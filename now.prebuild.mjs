@@ -56,7 +56,8 @@ export default async function prebuild({ rootDir, logger }) {
     const script = await bundleClient(rootDir)
     write(SCRIPT, script)
     const version = createHash('sha256').update(script).digest('hex').slice(0, 12)
-    for (const [source, made] of Object.entries(PAGES))
+    for (const [source, made] of Object.entries(PAGES)) {
         write(made, readFileSync(join(rootDir, source), 'utf8').replaceAll('@version@', version))
+    }
     logger?.info(`Glance Card: ${script.length} characters, version ${version}`)
 }

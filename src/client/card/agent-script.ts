@@ -28,8 +28,9 @@ export function listen(script: AgentScript, heard: (status: 'started' | 'decline
     let agent: VendorAgent | null = null
     let over = false
     const once = (status: 'started' | 'declined' | null) => {
-        if (over)
+        if (over) {
             return
+        }
         end()
         heard(status)
     }
@@ -43,16 +44,19 @@ export function listen(script: AgentScript, heard: (status: 'started' | 'decline
     element.onload = () => {
         try {
             const vendor = (window as { GLANCE?: Vendor }).GLANCE
-            if (over)
+            if (over) {
                 return
-            if (!vendor?.Presence?.Agent)
+            }
+            if (!vendor?.Presence?.Agent) {
                 return once(null)
+            }
             vendor.Authorization?.setToken?.(script.token)
             agent = new vendor.Presence.Agent({ visitorid: script.visitor_id, groupid: script.group_id })
             agent.onterms = event => {
                 const status = String(event?.status ?? '').toLowerCase()
-                if (status === 'accepted' || status === 'declined')
+                if (status === 'accepted' || status === 'declined') {
                     once(status === 'accepted' ? 'started' : 'declined')
+                }
             }
             agent.onvisitorsessionstart = () => once('started')
             agent.onerror = () => once(null)
@@ -76,8 +80,9 @@ export function listen(script: AgentScript, heard: (status: 'started' | 'decline
         over = true
         release = null
         element.remove()
-        if (!agent)
+        if (!agent) {
             return
+        }
         agent.onterms = agent.onvisitorsessionstart = agent.onerror = null
         try {
             agent.disconnect?.()

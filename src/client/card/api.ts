@@ -36,10 +36,12 @@ const failed = (kind: Failure['kind'], status: number, body: Partial<FailureAnsw
 /** Reads an error answer; `body` is null when it is not JSON. */
 export function failureOf(status: number, body: FailureAnswer | null): { ok: false, failure: Failure } {
     const error = body?.error
-    if (status === 401)
+    if (status === 401) {
         return failed('signed_out', status, error)
-    if (status === 403 && !error?.code)
+    }
+    if (status === 403 && !error?.code) {
         return failed('forbidden', status, error)
+    }
     return failed(error?.code ? 'answered' : 'unreachable', status, error)
 }
 

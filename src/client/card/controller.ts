@@ -42,8 +42,9 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
     const polls = startPolls({ state: () => state, presence: askPresence, watch: askSession, reread: read, unanswered: () => dispatch({ type: 'sync_over' }) })
 
     function dispatch(event: Event): void {
-        if (stopped)
+        if (stopped) {
             return
+        }
         state = reduce(state, event)
         show(state)
         polls.plan()
@@ -52,10 +53,12 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
     /** Waits for an answer. A user who is signed out or has lost the role sees that, and nothing more is asked. Null: that, or there is no answer. */
     async function ask<T>(asking: Promise<ApiResult<T>>): Promise<T | null> {
         const answer = await asking
-        if (answer.ok)
+        if (answer.ok) {
             return stopped ? null : answer.value
-        if (isOut(answer.failure))
+        }
+        if (isOut(answer.failure)) {
             dispatch({ type: 'signed_out' })
+        }
         return null
     }
 
@@ -63,27 +66,31 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
     async function read(): Promise<void> {
         const own = reading = {}
         const answer = await api.card()
-        if (own !== reading)
+        if (own !== reading) {
             return
+        }
         reading = null
         dispatch(answer.ok ? { type: 'read', card: answer.value, now: Date.now() } : { type: 'not_read', failure: answer.failure })
     }
 
     async function askPresence(): Promise<number | null> {
         const answer = await ask(api.presence())
-        if (answer || state.present)
+        if (answer || state.present) {
             dispatch({ type: 'presence', answer: answer || { present: null, since: null, problem: null } })
+        }
         return answer && answer.next_seconds
     }
 
     async function askSession(id: string): Promise<number | null> {
         const answer = await ask(api.session(id))
-        if (!answer)
+        if (!answer) {
             return null
+        }
         const before = state.activity
         dispatch({ type: 'watched', answer, now: Date.now() })
-        if (state.activity?.sysId === id)
+        if (state.activity?.sysId === id) {
             actOn(state.activity, before?.stage)
+        }
         return answer.next_seconds
     }
 
@@ -91,8 +98,9 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
     function actOn(own: Activity, before: Activity['stage'] | undefined): void {
         if (own.stage === 'in_session' && before !== 'in_session') {
             stopHearing()
-            if (own.terms === 'asked' || own.terms === 'no_answer')
+            if (own.terms === 'asked' || own.terms === 'no_answer') {
                 report(own.sysId, 'started')
+            }
         } else if (own.stage === 'ended' && before === 'in_session') {
             void requestSync(own.sysId)
         } else if (own.quiet && before === 'asked') {
@@ -127,23 +135,26 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
         const { value } = answer
         dispatch({ type: 'launched', answer: value, link: sendWindow(value, opened), now: Date.now() })
         // An answer on its way does not include this session yet.
-        if (reading)
+        if (reading) {
             void read()
+        }
         if (value.agent_script && value.signal === 'asked') {
             stopListening = listen(value.agent_script, status => {
                 stopListening = null
-                if (status)
+                if (status) {
                     report(value.sys_id, status)
-                else
+                } else {
                     dispatch({ type: 'unseen' })
+                }
             })
         }
     }
 
     function launchFailed(failure: Pick<Failure, 'kind' | 'message' | 'detail'>): void {
         const { message, detail } = failure
-        if (isOut(failure))
+        if (isOut(failure)) {
             return dispatch({ type: 'signed_out' })
+        }
         const text = message || say(texts(), 'failed')
         dispatch({ type: 'launch_failed', text, detail: message ? detail === message ? '' : detail : say(texts(), 'unreachable'), now: Date.now() })
     }
@@ -151,8 +162,9 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
     async function requestSync(id: string): Promise<void> {
         dispatch({ type: 'sync', sysId: id, sync: { state: 'asking' } })
         const answer = await api.sync(id)
-        if (!answer.ok && isOut(answer.failure))
+        if (!answer.ok && isOut(answer.failure)) {
             return dispatch({ type: 'signed_out' })
+        }
         dispatch({ type: 'sync', sysId: id, sync: answer.ok ? { state: 'queued' } : { state: 'refused', text: answer.failure.message || say(texts(), 'unreachable') } })
         polls.expectResult()
     }
@@ -171,16 +183,18 @@ export function control({ api, table, sysId, texts, show }: Surroundings): Contr
             typeKey: value => dispatch({ type: 'key', value, wrong: false }),
             joinWithKey(value) {
                 const key = cleanKey(value)
-                if (isKey(key))
+                if (isKey(key)) {
                     void launch('join_with_key', key)
-                else
+                } else {
                     dispatch({ type: 'key', value, wrong: true })
+                }
             },
             closeKey: () => dispatch({ type: 'key_closed' }),
             cancel() {
                 stopHearing()
-                if (state.activity)
+                if (state.activity) {
                     report(state.activity.sysId, 'cancelled')
+                }
             },
             dismiss() {
                 stopHearing()

@@ -37,8 +37,9 @@ export class CardElement extends HTMLElement {
 
     connectedCallback(): void {
         // Forms move their parts into tabs: a card that is only moved carries on.
-        if (this.controller)
+        if (this.controller) {
             return
+        }
         this.root.adoptedStyleSheets = [styles()]
         const [table, sysId] = [this.getAttribute('table') || '', this.getAttribute('sys-id') || '']
         if (this.hasAttribute('unsaved') || table === '' || sysId === '') {
@@ -54,8 +55,9 @@ export class CardElement extends HTMLElement {
 
     disconnectedCallback(): void {
         queueMicrotask(() => {
-            if (!this.isConnected)
+            if (!this.isConnected) {
                 this.leave()
+            }
         })
     }
 
@@ -82,8 +84,13 @@ export class CardElement extends HTMLElement {
 
     /** Redraws every second while a session runs: its clock is the only thing that changes by itself. */
     private tick(running: boolean): void {
-        if (running && this.ticking === undefined)
-            this.ticking = setInterval(() => { if (!document.hidden) this.draw() }, 1000)
+        if (running && this.ticking === undefined) {
+            this.ticking = setInterval(() => {
+                if (!document.hidden) {
+                    this.draw()
+                }
+            }, 1000)
+        }
         if (!running && this.ticking !== undefined) {
             clearInterval(this.ticking)
             this.ticking = undefined
@@ -96,10 +103,11 @@ export class CardElement extends HTMLElement {
         const inKey = focused?.closest('form')
         this.dataset.state = stateName(this.state)
         render(h(Card, { state: this.state, texts: this.texts(), intents: this.controller?.intents || null, now: Date.now() }), this.root)
-        if (toKey)
+        if (toKey) {
             this.root.querySelector<HTMLElement>('#key')?.focus()
-        else if (focused !== null && !focused.isConnected)
+        } else if (focused !== null && !focused.isConnected) {
             this.keepFocus(inKey !== undefined && inKey !== null)
+        }
     }
 
     /** If the element with the focus is gone, moves the focus to what took its place, never back to the top of the page. */

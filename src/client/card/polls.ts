@@ -61,8 +61,9 @@ export function startPolls(questions: Questions): Polls {
             await questions.reread()
             results = Object.keys(questions.state().syncs).length > 0 ? results + 1 : RESULT_WAITS_MS.length
             resultFrom = Date.now()
-            if (results === RESULT_WAITS_MS.length)
+            if (results === RESULT_WAITS_MS.length) {
                 questions.unanswered()
+            }
         }
     ]
 
@@ -76,8 +77,9 @@ export function startPolls(questions: Questions): Polls {
     const plan = (): void => {
         clearTimeout(timer)
         const state = questions.state()
-        if (over || busy || state.phase !== 'loaded')
+        if (over || busy || state.phase !== 'loaded') {
             return
+        }
         const now = Date.now()
         const sysId = watching(state)
         if (sysId !== watched) {
@@ -91,8 +93,9 @@ export function startPolls(questions: Questions): Polls {
         if (soonest < Infinity) {
             timer = setTimeout(async () => {
                 // Planned up to a minute ago, or before the machine slept: is anybody still there?
-                if (!attentive(attention, Date.now()))
+                if (!attentive(attention, Date.now())) {
                     return
+                }
                 busy = true
                 await ask[due.indexOf(soonest)]!()
                 busy = false
@@ -109,8 +112,9 @@ export function startPolls(questions: Questions): Polls {
     const touched = (): void => {
         const now = Date.now()
         // Do not plan again for every movement of the pointer.
-        if (Math.abs(now - attention.lastInput) < 1000)
+        if (Math.abs(now - attention.lastInput) < 1000) {
             return
+        }
         const slept = !attentive(attention, now)
         attention = merge(attention, { lastInput: now })
         if (slept || presence.unchanged > 1) {

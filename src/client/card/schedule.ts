@@ -32,16 +32,18 @@ export const attentive = (attention: Attention, now: number): boolean => attenti
 
 /** Milliseconds until the next question about presence; null: not before somebody looks at or touches the page again. */
 export function untilPresence(polling: Polling, attention: Attention, now: number): number | null {
-    if (!attentive(attention, now))
+    if (!attentive(attention, now)) {
         return null
+    }
     const wait = Math.max(PRESENCE_STEPS_MS[Math.min(polling.unchanged, PRESENCE_STEPS_MS.length - 1)]!, polling.atLeast)
     return polling.asked === null ? 0 : msLeft(polling.asked, wait, now)
 }
 
 /** Milliseconds until the next question about a session that has been watched since `since`. */
 export function untilWatch(polling: Polling, since: number, attention: Attention, now: number): number | null {
-    if (!attentive(attention, now))
+    if (!attentive(attention, now)) {
         return null
+    }
     const wait = Math.max(now - since < WATCH_FAST_FOR_MS ? WATCH_FAST_MS : WATCH_SLOW_MS, polling.atLeast)
     return polling.asked === null ? 0 : msLeft(polling.asked, wait, now)
 }

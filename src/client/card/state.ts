@@ -122,8 +122,9 @@ function read(state: State, card: CardAnswer, now: number): State {
     })
     const own = next.activity
     const row = own && card.sessions.find(session => session.sys_id === own.sysId)
-    if (row)
+    if (row) {
         return settleFromRow(next, row, now)
+    }
     const watch = own === null ? card.sessions.find(session => session.watch) : undefined
     return watch && state.card === null ? merge(next, { activity: adopt(watch, next.skew, now) }) : next
 }
@@ -140,8 +141,9 @@ function adopt(session: CardSession, skew: number, now: number): Activity {
 
 function notRead(state: State, failure: Failure): State {
     // What is on the screen stays when only a later reading fails.
-    if (state.phase === 'loaded' && failure.kind !== 'signed_out')
+    if (state.phase === 'loaded' && failure.kind !== 'signed_out') {
         return state
+    }
     switch (failure.kind) {
         case 'signed_out': return reduce(state, { type: 'signed_out' })
         case 'forbidden': return merge(state, { phase: 'none' })
@@ -172,14 +174,16 @@ const replaceRow = (state: State, session: CardSession): State =>
 function watched(state: State, { session, running }: SessionAnswer, now: number): State {
     const next = replaceRow(state, session)
     const own = next.activity
-    if (!own || own.sysId !== session.sys_id)
+    if (!own || own.sysId !== session.sys_id) {
         return next
+    }
     if (running === true && own.stage !== 'in_session') {
         const since = own.quiet && session.started ? Date.parse(session.started) - state.skew : now
         return change(next, { stage: 'in_session', since, quiet: false, link: null })
     }
-    if (running === false && own.stage === 'in_session')
+    if (running === false && own.stage === 'in_session') {
         return change(next, { stage: 'ended', seconds: session.duration_seconds ?? Math.round((now - own.since) / 1000), since: now, link: null })
+    }
     // Not asked about for so long that the visitor may have come and gone: the card does not claim anything about it.
     const missed = running !== true && own.stage === 'asked' && now - own.looked > 2 * NO_ANSWER_MS
     return settleFromRow(change(next, missed ? { stage: 'waiting', quiet: true, link: null } : { looked: now }), session, now)
@@ -188,17 +192,20 @@ function watched(state: State, { session, running }: SessionAnswer, now: number)
 /** Brings the activity in line with the stored session: its result settles everything, an answer to the terms some of it. */
 function settleFromRow(state: State, session: CardSession, now: number): State {
     const own = state.activity!
-    if (own.quiet && (session.sync_state === 'synced' || !session.watch))
+    if (own.quiet && (session.sync_state === 'synced' || !session.watch)) {
         return merge(state, { activity: null })
-    if (session.sync_state === 'synced')
+    }
+    if (session.sync_state === 'synced') {
         return change(state, { stage: 'ended', seconds: session.duration_seconds, since: own.stage === 'ended' ? own.since : now, terms: session.terms, link: null })
+    }
     return ['asked', 'no_answer'].includes(own.stage) && session.terms !== own.terms ? answerTerms(state, session.terms, now) : state
 }
 
 function answerTerms(state: State, status: TermsState, now: number): State {
     const stage = STAGE_OF[status]
-    if (!state.activity || !stage || !['asked', 'waiting', 'no_answer'].includes(state.activity.stage))
+    if (!state.activity || !stage || !['asked', 'waiting', 'no_answer'].includes(state.activity.stage)) {
         return change(state, { terms: status })
+    }
     const { link, signal } = state.activity
     return change(state, {
         terms: status, stage, since: now, link: stage === 'no_answer' || stage === 'waiting' ? link : null, signal: stage === 'waiting' ? 'started' : signal
@@ -228,13 +235,17 @@ export function watching(state: State): string | null {
 /** Name of the state the card shows: `data-state` of the element, for styles and tests. */
 export function stateName(state: State): string {
     const own = state.activity
-    if (state.phase !== 'loaded')
+    if (state.phase !== 'loaded') {
         return state.phase
-    if (own && !own.quiet)
+    }
+    if (own && !own.quiet) {
         return own.link?.kind === 'blocked' ? 'blocked' : own.stage
-    if (state.key)
+    }
+    if (state.key) {
         return 'key'
-    if (state.present)
+    }
+    if (state.present) {
         return 'present'
+    }
     return problems(state).length > 0 ? 'problem' : 'ready'
 }

@@ -18,10 +18,12 @@ function toLocales(language: string): string[] | undefined {
 export function ago(iso: string, now: number, language: string, texts: Texts): string {
     const at = Date.parse(iso)
     const seconds = Math.round((at - now) / 1000)
-    if (Math.abs(seconds) < 60)
+    if (Math.abs(seconds) < 60) {
         return say(texts, 'just_now')
-    if (Math.abs(seconds) >= 7 * 86_400)
+    }
+    if (Math.abs(seconds) >= 7 * 86_400) {
         return new Intl.DateTimeFormat(toLocales(language), { year: 'numeric', month: 'short', day: 'numeric' }).format(at)
+    }
     const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length)!
     return new Intl.RelativeTimeFormat(toLocales(language), { numeric: 'auto' }).format(Math.trunc(seconds / size), unit)
 }
@@ -32,8 +34,9 @@ export const inFull = (iso: string, language: string): string =>
 
 /** `45 s`, `4 min`, `1 h 5 min`. */
 export function lasted(seconds: number, texts: Texts): string {
-    if (seconds < 60)
+    if (seconds < 60) {
         return say(texts, 'duration.seconds', Math.max(0, Math.round(seconds)))
+    }
     const minutes = Math.round(seconds / 60)
     return minutes < 60 ? say(texts, 'duration.minutes', minutes) : say(texts, 'duration.hours', Math.floor(minutes / 60), minutes % 60)
 }

@@ -20,8 +20,9 @@ export function openWindow(text: string): PendingWindow | null {
     const left = Math.max(0, Math.round(screenX + (outerWidth - WIDTH) / 2))
     const top = Math.max(0, Math.round(screenY + (outerHeight - HEIGHT) / 2))
     const opened = open('', '_blank', `${FEATURES},width=${Math.min(WIDTH, screen.availWidth)},height=${Math.min(HEIGHT, screen.availHeight)},left=${left},top=${top}`)
-    if (!opened)
+    if (!opened) {
         return null
+    }
     opened.opener = null
     prepare(opened.document, text)
     // When this page is left, nobody would send it to its address.

@@ -47,8 +47,9 @@ function place(parent: Node, children: readonly (VNode | string)[], svg: boolean
     const free = new Set<Node>(Array.from(parent.childNodes))
     const nodes = children.map(child => {
         const kept = [...free].find(old => fits(old, child))
-        if (kept)
+        if (kept) {
             free.delete(kept)
+        }
         return kept || (typeof child === 'string' ? document.createTextNode('') : svg || child.tag === 'svg' ? document.createElementNS(SVG, child.tag) : document.createElement(child.tag))
     })
     // Removals first: then what stays is moved only if its order has changed.
@@ -56,38 +57,44 @@ function place(parent: Node, children: readonly (VNode | string)[], svg: boolean
     nodes.forEach((node, position) => {
         const child = children[position]!
         if (typeof child === 'string') {
-            if (node.nodeValue !== child)
+            if (node.nodeValue !== child) {
                 node.nodeValue = child
+            }
         } else {
             become(node as Mounted, child, svg)
         }
-        if (parent.childNodes[position] !== node)
+        if (parent.childNodes[position] !== node) {
             parent.insertBefore(node, parent.childNodes[position] || null)
+        }
     })
 }
 
 function become(element: Mounted, next: VNode, svg: boolean): void {
     const old = element.vnode?.props || {}
     element.vnode = next
-    for (const name of new Set([...Object.keys(old), ...Object.keys(next.props)]))
+    for (const name of new Set([...Object.keys(old), ...Object.keys(next.props)])) {
         set(element, name, old[name], next.props[name])
+    }
     place(element, next.children, svg || next.tag === 'svg')
 }
 
 function set(element: Element, name: string, old: unknown, value: unknown): void {
     const own = element as unknown as Record<string, unknown>
-    if (name === 'key')
+    if (name === 'key') {
         return
+    }
     if (name === 'value') {
         // The user may have typed since.
-        if (own.value !== value)
+        if (own.value !== value) {
             own.value = value
+        }
     } else if (old !== value && name.startsWith('on')) {
         own[name.toLowerCase()] = value || null
     } else if (old !== value) {
-        if (value === undefined || value === null || value === false)
+        if (value === undefined || value === null || value === false) {
             element.removeAttribute(name)
-        else
+        } else {
             element.setAttribute(name, value === true ? '' : String(value))
+        }
     }
 }

@@ -29,10 +29,11 @@ export class VisitorElement extends HTMLElement {
         const until = Date.now() + MAX_SEARCH_MS
         const look = (): void => {
             this.vendor = findVendor()
-            if (this.vendor)
+            if (this.vendor) {
                 this.found(this.vendor)
-            else if (this.state.phase === 'looking' && Date.now() > until)
+            } else if (this.state.phase === 'looking' && Date.now() > until) {
                 this.tell({ type: 'absent' })
+            }
         }
         // Keeps looking: a script that comes late is welcome too.
         this.timer = setInterval(look, SEARCH_EVERY_MS)
@@ -46,8 +47,9 @@ export class VisitorElement extends HTMLElement {
     }
 
     attributeChangedCallback(): void {
-        if (this.isConnected)
+        if (this.isConnected) {
             this.show(this.state)
+        }
     }
 
     private found(vendor: VendorVisitor): void {

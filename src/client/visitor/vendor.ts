@@ -49,10 +49,18 @@ export function listen(visitor: VendorVisitor, news: VendorNews): () => void {
         error: news.failed
     }
     // Whether listeners can be removed is not documented, so ours also ignore events afterwards.
-    const handlers = Object.keys(handlersByEvent).map(name => ({ name, hear: (details?: VendorDetails) => { if (open) handlersByEvent[name]!(details) } }))
+    const handlers = Object.keys(handlersByEvent).map(name => ({
+        name,
+        hear: (details?: VendorDetails) => {
+            if (open) {
+                handlersByEvent[name]!(details)
+            }
+        }
+    }))
     handlers.forEach(({ name, hear }) => visitor.addEventListener(name, hear))
-    if (visitor.inSession?.())
+    if (visitor.inSession?.()) {
         running()
+    }
     return () => {
         open = false
         handlers.forEach(({ name, hear }) => visitor.removeEventListener?.(name, hear))

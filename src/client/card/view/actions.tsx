@@ -30,7 +30,7 @@ function Action({ state, texts, intents, button, busy }: ActionParts & { button:
             class={`button${button === 'cobrowse' ? ' primary' : ''}${present ? ' present' : ''}`}
             aria-disabled={off ? 'true' : undefined}
             aria-describedby={problem ? `why-${button}` : present ? 'main' : undefined}
-            onClick={() => { if (!off) intents.start(button) }}
+            onClick={() => { if (!off) { intents.start(button) } }}
         >
             <Icon name={button} /><span>{say(texts, button)}</span>
             {problem && <span class="hidden" id={`why-${button}`} aria-hidden="true">{problem.text} {problem.fix}</span>}
@@ -48,8 +48,9 @@ export function KeyForm({ state, texts, intents }: ActionParts): VNode {
             onKeyDown={event => {
                 // The surrounding page has shortcuts of its own.
                 event.stopPropagation()
-                if (event.key === 'Escape')
+                if (event.key === 'Escape') {
                     intents.closeKey()
+                }
             }}
         >
             <label for="key">{say(texts, 'key_label')}</label>

@@ -58,7 +58,7 @@ function SyncNow({ state, texts, intents, session }: Omit<HistoryParts, 'now'> &
         <span class="sync">
             <button
                 type="button" class="small" aria-disabled={off ? 'true' : undefined} aria-label={off ? undefined : say(texts, 'sync_of', session.number)}
-                aria-describedby={sync?.state === 'refused' ? `sync-${session.sys_id}` : undefined} onClick={() => { if (!off) intents.sync(session) }}
+                aria-describedby={sync?.state === 'refused' ? `sync-${session.sys_id}` : undefined} onClick={() => { if (!off) { intents.sync(session) } }}
             >
                 <span key={String(off)}>{say(texts, off ? 'sync_queued' : 'sync_now')}</span>
             </button>

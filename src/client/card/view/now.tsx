@@ -57,8 +57,9 @@ function KeyNotes({ state, texts }: { state: State, texts: Texts }): VNode {
 /** What can be done about it. */
 function Controls({ state, texts, intents }: Omit<NowParts, 'now'>): VNode | null {
     const own = state.activity
-    if (!own || own.quiet || state.key)
+    if (!own || own.quiet || state.key) {
         return null
+    }
     const link = own.link && (
         <a class="button" href={own.link.href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer" onClick={() => intents.useLink()}>
             <Icon name="window" /><span>{say(texts, own.link.kind === 'blocked' ? 'open_glance' : 'client_browser')}</span>

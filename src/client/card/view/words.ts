@@ -23,18 +23,21 @@ export function visitorName(state: State, texts: Texts): string {
 
 export function words(state: State, texts: Texts): Words {
     const own = state.activity
-    if (state.key)
+    if (state.key) {
         return { icon: 'join_with_key', tone: 'plain', main: '', detail: '' }
+    }
     return own && !own.quiet ? describeActivity(own, state, texts) : describeRest(state, texts)
 }
 
 function describeRest(state: State, texts: Texts): Words {
     const { visitor } = state.card!
     const who = visitorName(state, texts)
-    if (state.present)
+    if (state.present) {
         return { icon: 'person', tone: 'present', main: say(texts, 'present', who), detail: say(texts, state.card!.show_terms ? 'present_terms' : 'present_at_once') }
-    if (problems(state).length > 0 || `${visitor.id}${visitor.name}` === '')
+    }
+    if (problems(state).length > 0 || `${visitor.id}${visitor.name}` === '') {
         return { icon: 'problem', tone: 'plain', main: '', detail: '' }
+    }
     return { icon: 'person', tone: 'plain', main: say(texts, state.present === false ? 'absent' : 'visitor', who), detail: '', facts: [visitor.email, visitor.phone].filter(Boolean) }
 }
 
@@ -42,8 +45,9 @@ function describeActivity(own: Activity, state: State, texts: Texts): Words {
     const who = visitorName(state, texts)
     const t = (key: TextKey, ...values: string[]) => say(texts, key, ...values)
     const key = own.sessionKey ? t('session_key', own.sessionKey) : own.number
-    if (own.link?.kind === 'blocked')
+    if (own.link?.kind === 'blocked') {
         return { icon: 'window', tone: 'bad', main: t('blocked'), detail: t('blocked_detail') }
+    }
     const line = (icon: IconName, tone: Words['tone'], main: string, detail = '', clockSince?: number): Words => ({ icon, tone, main, detail, clockSince })
     switch (own.stage) {
         case 'launching': return line('wait', 'wait', t('launching'))
