@@ -21,7 +21,7 @@ function filesOf(folder: string): string[] {
 }
 
 /** Changes whenever any file of the app does: an app is installed again only then. */
-export function fingerprint(folder: string): string {
+export function computeFingerprint(folder: string): string {
     const hash = createHash('sha256')
     for (const file of filesOf(folder)) hash.update(path.relative(folder, file)).update('\0').update(readFileSync(file)).update('\0')
     return hash.digest('hex')

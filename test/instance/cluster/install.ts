@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { installApplication, installPlatform, loadRecords } from '../loader'
 import { connectDataLayer, type DatabaseHandle } from '../store'
-import { fingerprint } from './data-folder'
+import { computeFingerprint } from './data-folder'
 
 export interface Contents {
     /** Folders of built apps. */
@@ -24,7 +24,7 @@ export function install(database: DatabaseHandle, contents: Contents): void {
     installPlatform(data)
     for (const app of contents.apps) {
         const key = `instance.app.${path.resolve(app)}`
-        const build = fingerprint(app)
+        const build = computeFingerprint(app)
         if (data.getState(key) === build) continue
         installApplication(data, app, { now: contents.now })
         data.setState(key, build)

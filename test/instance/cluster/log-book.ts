@@ -3,7 +3,7 @@ import type { LogLine } from '../contracts'
 export type NumberedLine = LogLine & { sequence: string, node: string }
 
 /** Lines kept for the log door; all of them are rows of syslog too. */
-const LIMIT = 20000
+const KEPT_LINES = 20000
 
 /** The newest log lines of all nodes, in order. */
 export interface LogBook {
@@ -17,7 +17,7 @@ export function createLogBook(): LogBook {
     return {
         add(line) {
             lines.push(line)
-            if (lines.length > LIMIT * 2) lines = lines.slice(-LIMIT)
+            if (lines.length > KEPT_LINES * 2) lines = lines.slice(-KEPT_LINES)
         },
         since: sequence => lines.filter(line => line.sequence > sequence.padStart(20, '0')).sort((a, b) => a.sequence < b.sequence ? -1 : 1)
     }

@@ -4,11 +4,11 @@ import type { Ran, WorkReport } from '../scheduler'
 import type { Clock } from '../values/clock'
 
 /** How often the clock is looked at, milliseconds of real time. */
-const TICK = 250
+const TICK_MS = 250
 /** A drain that does not come to an end is broken off: something queues itself for ever. */
-const DRAIN_LIMIT = 20000
+const MAX_DRAINED = 20000
 /** Results kept for the next drain. */
-const JOURNAL_LIMIT = 1000
+const MAX_JOURNAL = 1000
 
 /** Background work: nodes pull the next due piece when the main thread says that something may be due. */
 export interface Loop {
@@ -49,7 +49,7 @@ export function createLoop(pool: Pool, clock: Clock, background: boolean, releas
         const { ran } = report
         if (ran) {
             journal.push(ran)
-            if (journal.length > JOURNAL_LIMIT) journal.shift()
+            if (journal.length > MAX_JOURNAL) journal.shift()
             runWatchers.filter(({ name }) => name === ran.name).forEach(({ resolve }) => resolve(ran))
             runWatchers = runWatchers.filter(({ name }) => name !== ran.name)
         }
@@ -79,7 +79,7 @@ export function createLoop(pool: Pool, clock: Clock, background: boolean, releas
         }
     }
 
-    const timer = background ? setInterval(tick, TICK) : null
+    const timer = background ? setInterval(tick, TICK_MS) : null
 
     async function exclusively<T>(action: () => Promise<T>): Promise<T> {
         paused++
@@ -94,7 +94,7 @@ export function createLoop(pool: Pool, clock: Clock, background: boolean, releas
 
     async function drainOn(): Promise<void> {
         for (let idleRounds = 0, count = 0; idleRounds < 3; count++) {
-            if (count > DRAIN_LIMIT) throw new Error(`drain: still not done after ${DRAIN_LIMIT} pieces of work`)
+            if (count > MAX_DRAINED) throw new Error(`drain: still not done after ${MAX_DRAINED} pieces of work`)
             stirred = false
             let report: WorkReport
             try {

@@ -7,7 +7,7 @@ import { messageOf } from '../errors'
  * Largest body taken at all, in bytes: what `glide.rest.max_content_length` can be raised to. What a script may read of it is decided
  * where it reads (400 over 10 MB, page r_ControllingMaxRequestSize).
  */
-const MAX_BODY = 25 * 1024 * 1024
+const MAX_BODY_BYTES = 25 * 1024 * 1024
 
 const LOOPBACK_NAMES = /^(127(\.\d{1,3}){3}|localhost|\[::1\])(:\d+)?$/i
 
@@ -32,10 +32,10 @@ function readBody(incoming: http.IncomingMessage): Promise<Buffer | null> {
         incoming.on('data', (chunk: Buffer) => {
             size += chunk.length
             // Read on without keeping: an answer reaches only a client that has finished sending.
-            if (size <= MAX_BODY) chunks.push(chunk)
+            if (size <= MAX_BODY_BYTES) chunks.push(chunk)
             else chunks.length = 0
         })
-        incoming.on('end', () => resolve(size > MAX_BODY ? null : Buffer.concat(chunks)))
+        incoming.on('end', () => resolve(size > MAX_BODY_BYTES ? null : Buffer.concat(chunks)))
         incoming.on('error', reject)
     })
 }
@@ -48,7 +48,7 @@ async function handle(incoming: http.IncomingMessage, answer: Answer): Promise<H
     // A page of another site that got its name to resolve to this machine must not talk to the instance.
     if (!LOOPBACK_NAMES.test(incoming.headers.host ?? '')) return json(421, 'The local instance answers to loopback names only')
     const body = await readBody(incoming)
-    if (body === null) return json(413, `The request body is longer than ${MAX_BODY} bytes`)
+    if (body === null) return json(413, `The request body is longer than ${MAX_BODY_BYTES} bytes`)
     return answer({
         method: (incoming.method ?? 'GET').toUpperCase(), url: incoming.url ?? '/', headers: flatten(incoming.headers), body,
         remoteAddress: incoming.socket.remoteAddress ?? ''

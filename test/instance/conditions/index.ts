@@ -1,2 +1,2 @@
-export { DYNAMIC_ME, matches } from './match'
+export { matches } from './match'
 export { parseCondition } from './parse'

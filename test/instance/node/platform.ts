@@ -3,7 +3,7 @@ import type { DataLayer, LogLine, OutboundRequest, OutboundResponse, Platform, T
 import { formatStored } from '../values/time'
 
 /** Milliseconds of wall time until a transaction is cancelled: REST 60 s, pages and scripts about 5 min (platform quotas); background work has none. */
-const QUOTA: Readonly<Record<Transaction['kind'], number>> = {
+const QUOTA_MS: Readonly<Record<Transaction['kind'], number>> = {
     rest: 60000, ui: 298000, script: 298000, job: Infinity, event: Infinity, async: Infinity
 }
 
@@ -40,7 +40,7 @@ export function createPlatformBase(parts: NodeParts): PlatformBase {
 function beginTransaction(node: string, kind: Transaction['kind'], user: UserContext, scope: string): Transaction {
     return {
         id: randomUUID(), kind, node, user, scope, interactive: false, sessionId: null, messages: [], log: [],
-        deadline: Date.now() + QUOTA[kind], ruleDepth: 0, redirect: null
+        deadline: Date.now() + QUOTA_MS[kind], ruleDepth: 0, redirect: null
     }
 }
 

@@ -10,14 +10,14 @@ export function runScript(platform: Platform, script: string, scope: string, use
     tx.interactive = true
     try {
         const result = platform.engine.run(tx, { name: 'script door', source: script, scope, bindings: {} })
-        return { result: plain(result), log: tx.log, messages: tx.messages, error: null }
+        return { result: toPlainValue(result), log: tx.log, messages: tx.messages, error: null }
     } catch (error) {
         return { result: null, log: tx.log, messages: tx.messages, error: messageOf(error) }
     }
 }
 
 /** A value that can leave the thread: what JSON can say, else its text. */
-function plain(value: unknown): unknown {
+function toPlainValue(value: unknown): unknown {
     if (value === undefined || value === null) return null
     try {
         const json = JSON.stringify(value) as string | undefined

@@ -6,7 +6,7 @@ import { redirected } from './redirect'
 import type { Timers } from './timers'
 
 /** Most bytes of an answer: the default of `glide.http.response.max_size` is not documented; 10 MB is what the design allows. */
-const MAX_ANSWER = 10 * 1024 * 1024
+const MAX_ANSWER_BYTES = 10 * 1024 * 1024
 /** Redirects that one request follows at most. */
 const MAX_REDIRECTS = 5
 
@@ -43,7 +43,7 @@ function lastOf(lines: readonly { name: string, value: string }[]): Record<strin
 
 /** The body without its compression; an encoding that is not known stays as it is. Throws when it is broken or too long. */
 function expand(bytes: Buffer, encoding: string | undefined): Buffer {
-    const limit = { maxOutputLength: MAX_ANSWER }
+    const limit = { maxOutputLength: MAX_ANSWER_BYTES }
     switch ((encoding ?? '').trim().toLowerCase()) {
         case 'gzip':
         case 'x-gzip': return gunzipSync(bytes, limit)
@@ -148,7 +148,7 @@ function perform(url: URL, request: OutboundRequest, timers: Timers, resolve: (r
         incoming.on('data', (chunk: Buffer) => {
             received()
             size += chunk.length
-            if (size > MAX_ANSWER) return finish(failure('protocol', `The answer is longer than ${MAX_ANSWER} bytes`))
+            if (size > MAX_ANSWER_BYTES) return finish(failure('protocol', `The answer is longer than ${MAX_ANSWER_BYTES} bytes`))
             chunks.push(chunk)
         })
         incoming.on('end', () => {

@@ -2,6 +2,6 @@ export { type Distance, parseDistance, isDistant, parseOn, parseDatePart, parseR
 export { encodeQuery, escapeValue } from './encode'
 export { InvalidQuery } from './errors'
 export { areComparable, isDocumentedFor, padToMidnight, refuseCalculated } from './field-types'
-export { canonicalOperator, FIELD_OPERATORS, isRefusedOperator, operatorAt, UNARY } from './operators'
+export { canonicalOperator, DYNAMIC_ME, FIELD_OPERATORS, isRefusedOperator, operatorAt, UNARY } from './operators'
 export { parseEncodedQuery, splitTerms } from './parse'
 export { resolveValue } from './values'

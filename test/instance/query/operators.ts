@@ -40,3 +40,6 @@ export function isRefusedOperator(spelling: string): boolean {
 export function operatorAt(rest: string): string | undefined {
     return BY_LENGTH.find(spelling => rest.startsWith(spelling))
 }
+
+/** The built-in option "Me" (sys_id: SDK guide "Encoded Queries"; meaning: docs platform-user-interface/r_UsingTheDynamicOperator.md). */
+export const DYNAMIC_ME = '90d1921e5f510100a9ad2572f2b477fe'

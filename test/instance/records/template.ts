@@ -1,6 +1,6 @@
 import type { Dictionary, Row, Transaction } from '../contracts'
 import { notEmulated } from '../errors'
-import { DYNAMIC_ME } from '../conditions'
+import { DYNAMIC_ME } from '../query'
 import { normalise } from '../values/field-values'
 
 const TERM = /^([a-z0-9_]+)(=|SAMEAS|DYNAMIC)(.*)$/s
