@@ -176,7 +176,7 @@ it('a rule that refuses the note is told, tried hourly, and given up after a wee
         script: '(function executeRule(current, previous) { current.setAbortAction(true) })(current, previous)'
     })
     const session = await finished({ source_record: incident })
-    expect(session).toMatchObject({ write_back: 'pending', write_back_note: expect.stringContaining('refused the note') })
+    expect(session).toMatchObject({ write_back: 'pending', write_back_note: expect.stringContaining('rejected the note') })
     await pass(environment, 8 * 86400)
     await drain(environment)
     await hour()

@@ -11,7 +11,6 @@ export const REVIEWED: Reviews = {
     },
     S9: {
         'rows/agents.ts#agentFinder': 'the field is the Partner UID field of Company Settings: a plain name, checked against the table when saved and again before the query',
-        'rows/claims.ts#newest': 'both callers give fixed columns',
         'platform/aggregate.ts#countBy': 'every caller gives fixed columns',
         'sessions/visitor.ts#meets': 'the condition of a Display Configuration, written by a Glance admin in the condition builder and refused when it names what the table lacks'
     },

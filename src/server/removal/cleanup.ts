@@ -4,7 +4,7 @@ import { CHOICE, EVENT, TABLE } from '../platform/columns.ts'
 import { fire } from '../platform/events.ts'
 import { readSettings } from '../platform/properties.ts'
 import { collect, first, idOf, integer, open, text, type AppRecord } from '../platform/records.ts'
-import { findNewest } from '../rows/claims.ts'
+import { findNewestCheckpoint, findNewestRun } from '../rows/claims.ts'
 import { failEvent } from '../rows/sync-events.ts'
 import { queryOldQuarantine } from '../rows/quarantine.ts'
 import { DAY_MS, HOUR_MS, SECOND_MS } from '../units.ts'
@@ -66,8 +66,8 @@ function queryOldPresence(older: string): AppRecord {
 function deleteCheckpoints(older: string, slice: DeletionSlice): boolean {
     for (const company of companies()) {
         const old = fenceOf(newestOldRun(company, older))
-        const checkpoint = fenceOf(findNewest(TABLE.syncCheckpoint, company, ['fence']))
-        const run = fenceOf(findNewest(TABLE.syncRun, company, ['fence']))
+        const checkpoint = fenceOf(findNewestCheckpoint(company))
+        const run = fenceOf(findNewestRun(company))
         if (old === null || run === null) {
             continue
         }

@@ -23,11 +23,11 @@ export function claimStore(company: Source, trigger: string, eventId: string): C
     const companyId = company.id
     return {
         newestRun() {
-            const record = findNewest(TABLE.syncRun, companyId, ['fence'])
+            const record = findNewestRun(companyId)
             return record === null ? null : readRun(record)
         },
         newestCheckpoint() {
-            const record = findNewest(TABLE.syncCheckpoint, companyId, ['fence', 'sequence'])
+            const record = findNewestCheckpoint(companyId)
             return record === null ? null : readCheckpoint(record, company)
         },
         insertRun(fence) {
@@ -51,7 +51,7 @@ function insertCheckpoint(company: Source, fence: number, sequence: number, plac
 }
 
 /** Finds the newest checkpoint that a run itself wrote, where its next slice goes on; null when there is none, or when it belongs to another history. */
-export function findNewestCheckpoint(eventId: string, company: Source): CheckpointRow | null {
+export function findNewestOwnCheckpoint(eventId: string, company: Source): CheckpointRow | null {
     const record = open(TABLE.syncCheckpoint)
     record.addQuery('sync_event', eventId)
     record.orderByDesc('fence')
@@ -119,11 +119,20 @@ function closeRun(id: string, state: string): void {
     }
 }
 
-/** The company's newest row, by columns that rise. */
-export function findNewest(table: string, companyId: string, columns: readonly string[]): AppRecord | null {
-    const record = open(table)
+/** The company's newest claim. */
+export function findNewestRun(companyId: string): AppRecord | null {
+    const record = open(TABLE.syncRun)
     record.addQuery('company', companyId)
-    columns.forEach(column => record.orderByDesc(column))
+    record.orderByDesc('fence')
+    return first(record)
+}
+
+/** The company's newest checkpoint. */
+export function findNewestCheckpoint(companyId: string): AppRecord | null {
+    const record = open(TABLE.syncCheckpoint)
+    record.addQuery('company', companyId)
+    record.orderByDesc('fence')
+    record.orderByDesc('sequence')
     return first(record)
 }
 

@@ -62,19 +62,24 @@ export function findSameRequest(companyId: string, states: readonly string[], re
 
 /** Limits a query to Sync events of this request: one session, one record, a range, or everything. */
 function limitToRequest(record: AppRecord, { sessionId, record: source, range, dryRun }: SyncRequest): void {
-    limitTo(record, 'requested_for', sessionId ?? '')
-    limitTo(record, 'requested_record', source ?? '')
-    limitTo(record, 'range_start', range ? toStored(range.from) : '')
-    limitTo(record, 'range_end', range ? toStored(range.to) : '')
-    record.addQuery('dry_run', dryRun === true)
-}
-
-function limitTo(record: AppRecord, column: string, value: string): void {
-    if (value === '') {
-        record.addNullQuery(column)
+    if (sessionId) {
+        record.addQuery('requested_for', sessionId)
     } else {
-        record.addQuery(column, value)
+        record.addNullQuery('requested_for')
     }
+    if (source) {
+        record.addQuery('requested_record', source)
+    } else {
+        record.addNullQuery('requested_record')
+    }
+    if (range) {
+        record.addQuery('range_start', toStored(range.from))
+        record.addQuery('range_end', toStored(range.to))
+    } else {
+        record.addNullQuery('range_start')
+        record.addNullQuery('range_end')
+    }
+    record.addQuery('dry_run', dryRun === true)
 }
 
 function openThoseThatWorked(companyId: string): AppRecord {

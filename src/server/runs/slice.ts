@@ -6,7 +6,7 @@ import { say } from '../platform/messages.ts'
 import type { Settings } from '../platform/properties.ts'
 import { sha256 } from '../platform/records.ts'
 import { redact } from '../platform/redact.ts'
-import { claimStore, findNewestCheckpoint, isStillHeld } from '../rows/claims.ts'
+import { claimStore, findNewestOwnCheckpoint, isStillHeld } from '../rows/claims.ts'
 import { markFailing, markWorking } from '../rows/company-marks.ts'
 import { quarantineStore } from '../rows/quarantine.ts'
 import { NOTHING, type Scope } from '../rows/scope.ts'
@@ -76,7 +76,7 @@ function runWithSteps(slice: RunSlice): RunOutcome {
 
 function execute({ scope, until, settings, company, event, held, log }: RunSlice, progress: SliceProgress): RunOutcome {
     log.write('debug', `${event.number}: fence ${held.fence}, watermark ${held.place?.watermark ?? 'none'}, page size ${settings.resultCount}`)
-    const last = event.slices > 1 ? findNewestCheckpoint(event.id, company) : null
+    const last = event.slices > 1 ? findNewestOwnCheckpoint(event.id, company) : null
     const continued: Continued | null = last === null ? null : { cursor: scope.partial ? last.own : last.cursor, seen: last.seen }
     const stored = sessionStore(company.id, company.partnerUidField, event.id, noteMarker())
     const dry = scope.dryRun ? dryRun(stored, event.record, last !== null, [company.apiKey]) : null

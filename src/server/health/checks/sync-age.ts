@@ -1,7 +1,6 @@
 import { fromStored } from '../../platform/clock.ts'
-import { TABLE } from '../../platform/columns.ts'
 import { text } from '../../platform/records.ts'
-import { findNewest } from '../../rows/claims.ts'
+import { findNewestCheckpoint } from '../../rows/claims.ts'
 import { HOUR_MS, MINUTE_MS } from '../../units.ts'
 import { fail, pass, warn, type Check } from '../types.ts'
 
@@ -27,6 +26,6 @@ export const syncAgeCheck: Check = {
 
 /** When the last complete run began: the newest checkpoint holds it. */
 function lastComplete(companyId: string): number | null {
-    const checkpoint = findNewest(TABLE.syncCheckpoint, companyId, ['fence', 'sequence'])
+    const checkpoint = findNewestCheckpoint(companyId)
     return checkpoint === null ? null : fromStored(text(checkpoint, 'checked'))
 }
