@@ -180,7 +180,7 @@ it('a rule that refuses the note is told, tried hourly, and given up after a wee
     await pass(environment, 8 * 86400)
     await drain(environment)
     await hour()
-    expect(await row(session.sys_id!)).toMatchObject({ write_back: 'skipped', write_back_note: expect.stringContaining('Tried for seven days') })
+    expect(await row(session.sys_id!)).toMatchObject({ write_back: 'skipped', write_back_note: expect.stringContaining('Gave up after seven days') })
     await environment.as('admin').send('DELETE', `/api/now/table/sys_script/${rule.sys_id}`)
 })
 

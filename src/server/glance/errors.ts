@@ -35,24 +35,24 @@ const onStatus = (test: (code: number, body: string) => boolean) => (outcome: Ca
  * the rest. docs/sync.md shows this table; a test holds the two together.
  */
 export const ERROR_TABLE: readonly ErrorRow[] = [
-    { status: 'no answer', shape: 'cut off because of its size', code: 'contract', action: 'less', fits: onNoAnswer(outcome => !isTimeOut(outcome) && means(outcome.detail, 'tooLarge')) },
-    { status: 'no answer', shape: 'in time', code: 'transient', action: 'wait', fits: onNoAnswer(isTimeOut) },
-    { status: 'no answer', shape: 'refused, reset, cut off, no such host', code: 'transient', action: 'wait', fits: onNoAnswer(() => true) },
+    { status: 'no answer', shape: 'cut off because it was too large', code: 'contract', action: 'less', fits: onNoAnswer(outcome => !isTimeOut(outcome) && means(outcome.detail, 'tooLarge')) },
+    { status: 'no answer', shape: 'timed out', code: 'transient', action: 'wait', fits: onNoAnswer(isTimeOut) },
+    { status: 'no answer', shape: 'connection refused, reset or cut off, or no such host', code: 'transient', action: 'wait', fits: onNoAnswer(() => true) },
     { status: '401, 403', shape: 'any', code: 'config', action: 'stop', fits: onStatus(code => code === 401 || code === 403) },
     { status: '429', shape: 'any', code: 'rate', action: 'wait', fits: onStatus(code => code === 429) },
     {
-        status: 'other than 2xx', shape: 'says that there is no such operation or parameter', code: 'contract', action: 'stop',
+        status: 'other than 2xx', shape: 'says there is no such operation or parameter', code: 'contract', action: 'stop',
         fits: onStatus((code, body) => !isSuccess(code) && means(body, 'notOffered'))
     },
-    { status: '5xx', shape: 'says that key or partner is refused', code: 'config', action: 'stop', fits: onStatus((code, body) => code >= 500 && means(body, 'refused')) },
+    { status: '5xx', shape: 'says the key or partner is rejected', code: 'config', action: 'stop', fits: onStatus((code, body) => code >= 500 && means(body, 'refused')) },
     { status: '408, 5xx', shape: 'any other', code: 'transient', action: 'wait', fits: onStatus(code => code === 408 || code >= 500) },
     { status: 'other than 2xx', shape: 'any other', code: 'contract', action: 'stop', fits: onStatus(code => !isSuccess(code)) },
-    { status: '2xx', shape: 'says that key or partner is refused', code: 'config', action: 'stop', fits: null },
+    { status: '2xx', shape: 'says the key or partner is rejected', code: 'config', action: 'stop', fits: null },
     {
-        status: '2xx', shape: 'empty, a web page, an error text, no list of sessions, or records without the fields that are configured', code: 'contract',
+        status: '2xx', shape: 'empty, a web page, an error text, no list of sessions, or records without the configured fields', code: 'contract',
         action: 'stop', fits: null
     },
-    { status: '2xx', shape: 'begins as XML or JSON and cannot be parsed to its end, or has more than five million characters', code: 'contract', action: 'less', fits: null }
+    { status: '2xx', shape: 'starts as XML or JSON but cannot be parsed to its end, or is longer than five million characters', code: 'contract', action: 'less', fits: null }
 ]
 
 function isTimeOut(outcome: CallOutcome): boolean {
