@@ -1,5 +1,6 @@
 import { startEnvironment, type Environment } from './environment'
 import { freeze, lastEvent, pass, script } from './jobs-support'
+import { shown } from './texts'
 
 /** C6: what an admin is told, each state provoked on the built app. */
 
@@ -102,7 +103,7 @@ describe('each state is told with what to do', () => {
         const admin = environment.as('admin')
         const [job] = await admin.rows('sysauto_script', query, 'sys_id')
         await admin.update('sysauto_script', job!.sys_id!, { active: 'false' })
-        expect(await told('job')).toEqual(['fail', expect.stringContaining('is inactive'), expect.stringContaining('active')])
+        expect(await told('job')).toEqual(['fail', shown('health.job.inactive', 'Glance Scheduled Sync'), shown('health.job.inactive.fix')])
         await admin.update('sysauto_script', job!.sys_id!, { active: 'true' })
         expect((await told('job'))[0]).toBe('pass')
     })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DEMO_PARTNER } from '../demo/seed'
 import { startEnvironment, type Environment } from './environment'
 import { APP, companyId, count, drain, faults, freeze, pass, script, type Row } from './jobs-support'
+import { shown } from './texts'
 
 /** F5: one e-mail when synchronisation has begun to fail, one when it is over. */
 const NOW = '2026-03-02T10:30:00Z'
@@ -87,7 +88,7 @@ it('five failing hours are one mail, the recovery is one, failing again is anoth
     await giveUp()
     await giveUp()
     expect(await subjects()).toEqual(['not being synchronised', 'not being synchronised', 'synchronised again'])
-    expect((await mails())[2]!.body).toContain('Nothing, if it passes')
+    expect((await mails())[2]!.body).toContain(shown('health.sync_status.failing.fix'))
 })
 
 it('what Glance answered is no markup in it', async () => {
