@@ -39,7 +39,7 @@ export interface Someone {
     /** Does something that opens a window, and gives its page. */
     opens(action: () => Promise<unknown>): Promise<Page>
     measures(): Promise<Measures>
-    /** Waits until everything that was asked of the app's own API is answered. */
+    /** Waits until everything that was asked of the app's own API is answered: what a click shows at once (*Requested*) says nothing of the instance. */
     answered(): Promise<void>
     close(): Promise<void>
 }

@@ -106,6 +106,7 @@ describe('the card', () => {
         const sync = one.card.button(/^Sync now/)
         await sync.click()
         await one.card.button('Requested').waitFor()
+        await one.answered()
         await bed.environment.instance('POST', '/_instance/drain')
         await one.page.reload()
         await sync.click()

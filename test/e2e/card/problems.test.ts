@@ -95,6 +95,7 @@ describe('the card that cannot work', () => {
         await bed.settings({ api_key: 'withdrawn-key' })
         await agent.card.button(/^Sync now/).click()
         await agent.card.button('Requested').waitFor()
+        await agent.answered()
         await drain(bed.environment)
         await agent.open(bed.form())
         await names('glance_refuses', /Glance rejected/, /Glance admin.*Company Settings.*Sync now/)

@@ -67,6 +67,7 @@ describe('a cobrowse session from an incident', () => {
         await agent.card.shows('ended')
         await agent.card.says('The session with Ada Byron has ended')
         expect(agent.asked.filter(request => /^POST .*sync$/.test(request))).toHaveLength(1)
+        await agent.answered()
         await bed.environment.instance('POST', '/_instance/drain')
         await bed.pass(5, agent)
         await agent.card.newestReads(/Cobrowse.*Completed.*5 min.*Alex Agent/s)

@@ -49,6 +49,7 @@ describe('starting', () => {
         const sync = agent.card.button(/^Sync now: session GLS/)
         await sync.click()
         await agent.card.button('Requested').waitFor()
+        await agent.answered()
         await look(agent.card, 'sync-requested')
         await bed.environment.instance('POST', '/_instance/drain')
         await bed.pass(5, agent)
