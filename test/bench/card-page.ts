@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { startBrowser } from '../e2e/browser'
+import { startMeasuredBrowser } from '../e2e/browser'
 import { busyIncident } from '../e2e/card-load/busy-incident'
 import { layForm } from '../e2e/card-load/form-layout'
 import { longestTask } from '../e2e/card-load/longest-task'
@@ -30,7 +30,7 @@ export async function benchCardPage(emit: Emit): Promise<void> {
     const environment = await startEnvironment({ ticker: true, company: { presence: true } })
     const ending = [() => environment.stop()]
     try {
-        const browser = await startBrowser()
+        const browser = await startMeasuredBrowser()
         ending.unshift(() => browser.close())
         const incident = await busyIncident(environment)
         const form = `/incident.do?sys_id=${incident}`

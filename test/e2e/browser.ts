@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page, type Response } from 'playwright-core'
-import { chromium as chromiumPath } from '../../tools/browser'
+import { chromium as chromiumPath, headlessChromium } from '../../tools/browser'
 import { HANGS_MS } from '../deadline'
 import { accessibilityFaults } from '../instance/testing/accessibility'
 
@@ -11,7 +11,10 @@ const ARGUMENTS = [
 const IMAGES = join(__dirname, '../../docs/images')
 
 /** A started Chromium, without anything that calls home. */
-export const startBrowser = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: ARGUMENTS })
+export const startBrowser = (): Promise<Browser> => chromium.launch({ executablePath: headlessChromium(), args: ARGUMENTS })
+
+/** The browser that people use: for what is measured. */
+export const startMeasuredBrowser = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: ARGUMENTS })
 
 /**
  * A person at a browser of their own. Everything that a person would call broken is gathered while they look around: errors on the console and of

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright-core'
-import { chromium as chromiumPath } from '../../tools/browser'
+import { headlessChromium } from '../../tools/browser'
 import { someone, type Someone } from './card/people'
 import { logIn } from './jobs-support'
 import { startEnvironment, type Environment } from './environment'
@@ -23,7 +23,7 @@ describe('a portal of the local instance', () => {
 
     beforeAll(async () => {
         environment = await startEnvironment({ company: null })
-        browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+        browser = await chromium.launch({ executablePath: headlessChromium(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
         await environment.as('admin').create('sp_portal', { title: 'Try', url_suffix: 'try' })
         who = await someone(browser, environment.url, [new URL(environment.url).host], { cookie: await logIn(environment, 'no.role') })
     })

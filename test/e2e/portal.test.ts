@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type Locator } from 'playwright-core'
-import { chromium as chromiumPath } from '../../tools/browser'
+import { headlessChromium } from '../../tools/browser'
 import { DEMO_PARTNER } from '../demo/seed'
 import { axe } from './card/axe'
 import { someone, type Someone } from './card/people'
@@ -44,7 +44,7 @@ describe('the visitor\'s widget on a portal', () => {
 
     beforeAll(async () => {
         environment = await startEnvironment({ now: '2026-06-15T09:00:00Z' })
-        browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+        browser = await chromium.launch({ executablePath: headlessChromium(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
         hosts = [environment.url, environment.glanceUrl].map(url => new URL(url).host)
         const admin = environment.as('admin')
         const make = async (table: string, values: Record<string, unknown>): Promise<string> => (await admin.create(table, values)).sys_id!

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { chromium, type Browser, type Page } from 'playwright-core'
-import { chromium as chromiumPath } from '../../tools/browser'
+import { headlessChromium } from '../../tools/browser'
 import { startGlance, type GlanceService } from './service'
 import { mintLoginKey, nextTurn } from './test-helpers'
 import { HANGS_MS } from '../deadline'
@@ -24,7 +24,7 @@ beforeAll(async () => {
     elsewhere = createServer((_, response) => { response.writeHead(200, { 'Content-Type': 'text/html' }).end(documentWith(tag)) })
     await new Promise<void>(resolve => { elsewhere.listen(0, '127.0.0.1', resolve) })
     origin = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`
-    browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
+    browser = await chromium.launch({ executablePath: headlessChromium(), args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
 })
 afterAll(async () => {
     await browser.close()

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from '../browser'
+import { installBrowsers } from '../browser'
 import { run, type Outcome } from './run'
 import { suites, type Counts } from './suites'
 
@@ -42,7 +42,7 @@ async function tests(env: Record<string, string>): Promise<Counts> {
 }
 
 async function main(): Promise<number> {
-    const browser = chromium(say)
+    const browsers = installBrowsers(say)
     // What the tests of the local instance really use is recorded on the way: `npm run fidelity` needs it, and need not run them again.
     const uses = mkdtempSync(join(tmpdir(), 'uses-'))
     try {
@@ -53,7 +53,7 @@ async function main(): Promise<number> {
         ])
         const results = [
             ...checks.flat(),
-            await tests({ INSTANCE_USES: uses, CHROMIUM_PATH: browser }),
+            await tests({ INSTANCE_USES: uses, ...browsers }),
             await check('fidelity of the local instance', () => npm('fidelity', { INSTANCE_USES: uses }))
         ]
         const sum = (key: keyof Counts) => results.reduce((total, counts) => total + counts[key], 0)

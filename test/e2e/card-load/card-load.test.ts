@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
-import { startBrowser } from '../browser'
+import { startMeasuredBrowser } from '../browser'
 import { statementsOf } from '../card-support'
 import { startEnvironment, type Environment } from '../environment'
 import { pass } from '../jobs-support'
@@ -21,7 +21,7 @@ describe('a card on a form', () => {
 
     beforeAll(async () => {
         environment = await startEnvironment({ company: { presence: true } })
-        browser = await startBrowser()
+        browser = await startMeasuredBrowser()
         incident = await busyIncident(environment)
         form = `/incident.do?sys_id=${incident}`
     })

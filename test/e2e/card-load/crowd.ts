@@ -1,5 +1,5 @@
 import { appStatements, type Stats } from '../../faults/scenario'
-import { startBrowser } from '../browser'
+import { startMeasuredBrowser } from '../browser'
 import { startEnvironment, type Environment } from '../environment'
 import { freeze, pass } from '../jobs-support'
 import type { Sent } from '../page-requests'
@@ -67,7 +67,7 @@ export async function runCrowd(options: CrowdOptions): Promise<CrowdReport> {
     const environment = await startEnvironment({ now: START, nodes: options.nodes, company: { presence: true } })
     const ending = [() => environment.stop()]
     try {
-        const browser = await startBrowser()
+        const browser = await startMeasuredBrowser()
         ending.unshift(() => browser.close())
         await freeze(environment, START)
         const people = await seedCrowd(environment, options.agents, options.records, options.visitors)

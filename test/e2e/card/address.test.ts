@@ -1,4 +1,4 @@
-import { chromium as chromiumPath } from '../../../tools/browser'
+import { headlessChromium } from '../../../tools/browser'
 import { chromium, type Browser } from 'playwright-core'
 import { startEnvironment, type Environment } from '../environment'
 import { logIn } from '../jobs-support'
@@ -10,7 +10,7 @@ describe('an address of the card\'s page', () => {
     let cookie: string
 
     beforeAll(async () => {
-        [environment, browser] = await Promise.all([startEnvironment(), chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] })])
+        [environment, browser] = await Promise.all([startEnvironment(), chromium.launch({ executablePath: headlessChromium(), args: ['--no-sandbox', '--disable-gpu'] })])
         cookie = await logIn(environment, 'glance.agent')
     })
     afterAll(async () => {

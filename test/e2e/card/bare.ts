@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core'
-import { chromium as chromiumPath } from '../../../tools/browser'
+import { headlessChromium } from '../../../tools/browser'
 import type { CardAnswer } from '../../../src/server/contract'
 import { card as answerOf, NOW } from '../../unit/client/fixtures'
 import { ENGLISH } from '../../../src/server/platform/generated/english'
@@ -56,7 +56,7 @@ export function bundle(): string {
 }
 
 export const startBrowser = (): Promise<Browser> => chromium.launch({
-    executablePath: chromiumPath(), ignoreDefaultArgs: ['--disable-popup-blocking'], args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking']
+    executablePath: headlessChromium(), ignoreDefaultArgs: ['--disable-popup-blocking'], args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking']
 })
 
 /** The page with the card, as `inside` has it; anywhere else, another one. */

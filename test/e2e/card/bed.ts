@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright-core'
-import { chromium as chromiumPath } from '../../../tools/browser'
+import { chromium as chromiumPath, headlessChromium } from '../../../tools/browser'
 import { DEMO_PARTNER } from '../../demo/seed'
 import { startEnvironment, type Environment, type EnvironmentOptions } from '../environment'
 import { CONFIGURATION } from '../card-support'
@@ -10,9 +10,9 @@ import { someone, type PersonOptions, type Someone } from './people'
 export const START = '2026-06-15T09:00:00Z'
 export const VISITOR = 'V1001'
 
-/** As a person has it: with pop-up blocker and scroll bars, which Playwright would switch off, and without anything that calls home. */
-const startBrowser = (): Promise<Browser> => chromium.launch({
-    executablePath: chromiumPath(), ignoreDefaultArgs: ['--disable-popup-blocking', '--hide-scrollbars'],
+/** As a person has it: with scroll bars and, where it matters, the pop-up blocker, which Playwright would switch off, and without anything that calls home. */
+const startBrowser = (popUpBlocker: boolean): Promise<Browser> => chromium.launch({
+    executablePath: popUpBlocker ? chromiumPath() : headlessChromium(), ignoreDefaultArgs: ['--disable-popup-blocking', '--hide-scrollbars'],
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 })
 
@@ -59,8 +59,9 @@ async function place(admin: Someone): Promise<void> {
     await page.locator('#output_messages', { hasText: 'Related lists saved' }).waitFor()
 }
 
-export async function startBed(options: EnvironmentOptions = {}): Promise<Bed> {
-    const [started, opened] = await Promise.allSettled([startEnvironment({ now: START, ...options }), startBrowser()])
+/** `popUpBlocker`: the browser blocks windows that no click opened. The headless shell, which the others use, has no blocker. */
+export async function startBed({ popUpBlocker = false, ...options }: EnvironmentOptions & { popUpBlocker?: boolean } = {}): Promise<Bed> {
+    const [started, opened] = await Promise.allSettled([startEnvironment({ now: START, ...options }), startBrowser(popUpBlocker)])
     if (started.status === 'rejected' || opened.status === 'rejected') {
         await Promise.all([started.status === 'fulfilled' ? started.value.stop() : null, opened.status === 'fulfilled' ? opened.value.close() : null])
         throw started.status === 'rejected' ? started.reason : (opened as PromiseRejectedResult).reason

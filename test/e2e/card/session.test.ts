@@ -11,7 +11,7 @@ describe('a cobrowse session from an incident', () => {
     let visitor: Someone
 
     beforeAll(async () => {
-        bed = await startBed({ company: { presence: true, show_terms: true } })
+        bed = await startBed({ popUpBlocker: true, company: { presence: true, show_terms: true } })
         // So that its card asks whether the visitor is there only when it is to.
         agent = await bed.person('glance.agent', { still: true })
         visitor = await bed.person('')

@@ -10,7 +10,7 @@ describe('starting', () => {
     let bed: Bed
     let agent: Someone
 
-    beforeAll(async () => { bed = await startBed({ company: { presence: true, show_terms: true } }) })
+    beforeAll(async () => { bed = await startBed({ popUpBlocker: true, company: { presence: true, show_terms: true } }) })
     afterAll(() => bed?.stop())
     const begin = async (init?: () => void) => {
         agent = await bed.person('glance.agent', { init })
@@ -32,6 +32,13 @@ describe('starting', () => {
         expect(requests.filter(request => request.path.toLowerCase().startsWith('/agent')).length).toBeGreaterThan(0)
         expect(requests.filter(request => request.refererHost === host || request.originHost === host)).toEqual([])
     }
+
+    it('in a browser that blocks a window which no click opened', async () => {
+        const page = await bed.browser.newPage()
+        await page.goto('data:text/html,<script>document.title = String(window.open("about:blank"))</script>')
+        expect(await page.title()).toBe('null')
+        await page.close()
+    })
 
     it('a screen share, whose result comes by Sync now', async () => {
         const window = await agent.opens(() => agent.card.button('Screen share').click())
