@@ -44,7 +44,7 @@ function tour(options: StartOptions, instance: string, glance: string, demo: Dem
     say('Three steps')
     say('  1. Be the agent. Log in as glance.agent and open the incident of Ada Byron:')
     say(`     ${instance}/incident.do?sys_id=${incident}`)
-    say(`     Glance is told by Company Settings: partner id ${DEMO_PARTNER.partnerId}, API key ${DEMO_PARTNER.apiKey}, service URL ${glance}${options.demo ? ' (filled in already)' : ''}.`)
+    say(`     Company Settings connect to Glance with partner id ${DEMO_PARTNER.partnerId}, API key ${DEMO_PARTNER.apiKey}, service URL ${glance}${options.demo ? ' (already filled in)' : ''}.`)
     say('  2. Be the visitor, in another window:')
     say(`     ${glance}/site?groupid=${DEMO_PARTNER.partnerId}&visitorid=V1001&name=Ada+Byron`)
     say('     The card\'s Cobrowse button turns orange. Press it, accept the terms as the visitor, look around, end the session: the card follows.')

@@ -1,19 +1,8 @@
 import type { GlanceSession } from '../glance/model.ts'
-import type { Letters, Narrow, Range } from './types.ts'
+import type { Letters, Narrow, PagingPosition, Range } from './types.ts'
 
-/** How far paging through a window has got. The service has no offset, so paging goes by the time at which sessions ended. */
-export interface Paging {
-    /** Everything that ended before this second has been read. */
-    from: number
-    /** End of the range being read: the window's, or a nearer one while an answer in no order is being halved. */
-    to: number
-    windowEnd: number
-    /** False once an answer came in another order than oldest first: then the last record of a full page is not the newest. */
-    ordered: boolean
-    /** The second `from` fills a page: ask for as many records as the service gives. */
-    wide: boolean
-    /** The second `from` fills even that: the types and statuses of it that are still to be asked for. */
-    split: Letters[]
+/** The position while a run works, with what it needs between two pages. */
+export interface Paging extends PagingPosition {
     /** Most records per page, because more made the answer too large; 0 for no such limit. Doubled with every page that could be read. */
     limit: number
     /** Set while an unreadable answer is being narrowed down. */

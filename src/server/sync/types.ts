@@ -143,14 +143,23 @@ export interface SavedCursor {
     paging: SavedPaging | null
 }
 
-/** How far paging through a window has got, without the records seen. */
-export interface SavedPaging {
+/** How far paging through a window has got. The service has no offset, so paging goes by the time at which sessions ended. */
+export interface PagingPosition {
+    /** Everything that ended before this second has been read. */
     from: number
+    /** End of the range being read: the window's, or a nearer one while an answer in no order is being halved. */
     to: number
     windowEnd: number
+    /** False once an answer came in another order than oldest first: then the last record of a full page is not the newest. */
     ordered: boolean
+    /** The second `from` fills a page: ask for as many records as the service gives. */
     wide: boolean
+    /** The second `from` fills even that: the types and statuses of it that are still to be asked for. */
     split: Letters[]
+}
+
+/** The position as a checkpoint keeps it, without the records seen. */
+export interface SavedPaging extends PagingPosition {
     /** Absent while nothing is wrong with the answers. */
     limit?: number
     narrow?: Narrow
